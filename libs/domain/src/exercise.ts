@@ -1,0 +1,72 @@
+/** What an exercise is made of. The platform's exercises (libs/content) and the stored versions have this shape. */
+
+export interface Words {
+  en: string;
+  es: string;
+}
+
+export const tracks = ['RESPONSIBILITY', 'TRANSPARENCY', 'CHANGED_BEHAVIOR', 'PATIENCE', 'HURT_PARTNER'] as const;
+/** The four steps of the roadmap, and the hurt partner's track beside them. */
+export type Track = (typeof tracks)[number];
+
+/** TOGETHER: both partners at once, each sends their own. */
+export type ExerciseRole = 'REBUILDING' | 'HURT' | 'EITHER' | 'TOGETHER';
+
+/** NEEDS_CLEARANCE: assigned only while a clearance for both partners stands (R3). */
+export type SafetyClass = 'OPEN' | 'NEEDS_CLEARANCE';
+
+/** R5 in its first form. */
+export type Visibility = 'PRIVATE' | 'SHARED';
+
+export type QuestionType = 'SCALE' | 'CHOICE' | 'MULTIPLE_CHOICE' | 'SHORT_TEXT' | 'LONG_TEXT' | 'DATE' | 'NUMBER';
+
+export interface Option {
+  key: string;
+  label: Words;
+}
+
+/** Texts may hold `{partner}` and `{counselor}`; see `fillNames`. */
+export interface Question {
+  key: string;
+  type: QuestionType;
+  prompt: Words;
+  help?: Words | null;
+  required: boolean;
+  /** SCALE and NUMBER. A SCALE takes whole numbers only. */
+  min?: number | null;
+  max?: number | null;
+  /** SCALE: what its two ends mean. */
+  minLabel?: Words | null;
+  maxLabel?: Words | null;
+  /** CHOICE and MULTIPLE_CHOICE. */
+  options?: Option[];
+  /** MULTIPLE_CHOICE: how many may be chosen; all when absent. */
+  maxChoices?: number | null;
+}
+
+/** One version of an exercise, as written. */
+export interface ExerciseContent {
+  /** Names the exercise through all its versions: lower case words joined by hyphens. */
+  slug: string;
+  /** Counts up from 1; a change of any text or question is a new version (R13). */
+  version: number;
+  track: Track;
+  role: ExerciseRole;
+  /** About how long it takes. */
+  minutes: number;
+  safetyClass: SafetyClass;
+  title: Words;
+  /** One sentence for the counselor. */
+  summary: Words;
+  /** What the client reads first. */
+  instructions: Words;
+  /** How to give it and what to look for. */
+  counselorGuide: Words;
+  caution: Words | null;
+  /** An RFC 5545 rule without DTSTART, or null for once. */
+  suggestedRule: string | null;
+  /** Who reads unless the client chooses more narrowly; one of `allowedVisibilities`. */
+  visibility: Visibility;
+  allowedVisibilities: Visibility[];
+  questions: Question[];
+}

@@ -1,0 +1,44 @@
+import { changeOverFourWeeks, type TrendWeek } from './trend.js';
+import { daysBetween } from './weeks.js';
+
+export type SignalKind = 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NO_PLAN';
+
+/** Why a couple deserves a look; an observation in numbers, never a judgement of a person. */
+export interface Signal {
+  kind: SignalKind;
+  partnerId: string | null;
+  amount: number | null;
+}
+
+export const quietDays = 6;
+export const dip = 1.5;
+
+/** What a couple's signals are read from. Days are in each partner's own calendar. */
+export interface CoupleFacts {
+  hasPlan: boolean;
+  toReview: number;
+  startedOn: string;
+  partners: readonly { id: string; today: string; lastCheckInOn: string | null; lastSentOn: string | null; trend: readonly TrendWeek[] }[];
+}
+
+/** Ordered by what a counselor would want to know first: somebody less safe, somebody silent, somebody waiting for an answer. */
+export function signalsOf(couple: CoupleFacts): Signal[] {
+  const dips = couple.partners.flatMap<Signal>(({ id, trend }) => {
+    const change = changeOverFourWeeks(trend);
+    return change !== null && change <= -dip ? [{ kind: 'SAFETY_DIPPED', partnerId: id, amount: -change }] : [];
+  });
+  const quiet = couple.partners.flatMap<Signal>(({ id, today, lastCheckInOn, lastSentOn }) => {
+    const heard = [lastCheckInOn, lastSentOn, couple.startedOn]
+      .filter(day => day !== null)
+      .sort()
+      .at(-1)!;
+    const days = daysBetween(heard, today);
+    return days >= quietDays ? [{ kind: 'QUIET', partnerId: id, amount: days }] : [];
+  });
+  return [
+    ...dips,
+    ...quiet,
+    ...(couple.toReview > 0 ? [{ kind: 'TO_REVIEW', partnerId: null, amount: couple.toReview } satisfies Signal] : []),
+    ...(couple.hasPlan ? [] : [{ kind: 'NO_PLAN', partnerId: null, amount: null } satisfies Signal]),
+  ];
+}

@@ -1,0 +1,21 @@
+import { addDays } from './schedule.js';
+
+const dayMs = 86_400_000;
+const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Whole days from one day to another; negative when the second comes first. */
+export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayMs);
+
+/** Whole weeks of care, counted from 1; a couple whose care starts tomorrow is in week 1 too. */
+export const weekOfCare = (startedOn: string, today: string): number => Math.max(0, Math.floor(daysBetween(startedOn, today) / 7)) + 1;
+
+/** The Monday of the week in which a day lies (ISO 8601). */
+export const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+
+/** The Mondays of the last `count` weeks, oldest first, this week included. */
+export const lastMondays = (today: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => addDays(mondayOf(today), -7 * (count - 1 - index)));
+
+/** The last `count` days, oldest first, today included. */
+export const lastDays = (today: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => addDays(today, index - count + 1));

@@ -1,0 +1,90 @@
+import { runMigrations as runQueueMigrations } from 'bullmq';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { Directory1795000000001 } from './0001-directory.js';
+import { People1795000000002 } from './0002-people.js';
+import { Context1795000000003 } from './0003-context.js';
+import { Library1795000000004 } from './0004-library.js';
+import { Plans1795000000005 } from './0005-plans.js';
+import { Tasks1795000000006 } from './0006-tasks.js';
+import { CheckIns1795000000007 } from './0007-check-ins.js';
+import { Jobs1795000000008 } from './0008-jobs.js';
+import { publishLibrary } from './publish-library.js';
+
+export const migrations = [
+  Directory1795000000001,
+  People1795000000002,
+  Context1795000000003,
+  Library1795000000004,
+  Plans1795000000005,
+  Tasks1795000000006,
+  CheckIns1795000000007,
+  Jobs1795000000008,
+];
+
+export interface MigrationReport {
+  /** Names of the migrations that ran now. */
+  ran: string[];
+  /** How many versions of exercises were published now. */
+  exercises: number;
+}
+
+/**
+ * Brings a database to the schema of this version: our tables, the queue's schema, the platform's library.
+ * Safe to run again, and by two at once (an advisory lock lets the second wait).
+ * @param url a connection as `roadback_owner`; the roles of `roles.sql` must exist
+ */
+export async function migrate(url: string): Promise<MigrationReport> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTableName: 'roadback_migration',
+    migrationsTransactionMode: 'each',
+  });
+  try {
+    await client.query("select pg_advisory_lock(hashtext('roadback/migrate'))");
+    await source.initialize();
+    const ran = await source.runMigrations();
+    await migrateQueue(client);
+    const exercises = await inOneTransaction(client, () => publishLibrary(client, new Date()));
+    return { ran: ran.map(migration => migration.name), exercises };
+  } finally {
+    if (source.isInitialized) await source.destroy();
+    await client.end();
+  }
+}
+
+/** The queue keeps its own tables in its own schema; only the worker reaches them. CREATE is needed because a queue makes a sequence at its first job. */
+async function migrateQueue(client: pg.Client): Promise<void> {
+  await client.query('create schema if not exists bullmq');
+  await runQueueMigrations(client, 'bullmq');
+  await client.query(`
+    grant usage, create on schema bullmq to roadback_worker;
+    grant select, insert, update, delete on all tables in schema bullmq to roadback_worker;
+    grant execute on all functions in schema bullmq to roadback_worker;
+    alter default privileges in schema bullmq grant select, insert, update, delete on tables to roadback_worker;
+    alter default privileges in schema bullmq grant usage, select, update on sequences to roadback_worker;
+    alter default privileges in schema bullmq grant execute on functions to roadback_worker;
+    revoke all on all functions in schema bullmq from public;
+  `);
+  // Granted one by one: "all sequences" fails once the worker owns one of them.
+  const { rows } = await client.query<{ name: string }>(`
+    select c.oid::regclass::text as name from pg_class c
+    where c.relkind = 'S' and c.relnamespace = 'bullmq'::regnamespace and pg_get_userbyid(c.relowner) = current_user`);
+  for (const { name } of rows) await client.query(`grant usage, select, update on sequence ${name} to roadback_worker`);
+}
+
+async function inOneTransaction<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
+  await client.query('begin');
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Two clients in one course of care. */
+@Entity({ schema: 'clinical', name: 'couple' })
+export class Couple {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') state!: 'ACTIVE' | 'SEPARATED';
+  @Column('date') startedOn!: string;
+  @Column('timestamptz') formedAt!: Date;
+}
+
+/** One of the two; the position keeps their order, solid and dashed, the same on every screen. */
+@Entity({ schema: 'clinical', name: 'partner' })
+export class Partner {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') coupleId!: string;
+  @PrimaryColumn('uuid') clientId!: string;
+  @Column('smallint') position!: 1 | 2;
+  @Column('boolean') active!: boolean;
+}
+
+/** Who cares for a couple: one primary counselor and optional co-counselors. */
+@Entity({ schema: 'clinical', name: 'care_team' })
+export class CareTeamMember {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') coupleId!: string;
+  @PrimaryColumn('uuid') staffId!: string;
+  @Column('text') part!: 'PRIMARY' | 'CO';
+}

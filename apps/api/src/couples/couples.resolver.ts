@@ -1,0 +1,27 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../platform/access/allow.js';
+import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
+import { PracticeScope } from '../platform/database/practice-scope.js';
+import type { FormCoupleInput } from '../generated/inputs.js';
+import { CouplesService } from './couples.service.js';
+
+@Resolver()
+export class CouplesResolver {
+  constructor(
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
+    @Inject(CouplesService) private readonly service: CouplesService,
+  ) {}
+
+  @Allow('PRACTICE_ADMIN')
+  @Query('couples')
+  couples(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.service.list(scope));
+  }
+
+  @Allow('PRACTICE_ADMIN')
+  @Mutation('formCouple')
+  formCouple(@Viewer() viewer: PersonViewer, @Args('input') input: FormCoupleInput) {
+    return this.practiceScope.run(viewer, scope => this.service.form(scope, input));
+  }
+}

@@ -1,0 +1,27 @@
+import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
+import { CareTeamMember, Couple, Partner } from './couples/couple.entity.js';
+import { Client, ClientContact } from './people/client.entity.js';
+import { Plan, StepEpisode, StepTransition } from './plans/plan.entity.js';
+import { Practice } from './practices/practice.entity.js';
+import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
+
+/** Every table that is written through an entity. */
+export const entities = [
+  Practice,
+  Client,
+  ClientContact,
+  Couple,
+  Partner,
+  CareTeamMember,
+  Plan,
+  StepEpisode,
+  StepTransition,
+  Assignment,
+  Recipient,
+  Task,
+  Submission,
+  Review,
+  ReviewQuality,
+  CheckIn,
+  CheckInWeek,
+];

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
+import { IdentityScope } from '../platform/database/identity-scope.js';
+import { rateLimited } from '../platform/errors.js';
+
+const window = 15 * 60;
+
+/** Slows guessing: 5 tries for an account and 30 from an address in 15 minutes, counted in the database for all processes. A lock ends by itself. */
+@Injectable()
+export class SignInLimits {
+  private readonly byAccount: RateLimiterPostgres;
+  private readonly byAddress: RateLimiterPostgres;
+
+  constructor(@Inject(IdentityScope) identityScope: IdentityScope) {
+    const limiter = (keyPrefix: string, points: number) =>
+      new RateLimiterPostgres({
+        storeClient: identityScope.pool,
+        storeType: 'pool',
+        schemaName: 'directory',
+        tableName: 'sign_in_limit',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix,
+        points,
+        duration: window,
+      });
+    this.byAccount = limiter('account', 5);
+    this.byAddress = limiter('address', 30);
+  }
+
+  /** Counts a try before it is judged, so that tries at the same moment count too. Throws RATE_LIMITED. */
+  async count(email: string, address: string): Promise<void> {
+    await this.consume(this.byAddress, addressBlock(address));
+    await this.consume(this.byAccount, email);
+  }
+
+  /** A right password takes its own try back and forgives the account the wrong ones. */
+  async forgive(email: string, address: string): Promise<void> {
+    await this.byAccount.delete(keyOf(email));
+    await this.byAddress.reward(keyOf(addressBlock(address)), 1);
+  }
+
+  private async consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
+    try {
+      await limiter.consume(keyOf(key));
+    } catch (error) {
+      if (error instanceof Error) throw error;
+      throw rateLimited(Math.ceil((error as RateLimiterRes).msBeforeNext / 1000));
+    }
+  }
+}
+
+const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** One household has a /64 of IPv6 to itself. */
+const addressBlock = (address: string): string =>
+  address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;

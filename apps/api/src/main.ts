@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { Clock } from './platform/clock.js';
+import { CONFIG } from './platform/config.module.js';
+import { ConfigError, readConfig, type Config } from './platform/config.js';
+import { serveApps } from './platform/http/apps.js';
+import { furnish, newAdapter } from './platform/http/server.js';
+import { stopWithParent } from './platform/stop.js';
+import { obeyTestClock } from './platform/test-clock.js';
+
+/** Opens HTTP: GraphQL, the two apps and the health checks behind one port. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, newAdapter(config), {
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  const fastify = await furnish(app, app.get<Config>(CONFIG));
+  await serveApps(fastify);
+  await app.listen({ port: config.port, host: config.host });
+  obeyTestClock(app.get(Clock));
+  stopWithParent(() => app.close());
+  const address = fastify.server.address();
+  process.send?.({ ready: true, port: typeof address === 'object' ? address?.port : config.port });
+}
+
+main().catch((error: unknown) => {
+  // A wrong setting is the reader's to mend: one sentence, no stack.
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { roadmapSteps, type RoadmapStep } from '@roadback/domain/roadmap';
+import { signalsOf, type Signal } from '@roadback/domain/signals';
+import { weekOfCare } from '@roadback/domain/weeks';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { pageOf } from '../platform/page.js';
+import { boundsAt, partnersOfCouple, partnerView, type PartnerRow, type PartnerView } from './partners.queries.js';
+
+export interface CaseloadCouple {
+  id: string;
+  startedOn: string;
+  week: number;
+  partners: PartnerView[];
+  openSteps: RoadmapStep[];
+  closedSteps: RoadmapStep[];
+  signals: Signal[];
+  toReview: number;
+}
+
+export interface CaseloadArgs {
+  page: number;
+  perPage: number;
+  search?: string | null;
+  sort: 'NEEDS_A_LOOK' | 'NAME' | 'WEEK';
+  onlySignals: boolean;
+}
+
+interface CaseloadRow {
+  id: string;
+  startedOn: string;
+  partners: PartnerRow[];
+  plan: { kind: string; rebuildingClientId: string | null } | null;
+  openSteps: RoadmapStep[];
+  walkedSteps: RoadmapStep[];
+  toReview: number;
+}
+
+/**
+ * The counselor's list: one statement gives every couple of the caseload, the domain says which deserve a look, then comes the page.
+ * Which couples need a look cannot be known before all have been looked at; caseloads are dozens, not thousands.
+ */
+@Injectable()
+export class Caseload {
+  async read(
+    scope: Scope,
+    { page, perPage, search, sort, onlySignals }: CaseloadArgs,
+  ): Promise<{ items: CaseloadCouple[]; total: number; needALook: number }> {
+    const { limit, offset } = pageOf(page, perPage);
+    const rows = await scope.rows<CaseloadRow>(
+      `select c.id, c.started_on as "startedOn", ${partnersOfCouple} as partners,
+              (select json_build_object('kind', p.kind, 'rebuildingClientId', p.rebuilding_client_id)
+                 from clinical.plan p where p.practice_id = $1 and p.couple_id = c.id) as plan,
+              coalesce((select json_agg(e.step) from clinical.step_episode e
+                         where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "openSteps",
+              coalesce((select json_agg(distinct e.step) from clinical.step_episode e
+                         where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
+              (select count(*)::int from clinical.submission s
+                 left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
+                where s.practice_id = $1 and s.couple_id = c.id and v.submission_id is null) as "toReview"
+         from clinical.care_team t
+         join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
+        where t.practice_id = $1 and t.staff_id = $5`,
+      [scope.practiceId, ...boundsAt(scope.now), scope.now, scope.personId],
+    );
+    const all = rows.map(row => caseloadCouple(row, scope.now));
+    const found = all
+      .filter(couple => (!onlySignals || couple.signals.length > 0) && (!search || isNamed(couple, search)))
+      .sort(orders[sort]);
+    return {
+      items: found.slice(offset, offset + limit),
+      total: found.length,
+      needALook: all.filter(couple => couple.signals.length > 0).length,
+    };
+  }
+}
+
+function caseloadCouple(row: CaseloadRow, now: Date): CaseloadCouple {
+  const partners = row.partners.map(partner => partnerView(partner, row.plan, now));
+  return {
+    id: row.id,
+    startedOn: row.startedOn,
+    week: weekOfCare(row.startedOn, partners[0]!.today),
+    partners,
+    openSteps: roadmapSteps.filter(step => row.openSteps.includes(step)),
+    closedSteps: roadmapSteps.filter(step => row.walkedSteps.includes(step) && !row.openSteps.includes(step)),
+    signals: signalsOf({ hasPlan: row.plan !== null, toReview: row.toReview, startedOn: row.startedOn, partners }),
+    toReview: row.toReview,
+  };
+}
+
+const nameOf = (couple: CaseloadCouple): string => couple.partners.map(partner => partner.givenName).join(' & ');
+const isNamed = (couple: CaseloadCouple, search: string): boolean =>
+  couple.partners.some(partner => `${partner.givenName} ${partner.familyName}`.toLowerCase().includes(search.toLowerCase())) ||
+  nameOf(couple).toLowerCase().includes(search.toLowerCase());
+
+/** Somebody less safe before somebody silent before work that waits; a couple's weight is its heaviest signal. */
+const weights: Record<Signal['kind'], number> = { SAFETY_DIPPED: 0, QUIET: 1, NO_PLAN: 2, TO_REVIEW: 3 };
+const weight = (couple: CaseloadCouple): number => Math.min(4, ...couple.signals.map(signal => weights[signal.kind]));
+const byName = (a: CaseloadCouple, b: CaseloadCouple): number => nameOf(a).localeCompare(nameOf(b)) || a.id.localeCompare(b.id);
+const orders: Record<CaseloadArgs['sort'], (a: CaseloadCouple, b: CaseloadCouple) => number> = {
+  NEEDS_A_LOOK: (a, b) => weight(a) - weight(b) || byName(a, b),
+  NAME: byName,
+  WEEK: (a, b) => a.startedOn.localeCompare(b.startedOn) || byName(a, b),
+};

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays } from '@roadback/domain/schedule';
+import { signalsOf, type Signal } from '@roadback/domain/signals';
+import { weekOfCare } from '@roadback/domain/weeks';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { CouplesService } from '../couples/couples.service.js';
+import { PlansService, type PlanView } from '../plans/plans.service.js';
+import { AssignmentsService, type AssignmentView } from '../tasks/assignments.service.js';
+import { boundsAt, partnersOfCouple, partnerView, type PartnerRow, type PartnerView } from './partners.queries.js';
+
+export interface CouplePageView {
+  id: string;
+  state: 'ACTIVE' | 'SEPARATED';
+  startedOn: string;
+  week: number;
+  counselorName: string;
+  partners: PartnerView[];
+  plan: PlanView | null;
+  assignments: AssignmentView[];
+  tasks: unknown[];
+  checkIns: unknown[];
+  signals: Signal[];
+}
+
+const daysOfTasks = { back: 28, ahead: 14 };
+const daysOfCheckIns = 84;
+
+/** One couple on one page, for its care team. */
+@Injectable()
+export class CouplePage {
+  constructor(
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(PlansService) private readonly plans: PlansService,
+    @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
+  ) {}
+
+  async read(scope: Scope, coupleId: string): Promise<CouplePageView> {
+    const couple = await this.couples.known(scope, coupleId);
+    const plan = await this.plans.ofCouple(scope, coupleId);
+    const [row] = await scope.rows<{ partners: PartnerRow[]; counselorName: string; toReview: number }>(
+      `select ${partnersOfCouple} as partners, m.staff_name as "counselorName",
+              (select count(*)::int from clinical.submission s
+                 left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
+                where s.practice_id = $1 and s.couple_id = c.id and v.submission_id is null) as "toReview"
+         from clinical.couple c
+         join clinical.care_team t on t.practice_id = $1 and t.couple_id = c.id and t.part = 'PRIMARY'
+         join directory.membership m on m.practice_id = $1 and m.person_id = t.staff_id
+        where c.practice_id = $1 and c.id = $5`,
+      [scope.practiceId, ...boundsAt(scope.now), scope.now, coupleId],
+    );
+    const partners = row!.partners.map(partner => partnerView(partner, plan, scope.now));
+    const today = partners[0]!.today;
+    return {
+      ...couple,
+      week: weekOfCare(couple.startedOn, today),
+      counselorName: row!.counselorName,
+      partners,
+      plan,
+      assignments: await this.assignments.ofCouple(scope, coupleId),
+      tasks: await this.tasks(scope, coupleId, today),
+      checkIns: await this.checkIns(scope, coupleId, today),
+      signals: signalsOf({ hasPlan: plan !== null, toReview: row!.toReview, startedOn: couple.startedOn, partners }),
+    };
+  }
+
+  private tasks(scope: Scope, coupleId: string, today: string): Promise<unknown[]> {
+    return scope.rows(
+      `select t.id, t.assignment_id as "assignmentId", t.client_id as "clientId", v.content -> 'title' as "exerciseTitle", t.day,
+              t.opens_at as "opensAt", t.closes_at as "closesAt", t.state, s.id as "submissionId", s.visibility, s.sent_at as "sentAt",
+              r.reviewed_at as "reviewedAt"
+         from clinical.task t
+         join directory.exercise_version v on v.id = t.exercise_version_id
+         left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id
+         left join clinical.review r on r.practice_id = $1 and r.submission_id = s.id
+        where t.practice_id = $1 and t.couple_id = $2 and t.day between $3 and $4
+        order by t.opens_at desc, t.id desc limit 200`,
+      [scope.practiceId, coupleId, addDays(today, -daysOfTasks.back), addDays(today, daysOfTasks.ahead)],
+    );
+  }
+
+  private checkIns(scope: Scope, coupleId: string, today: string): Promise<unknown[]> {
+    return scope.rows(
+      `select id, client_id as "clientId", day, feel, safety, note, visibility from clinical.check_in
+        where practice_id = $1 and couple_id = $2 and day > $3 and replaced_at is null order by day desc, client_id`,
+      [scope.practiceId, coupleId, addDays(today, -daysOfCheckIns)],
+    );
+  }
+}

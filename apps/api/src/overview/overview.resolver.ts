@@ -1,0 +1,36 @@
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../platform/access/allow.js';
+import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
+import { PracticeScope } from '../platform/database/practice-scope.js';
+import { Caseload, type CaseloadArgs } from './caseload.js';
+import { CouplePage } from './couple-page.js';
+import { TodayView } from './today.js';
+
+@Resolver()
+export class OverviewResolver {
+  constructor(
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
+    @Inject(Caseload) private readonly caseloads: Caseload,
+    @Inject(CouplePage) private readonly couples: CouplePage,
+    @Inject(TodayView) private readonly days: TodayView,
+  ) {}
+
+  @Allow('COUNSELOR')
+  @Query('caseload')
+  caseload(@Viewer() viewer: PersonViewer, @Args() args: CaseloadArgs) {
+    return this.practiceScope.run(viewer, scope => this.caseloads.read(scope, args));
+  }
+
+  @Allow('COUNSELOR', 'SUPERVISOR')
+  @Query('couple')
+  couple(@Viewer() viewer: PersonViewer, @Args('id') id: string) {
+    return this.practiceScope.run(viewer, scope => this.couples.read(scope, id), { couples: [id] });
+  }
+
+  @Allow('CLIENT')
+  @Query('today')
+  today(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.days.read(scope));
+  }
+}

@@ -1,0 +1,160 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { staffRoles, type Role } from '@roadback/domain/access';
+import { isAdult } from '@roadback/domain/age';
+import type { PersonViewer } from '../platform/access/viewer.js';
+import { dayIn } from '../platform/clock.js';
+import { IdentityScope } from '../platform/database/identity-scope.js';
+import { PracticeScope, type Scope } from '../platform/database/practice-scope.js';
+import { invalid, notFound, refused } from '../platform/errors.js';
+import { likePattern, pageOf } from '../platform/page.js';
+import type { AddClientInput, AddStaffInput, ChangePreferencesInput } from '../generated/inputs.js';
+import { WelcomeLinks, type WelcomeLink } from '../identity/welcome-links.js';
+import { Client, ClientContact } from './client.entity.js';
+
+export interface StaffRow {
+  id: string;
+  name: string;
+  title: string;
+  email: string;
+  roles: Role[];
+  state: 'INVITED' | 'ACTIVE';
+  couples: number;
+}
+
+export interface ClientRow {
+  id: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  language: 'EN' | 'ES';
+  state: 'INVITED' | 'ACTIVE';
+  coupleId: string | null;
+}
+
+/** Staff and clients of a practice: who they are and how they come in. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
+    @Inject(IdentityScope) private readonly identityScope: IdentityScope,
+    @Inject(WelcomeLinks) private readonly welcomeLinks: WelcomeLinks,
+  ) {}
+
+  /** @param id one member of staff, or null for all */
+  staff(scope: Scope, id: string | null = null): Promise<StaffRow[]> {
+    return scope.rows<StaffRow>(
+      `select m.person_id as id, m.staff_name as name, m.staff_title as title, m.staff_email as email, m.roles, m.state,
+              (select count(*)::int from clinical.care_team t
+                 join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
+                where t.practice_id = $1 and t.staff_id = m.person_id and t.part = 'PRIMARY') as couples
+         from directory.membership m
+        where m.practice_id = $1 and m.audience = 'STAFF' and m.state <> 'ENDED' and ($2::uuid is null or m.person_id = $2)
+        order by lower(m.staff_name), m.person_id`,
+      [scope.practiceId, id],
+    );
+  }
+
+  async clients(
+    scope: Scope,
+    page: number,
+    perPage: number,
+    search: string | null,
+    id: string | null = null,
+  ): Promise<{ items: ClientRow[]; total: number }> {
+    const { limit, offset } = pageOf(page, perPage);
+    const found = await scope.rows<ClientRow & { total: number }>(
+      `select c.id, c.given_name as "givenName", c.family_name as "familyName", k.email, m.language, m.state, r.couple_id as "coupleId",
+              count(*) over ()::int as total
+         from clinical.client c
+         join clinical.client_contact k on k.practice_id = $1 and k.client_id = c.id
+         join directory.membership m on m.practice_id = $1 and m.person_id = c.id
+         left join clinical.partner r on r.practice_id = $1 and r.client_id = c.id and r.active
+        where c.practice_id = $1 and ($4::uuid is null or c.id = $4)
+          and ($5::text is null or lower(c.given_name || ' ' || c.family_name || ' ' || k.email) like $5)
+        order by lower(c.family_name), lower(c.given_name), c.id
+        limit $2 offset $3`,
+      [scope.practiceId, limit, offset, id, search && likePattern(search)],
+    );
+    return { items: found, total: found[0]?.total ?? 0 };
+  }
+
+  async addStaff(viewer: PersonViewer, input: AddStaffInput): Promise<{ staffMember: StaffRow; welcome: WelcomeLink }> {
+    const roles = [...new Set(input.roles)];
+    if (roles.length === 0 || !roles.every(role => (staffRoles as readonly Role[]).includes(role)))
+      throw invalid({ roles: 'NOT_A_STAFF_ROLE' });
+    const accountId = await this.welcomeLinks.accountFor(this.identityScope.query, input.email);
+    const staffMember = await this.practiceScope.run(viewer, async scope => {
+      const practice = await this.settings(scope);
+      const id = await this.welcomeLinks.addMember(scope.rows, {
+        practiceId: scope.practiceId,
+        accountId,
+        audience: 'STAFF',
+        roles,
+        staff: { name: input.name, title: input.title ?? '', email: input.email },
+        ...practice,
+      });
+      return (await this.staff(scope, id))[0]!;
+    });
+    return { staffMember, welcome: await this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, staffMember.id, 'STAFF') };
+  }
+
+  async addClient(viewer: PersonViewer, input: AddClientInput): Promise<{ client: ClientRow; welcome: WelcomeLink }> {
+    const accountId = await this.welcomeLinks.accountFor(this.identityScope.query, input.email);
+    const client = await this.practiceScope.run(viewer, async scope => {
+      if (!isAdult(input.bornOn, dayIn(input.timeZone, scope.now))) throw refused('ADULTS_ONLY');
+      const { practiceId } = scope;
+      const id = await this.welcomeLinks.addMember(scope.rows, {
+        practiceId,
+        accountId,
+        audience: 'CLIENT',
+        roles: ['CLIENT'],
+        staff: null,
+        language: input.language,
+        timeZone: input.timeZone,
+      });
+      await scope.entities.insert(Client, { practiceId, id, givenName: input.givenName, familyName: input.familyName, addedAt: scope.now });
+      await scope.entities.insert(ClientContact, { practiceId, clientId: id, email: input.email, bornOn: input.bornOn });
+      return (await this.clients(scope, 1, 1, null, id)).items[0]!;
+    });
+    return { client, welcome: await this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, client.id, 'CLIENT') };
+  }
+
+  async renewWelcome(viewer: PersonViewer, personId: string): Promise<WelcomeLink> {
+    const audience = await this.practiceScope.run(viewer, async scope => {
+      const [member] = await scope.rows<{ audience: 'STAFF' | 'CLIENT'; state: string }>(
+        'select audience, state from directory.membership where practice_id = $1 and person_id = $2',
+        [scope.practiceId, personId],
+      );
+      if (!member) throw notFound();
+      if (member.state !== 'INVITED') throw refused('ALREADY_ENTERED');
+      return member.audience;
+    });
+    return this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, personId, audience);
+  }
+
+  /** R14: the person alone changes their zone; a job then moves what has not opened yet. */
+  async changePreferences(scope: Scope, viewer: PersonViewer, { language, timeZone }: ChangePreferencesInput): Promise<void> {
+    const [before] = await scope.rows<{ timeZone: string }>(
+      'select time_zone as "timeZone" from directory.membership where practice_id = $1 and person_id = $2 for update',
+      [scope.practiceId, scope.personId],
+    );
+    await scope.rows('update directory.membership set language = $3, time_zone = $4 where practice_id = $1 and person_id = $2', [
+      scope.practiceId,
+      scope.personId,
+      language,
+      timeZone,
+    ]);
+    if (viewer.audience === 'STAFF' || before?.timeZone === timeZone) return;
+    const [context] = await scope.rows<{ coupleIds: string }>('select current_setting($1) as "coupleIds"', ['app.couples']);
+    await scope.enqueue('tasks', 'zone-changed', { clientId: scope.personId, coupleIds: context!.coupleIds });
+  }
+
+  /** New staff start with the practice's own language and zone. */
+  private async settings(scope: Scope): Promise<{ language: 'EN' | 'ES'; timeZone: string }> {
+    const [practice] = await scope.rows<{ language: 'EN' | 'ES'; timeZone: string }>(
+      'select language, time_zone as "timeZone" from directory.practice where id = $1',
+      [scope.practiceId],
+    );
+    return practice!;
+  }
+}

@@ -1,0 +1,55 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Role } from '@roadback/domain/access';
+import { notFound } from '../errors.js';
+
+export type Audience = 'STAFF' | 'CLIENT';
+
+/** A person signed in to one practice through one of the two apps. */
+export interface PersonViewer {
+  kind: 'PERSON';
+  audience: Audience;
+  accountId: string;
+  practiceId: string;
+  personId: string;
+  /** As of this request's session lookup; the database asks again by itself (app.set_ctx). */
+  roles: readonly Role[];
+  sessionEndsAt: Date;
+}
+
+/** Somebody who runs the service and belongs to no practice. */
+export interface PlatformViewer {
+  kind: 'PLATFORM';
+  audience: 'STAFF';
+  accountId: string;
+  name: string;
+  roles: readonly Role[];
+  sessionEndsAt: Date;
+}
+
+/** A job at work for one practice, allowed to touch the couples that it names and no others. */
+export interface SystemViewer {
+  kind: 'SYSTEM';
+  practiceId: string;
+  coupleIds: readonly string[];
+}
+
+export type SignedIn = PersonViewer | PlatformViewer;
+
+/** What the session guard leaves on a request. */
+export interface RequestWithViewer {
+  viewer?: SignedIn | null;
+}
+
+const viewerOf = (context: ExecutionContext): SignedIn | null =>
+  GqlExecutionContext.create(context).getContext<{ req: RequestWithViewer }>().req.viewer ?? null;
+
+/** The person who asks; the guard has already let them through. */
+export const Viewer = createParamDecorator((_: unknown, context: ExecutionContext): PersonViewer => {
+  const viewer = viewerOf(context);
+  if (viewer?.kind !== 'PERSON') throw notFound();
+  return viewer;
+});
+
+/** Whoever asks, a platform admin or nobody included. */
+export const AnyViewer = createParamDecorator((_: unknown, context: ExecutionContext) => viewerOf(context));

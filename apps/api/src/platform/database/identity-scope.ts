@@ -1,0 +1,41 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+
+export const IDENTITY_POOL = Symbol('identity pool');
+
+/** Runs one statement on the directory. */
+export type DirectoryQuery = <Row = Record<string, unknown>>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
+
+/**
+ * The second door: the directory over all practices, for sign-in and onboarding, as a database role that has no grant on
+ * anything clinical. The linter lets only `practices/`, `identity/` and `people/` import it.
+ */
+@Injectable()
+export class IdentityScope implements OnApplicationShutdown {
+  constructor(@Inject(IDENTITY_POOL) readonly pool: pg.Pool) {}
+
+  readonly query: DirectoryQuery = async <Row>(sql: string, values: readonly unknown[]) =>
+    (await this.pool.query(sql, [...values])).rows as Row[];
+
+  /** Several statements in one transaction; whatever is thrown rolls back. */
+  async run<Result>(work: (query: DirectoryQuery) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const result = await work(
+        async <Row>(sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows as Row[],
+      );
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,136 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Clock } from '../clock.js';
+import { newId } from '../ids.js';
+import type { PersonViewer, SystemViewer } from '../access/viewer.js';
+
+/** One viewer in one transaction. Services take it as their first argument: no scope, no query. */
+export interface Scope {
+  readonly viewer: PersonViewer | SystemViewer;
+  readonly practiceId: string;
+  /** The viewer's person id; throws for a job, which is nobody. */
+  readonly personId: string;
+  /** The instant of this piece of work; one for all it writes. */
+  readonly now: Date;
+  readonly entities: EntityManager;
+  /** Runs a statement that names `practice_id = $n` for every tenant table. */
+  rows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /** Hands work to the queue when, and only when, this transaction commits. `data` holds ids alone. */
+  enqueue(queue: string, name: string, data: Record<string, string>): Promise<void>;
+}
+
+export interface ScopeOptions {
+  /** Narrows the couples in context: hot screens name their page, so that policies compare against few. */
+  couples?: readonly string[];
+}
+
+const setContext = { name: 'set_ctx', text: 'select app.set_ctx($1, $2, $3, $4::uuid[])' };
+
+/** The door to the practices' data: everything goes through `run`, and row-level security stands behind it. */
+@Injectable()
+export class PracticeScope implements OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction as this viewer and commits; whatever is thrown rolls back.
+   * Never call it inside itself (two connections for one piece of work can starve the pool), and never wait in it for
+   * mail, HTTP or hashing.
+   */
+  async run<Result>(
+    viewer: PersonViewer | SystemViewer,
+    work: (scope: Scope) => Promise<Result>,
+    options: ScopeOptions = {},
+  ): Promise<Result> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await begin(client, viewer, options);
+      adopt(runner, true);
+      const result = await work(this.scopeOf(viewer, runner));
+      await commit(client);
+      adopt(runner, false);
+      return result;
+    } catch (error) {
+      await rollback(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  /** For the readiness check alone. */
+  async ping(): Promise<void> {
+    await this.source.query('select 1');
+  }
+
+  private scopeOf(viewer: PersonViewer | SystemViewer, runner: QueryRunner): Scope {
+    const now = this.clock.now();
+    const rows = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> =>
+      answerRows<Row>(await runner.query(sql, [...values], true));
+    return {
+      viewer,
+      practiceId: viewer.practiceId,
+      get personId(): string {
+        if (viewer.kind === 'SYSTEM') throw new Error('a job has no person');
+        return viewer.personId;
+      },
+      now,
+      entities: runner.manager,
+      rows,
+      enqueue: async (queue, name, data) => {
+        await rows('insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, $3, $4, $5::jsonb, $6)', [
+          newId(),
+          viewer.practiceId,
+          queue,
+          name,
+          JSON.stringify({ practiceId: viewer.practiceId, ...data }),
+          now,
+        ]);
+        await rows("select pg_notify('outbox', '')", []);
+      },
+    };
+  }
+}
+
+/** `begin` and the context go out in one flight; if either fails, what follows on this connection fails too. */
+async function begin(client: PoolClient, viewer: PersonViewer | SystemViewer, options: ScopeOptions): Promise<void> {
+  const person = viewer.kind === 'PERSON' ? viewer.personId : null;
+  const audience = viewer.kind === 'PERSON' ? viewer.audience : 'SYSTEM';
+  const couples = viewer.kind === 'SYSTEM' ? viewer.coupleIds : (options.couples ?? null);
+  const sent = await Promise.allSettled([
+    client.query('begin'),
+    client.query({ ...setContext, values: [viewer.practiceId, person, audience, couples] }),
+  ]);
+  for (const outcome of sent) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** Tells TypeORM that a transaction is (no longer) open, so that `save` joins ours instead of opening and committing its own. */
+function adopt(runner: QueryRunner, isOpen: boolean): void {
+  Object.assign(runner, { isTransactionActive: isOpen, transactionDepth: isOpen ? 1 : 0 });
+}
+
+/** COMMIT of a broken transaction answers ROLLBACK without an error; a swallowed SQL error must not look like success. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('a statement failed and its error was swallowed: nothing was saved');
+}
+
+async function rollback(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('rollback');
+  } catch {
+    // The connection is gone, and the transaction with it.
+  }
+  adopt(runner, false);
+}
+
+/** TypeORM answers rows of a SELECT plainly and of other statements beside a count; structured results are always the same. */
+const answerRows = <Row>(result: { records?: unknown[] }): Row[] => (result.records ?? []) as Row[];

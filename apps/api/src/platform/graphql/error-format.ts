@@ -1,0 +1,65 @@
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { publicError } from '../errors.js';
+
+const log = new Logger('GraphQL');
+
+interface Failed extends Error {
+  code?: string;
+  statusCode?: number;
+  errors?: readonly GraphQLError[];
+  originalError?: Error;
+}
+
+/**
+ * Turns whatever went wrong into errors with a stable code. What is not meant for the reader is logged with the request's id and
+ * leaves as INTERNAL: no text of a library, the database or the stack goes out.
+ */
+export function formatErrors(result: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
+  const errors = (result.errors ?? []).flatMap(flatten).map(error => present(error, requestId));
+  return { statusCode: 200, response: { data: result.data ?? null, errors: errors as unknown as GraphQLError[] } };
+}
+
+/** Mercurius wraps the errors of parsing and validation in one; each of them is worth telling. */
+function flatten(error: GraphQLError): GraphQLError[] {
+  const original = error.originalError as Failed | undefined;
+  return original?.errors?.length ? original.errors.flatMap(flatten) : [error];
+}
+
+function present(error: GraphQLError, requestId: string): GraphQLFormattedError {
+  const known = publicError(deepest(error));
+  if (known)
+    return { message: known.message, extensions: namingField(known.extensions, error.message), ...(error.path && { path: error.path }) };
+  // No path and no original error: the document itself is wrong, which its author may know.
+  if (isAboutTheDocument(error)) return { message: withoutSuggestion(error.message), extensions: { code: 'INVALID' } };
+  log.error({ requestId, path: error.path, error: (error.originalError ?? error).stack });
+  return {
+    message: `Something went wrong on our side. It is logged under ${requestId}.`,
+    extensions: { code: 'INTERNAL', requestId },
+    ...(error.path && { path: error.path }),
+  };
+}
+
+/** A scalar knows what is wrong but not where; GraphQL's own message does: `… at "input.schedule.startsOn"` becomes `schedule.startsOn`. */
+function namingField(extensions: GraphQLError['extensions'], message: string): GraphQLError['extensions'] {
+  const where = /^Variable "\$(\w+)" got invalid value .*?(?: at "\w+\.([\w.[\]]+)")?; /s.exec(message);
+  const [fault] = Object.values((extensions.fields ?? {}) as Record<string, string>);
+  return where && fault ? { ...extensions, fields: { [where[2] ?? where[1]!]: fault } } : extensions;
+}
+
+/** A scalar's refusal arrives wrapped, sometimes twice. */
+function deepest(error: unknown): unknown {
+  let inner = error as Failed;
+  while (inner.originalError instanceof Error && publicError(inner) === null) inner = inner.originalError as Failed;
+  return inner;
+}
+
+function isAboutTheDocument(error: GraphQLError): boolean {
+  const original = error.originalError as Failed | undefined;
+  if (original && !(original instanceof GraphQLError))
+    return typeof original.code === 'string' && original.code.startsWith('MER_ERR') && (original.statusCode ?? 500) < 500;
+  return error.path === undefined;
+}
+
+/** "Did you mean …" tells a stranger what else is there. */
+const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '');

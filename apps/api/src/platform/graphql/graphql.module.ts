@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import { CONFIG } from '../config.module.js';
+import type { Config } from '../config.js';
+import { formatErrors } from './error-format.js';
+import { GraphQLErrorsFilter } from './errors.filter.js';
+import { deepestQuery, validationRules } from './limits.js';
+import { scalars } from './scalars.js';
+
+/** Names the app that asks. A page of another site cannot send it without a preflight, which makes it the CSRF wall too. */
+export const APP_HEADER = 'x-roadback-app';
+
+/** The schema is the `.graphql` files of the rooms; a resolver without its field, or a field with arguments without its resolver, stops the start. */
+@Module({
+  imports: [
+    NestGraphQLModule.forRootAsync<MercuriusDriverConfig>({
+      driver: MercuriusDriver,
+      inject: [CONFIG],
+      useFactory: (config: Config) => ({
+        typePaths: [join(import.meta.dirname, '..', '..', '**', '*.graphql')],
+        resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
+        jit: 1,
+        cache: true,
+        graphiql: false,
+        allowBatchedQueries: false,
+        queryDepth: deepestQuery,
+        validationRules: validationRules(config.environment === 'production') as never,
+        csrfPrevention: { requiredHeaders: [APP_HEADER] },
+        context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply }),
+        errorFormatter: (result: ExecutionResult, context: unknown) => formatErrors(result, requestIdOf(context)) as never,
+      }),
+    }),
+  ],
+  providers: [...scalars, { provide: APP_FILTER, useClass: GraphQLErrorsFilter }],
+})
+export class GraphQLModule {}
+
+const requestIdOf = (context: unknown): string =>
+  (context as { reply?: { request?: { id?: string } }; req?: { id?: string } } | null)?.reply?.request?.id ??
+  (context as { req?: { id?: string } } | null)?.req?.id ??
+  'unknown';

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const folder = (app: string): string => join(import.meta.dirname, '..', '..', '..', '..', app, 'dist');
+
+/**
+ * Serves the two apps behind the one port: the portal at `/`, the dashboard at `/staff/`. Files under `assets/` carry a hash in their
+ * name and may be kept for ever; any other address is the app's page, which finds its way by itself.
+ */
+export async function serveApps(fastify: FastifyInstance): Promise<void> {
+  await serveApp(fastify, folder('dashboard'), '/staff/');
+  await serveApp(fastify, folder('portal'), '/');
+  fastify.get('/staff', (_, reply) => reply.redirect('/staff/'));
+}
+
+async function serveApp(fastify: FastifyInstance, root: string, prefix: string): Promise<void> {
+  const page = join(root, 'index.html');
+  if (!existsSync(page)) throw new Error(`${root} has not been built: run "npm run build" first.`);
+  const html = readFileSync(page, 'utf8');
+  await fastify.register(fastifyStatic, {
+    root: join(root, 'assets'),
+    prefix: `${prefix}assets/`,
+    wildcard: false,
+    decorateReply: false,
+    immutable: true,
+    maxAge: '365d',
+  });
+  fastify.get(`${prefix}*`, (request, reply) =>
+    /\.[a-z0-9]+$/i.test(request.url.split('?')[0]!)
+      ? reply.code(404).type('text/plain').send('Not found')
+      : reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
+  );
+}

@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A number or line that a person in distress can reach (R9). */
+export interface CrisisLine {
+  label: string;
+  phone?: string | null;
+  text?: string | null;
+  hours?: string | null;
+}
+
+/** The tenant. */
+@Entity({ schema: 'directory', name: 'practice' })
+export class Practice {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  @Column('text') portalName!: string;
+  @Column('text') timeZone!: string;
+  @Column('text') language!: 'EN' | 'ES';
+  @Column('jsonb') crisisLines!: CrisisLine[];
+  @Column('text') state!: 'ACTIVE' | 'SUSPENDED';
+  @Column('timestamptz') openedAt!: Date;
+}

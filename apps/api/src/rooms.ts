@@ -1,0 +1,22 @@
+import { CheckInsModule } from './check-ins/check-ins.module.js';
+import { CouplesModule } from './couples/couples.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { LibraryModule } from './library/library.module.js';
+import { OverviewModule } from './overview/overview.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PlansModule } from './plans/plans.module.js';
+import { PracticesModule } from './practices/practices.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+
+/** The table of contents, in the order in which the rooms may know each other. */
+export const rooms = [
+  PracticesModule,
+  IdentityModule,
+  PeopleModule,
+  CouplesModule,
+  LibraryModule,
+  PlansModule,
+  TasksModule,
+  CheckInsModule,
+  OverviewModule,
+];

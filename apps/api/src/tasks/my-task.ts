@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { notFound } from '../platform/errors.js';
+import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
+import { SubmissionsService, type SubmissionView } from './submissions.service.js';
+import type { Task } from './task.entity.js';
+
+export interface MyTaskView extends Task {
+  exercise: ExerciseVersion;
+  partnerName: string;
+  counselorName: string;
+  submission: SubmissionView | null;
+}
+
+/** A task as the client who has it sees it. */
+@Injectable()
+export class MyTask {
+  constructor(
+    @Inject(LibraryService) private readonly library: LibraryService,
+    @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
+  ) {}
+
+  async read(scope: Scope, id: string): Promise<MyTaskView> {
+    const [task] = await scope.rows<Task & { partnerName: string; counselorName: string }>(
+      `select t.id, t.exercise_version_id as "exerciseVersionId", t.mode, t.note, t.day, t.opens_at as "opensAt", t.closes_at as "closesAt", t.state,
+              k.given_name as "partnerName", s.staff_name as "counselorName"
+         from clinical.task t
+         join clinical.partner o on o.practice_id = $1 and o.couple_id = t.couple_id and o.client_id <> $2
+         join clinical.client k on k.practice_id = $1 and k.id = o.client_id
+         join clinical.care_team c on c.practice_id = $1 and c.couple_id = t.couple_id and c.part = 'PRIMARY'
+         join directory.membership s on s.practice_id = $1 and s.person_id = c.staff_id
+        where t.practice_id = $1 and t.client_id = $2 and t.id = $3`,
+      [scope.practiceId, scope.personId, id],
+    );
+    if (!task) throw notFound();
+    return {
+      ...task,
+      exercise: await this.library.version(scope, task.exerciseVersionId),
+      submission: task.state === 'WAITING' ? null : await this.submissions.ofTask(scope, id),
+    };
+  }
+}

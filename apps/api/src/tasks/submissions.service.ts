@@ -1,0 +1,150 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Inject, Injectable } from '@nestjs/common';
+import { withoutEmpty } from '@roadback/domain/answers';
+import { isRefusal } from '@roadback/domain/refusal';
+import { submit } from '@roadback/domain/submit';
+import { mayRead, type Reader } from '@roadback/domain/visibility';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { conflict, invalid, notFound, refused } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
+import type { ReviewSubmissionInput, SubmitTaskInput } from '../generated/inputs.js';
+import { Submission, Task } from './task.entity.js';
+
+/** A submission as whoever may read it sees it. */
+export interface SubmissionView extends Submission {
+  exercise: ExerciseVersion;
+  authorId: string;
+  authorName: string;
+  review: { reply: string | null; byName: string; at: Date } | null;
+}
+
+interface SubmissionRow extends Submission {
+  authorName: string;
+  coupleState: 'ACTIVE' | 'SEPARATED';
+  reply: string | null;
+  reviewerName: string | null;
+  reviewedAt: Date | null;
+}
+
+/** Sending, reading, answering: the way of a client's words. */
+@Injectable()
+export class SubmissionsService {
+  constructor(@Inject(LibraryService) private readonly library: LibraryService) {}
+
+  async submit(scope: Scope, input: SubmitTaskInput): Promise<SubmissionView> {
+    const { practiceId, personId: clientId } = scope;
+    // Two sends of the same entry meet at this lock; the second then finds what the first recorded (R12).
+    const [task] = await scope.rows<Task>(
+      `select id, couple_id as "coupleId", exercise_version_id as "exerciseVersionId", state, opens_at as "opensAt"
+         from clinical.task where practice_id = $1 and id = $2 and client_id = $3 for update`,
+      [practiceId, input.taskId, clientId],
+    );
+    if (!task) throw notFound();
+    const answers = withoutEmpty(input.answers);
+    const known = await scope.entities.findOneBy(Submission, { practiceId, clientId, idempotencyKey: input.idempotencyKey });
+    if (known) {
+      if (known.taskId !== task.id || known.kind !== input.kind || !isDeepStrictEqual(known.answers, answers)) throw conflict('KEY_REUSED');
+      return this.read(scope, known.id);
+    }
+    const exercise = await this.library.version(scope, task.exerciseVersionId);
+    const outcome = submit(task, exercise, { ...input, answers }, scope.now);
+    if (isRefusal(outcome)) throw refused(outcome.refused);
+    if ('faults' in outcome) throw invalid(outcome.faults);
+
+    const id = newId();
+    await scope.entities.insert(Submission, {
+      practiceId,
+      id,
+      coupleId: task.coupleId,
+      clientId,
+      taskId: task.id,
+      exerciseVersionId: task.exerciseVersionId,
+      kind: input.kind,
+      answers,
+      visibility: input.visibility,
+      sentAt: scope.now,
+      idempotencyKey: input.idempotencyKey,
+    });
+    await scope.entities.update(Task, { practiceId, id: task.id }, { state: outcome.state, answeredAt: scope.now });
+    return this.read(scope, id);
+  }
+
+  async read(scope: Scope, id: string): Promise<SubmissionView> {
+    const [found] = await this.select(scope, 's.id = $2', [id]);
+    return found ?? Promise.reject(notFound());
+  }
+
+  /** What the partner shared, for the other partner; newest first. */
+  sharedWith(scope: Scope): Promise<SubmissionView[]> {
+    return this.select(scope, "s.client_id <> $2 and s.visibility = 'SHARED'", [scope.personId], 20);
+  }
+
+  /** The submission of a task of one's own, or null. */
+  async ofTask(scope: Scope, taskId: string): Promise<SubmissionView | null> {
+    return (await this.select(scope, 's.task_id = $2', [taskId]))[0] ?? null;
+  }
+
+  async review(scope: Scope, input: ReviewSubmissionInput): Promise<SubmissionView> {
+    const { practiceId } = scope;
+    const quality = input.quality ?? null;
+    if (quality !== null && !(quality >= 0 && quality <= 4)) throw invalid({ quality: 'OUT_OF_RANGE' });
+    const submission = await this.read(scope, input.submissionId);
+    await scope.rows(
+      `insert into clinical.review (practice_id, submission_id, couple_id, client_id, reply, reviewed_by, reviewed_at)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (practice_id, submission_id)
+       do update set reply = excluded.reply, reviewed_by = excluded.reviewed_by, reviewed_at = excluded.reviewed_at`,
+      [practiceId, submission.id, submission.coupleId, submission.clientId, input.reply?.trim() || null, scope.personId, scope.now],
+    );
+    if (quality === null)
+      await scope.rows('delete from clinical.review_quality where practice_id = $1 and submission_id = $2', [practiceId, submission.id]);
+    else
+      await scope.rows(
+        `insert into clinical.review_quality (practice_id, submission_id, couple_id, quality) values ($1, $2, $3, $4)
+         on conflict (practice_id, submission_id) do update set quality = excluded.quality`,
+        [practiceId, submission.id, submission.coupleId, quality],
+      );
+    return this.read(scope, submission.id);
+  }
+
+  /** R5: the author takes it back from the partner, at once and without a word to them. */
+  async stopSharing(scope: Scope, id: string): Promise<SubmissionView> {
+    const { practiceId, personId: clientId } = scope;
+    const { affected } = await scope.entities.update(Submission, { practiceId, id, clientId }, { visibility: 'PRIVATE' });
+    if (affected !== 1) throw notFound();
+    return this.read(scope, id);
+  }
+
+  private async select(scope: Scope, where: string, values: readonly unknown[], most = 1): Promise<SubmissionView[]> {
+    const rows = await scope.rows<SubmissionRow>(
+      `select s.id, s.couple_id as "coupleId", s.client_id as "clientId", s.task_id as "taskId", s.exercise_version_id as "exerciseVersionId",
+              s.kind, s.answers, s.visibility, s.sent_at as "sentAt", k.given_name as "authorName", c.state as "coupleState",
+              v.reply, m.staff_name as "reviewerName", v.reviewed_at as "reviewedAt"
+         from clinical.submission s
+         join clinical.couple c on c.practice_id = $1 and c.id = s.couple_id
+         join clinical.client k on k.practice_id = $1 and k.id = s.client_id
+         left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
+         left join directory.membership m on m.practice_id = $1 and m.person_id = v.reviewed_by
+        where s.practice_id = $1 and ${where}
+        order by s.sent_at desc, s.id desc limit ${most}`,
+      [scope.practiceId, ...values],
+    );
+    const views: SubmissionView[] = [];
+    // The second wall (R5): the database has filtered already, and what it might have let through stops here.
+    for (const row of rows.filter(row => mayRead(readerOf(scope, row), row.visibility, row.coupleState)))
+      views.push({
+        ...row,
+        authorId: row.clientId,
+        exercise: await this.library.version(scope, row.exerciseVersionId),
+        review: row.reviewedAt === null ? null : { reply: row.reply, byName: row.reviewerName ?? '', at: row.reviewedAt },
+      });
+    return views;
+  }
+}
+
+function readerOf({ viewer }: Scope, submission: Submission): Reader {
+  if (viewer.kind !== 'PERSON') return 'OTHER';
+  if (viewer.audience === 'STAFF') return viewer.roles.includes('COUNSELOR') || viewer.roles.includes('SUPERVISOR') ? 'CARE_TEAM' : 'OTHER';
+  return viewer.personId === submission.clientId ? 'AUTHOR' : 'PARTNER';
+}

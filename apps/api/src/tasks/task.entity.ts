@@ -1,0 +1,87 @@
+import type { Answers } from '@roadback/domain/answers';
+import type { AssignmentMode } from '@roadback/domain/assign';
+import type { Visibility } from '@roadback/domain/exercise';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An exercise version given to partners of a couple, with a schedule. */
+@Entity({ schema: 'clinical', name: 'assignment' })
+export class Assignment {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('uuid') exerciseVersionId!: string;
+  @Column('text') mode!: AssignmentMode;
+  @Column('date') startsOn!: string;
+  @Column('time') opensAt!: string;
+  @Column('integer') openForHours!: number;
+  @Column('text', { nullable: true }) rule!: string | null;
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('uuid') assignedBy!: string;
+  @Column('timestamptz') assignedAt!: Date;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('uuid') idempotencyKey!: string;
+}
+
+/** One partner to whom an assignment was given. */
+@Entity({ schema: 'clinical', name: 'recipient' })
+export class Recipient {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') assignmentId!: string;
+  @PrimaryColumn('uuid') clientId!: string;
+  @Column('uuid') coupleId!: string;
+}
+
+/** One due occurrence of an assignment for one client. It carries mode and note, because clients never read the assignment (R19). */
+@Entity({ schema: 'clinical', name: 'task' })
+export class Task {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('uuid') clientId!: string;
+  @Column('uuid') assignmentId!: string;
+  @Column('uuid') exerciseVersionId!: string;
+  @Column('text') mode!: AssignmentMode;
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('date') day!: string;
+  @Column('timestamptz') opensAt!: Date;
+  @Column('timestamptz') closesAt!: Date;
+  @Column('text') state!: 'WAITING' | 'SENT' | 'NOT_READY' | 'LET_US_DISCUSS';
+  @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+}
+
+/** What a client sent for a task. */
+@Entity({ schema: 'clinical', name: 'submission' })
+export class Submission {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('uuid') clientId!: string;
+  @Column('uuid') taskId!: string;
+  @Column('uuid') exerciseVersionId!: string;
+  @Column('text') kind!: 'SENT' | 'NOT_READY' | 'LET_US_DISCUSS';
+  @Column('jsonb') answers!: Answers;
+  @Column('text') visibility!: Visibility;
+  @Column('timestamptz') sentAt!: Date;
+  @Column('uuid') idempotencyKey!: string;
+}
+
+/** The counselor's answer to a submission: for its author and the care team (R16). */
+@Entity({ schema: 'clinical', name: 'review' })
+export class Review {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') submissionId!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('uuid') clientId!: string;
+  @Column('text', { nullable: true }) reply!: string | null;
+  @Column('uuid') reviewedBy!: string;
+  @Column('timestamptz') reviewedAt!: Date;
+}
+
+/** The private rating, apart from the reply: no query of a client's can carry it along (R16). */
+@Entity({ schema: 'clinical', name: 'review_quality' })
+export class ReviewQuality {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') submissionId!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('smallint') quality!: number;
+}

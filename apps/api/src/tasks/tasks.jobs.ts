@@ -1,0 +1,48 @@
+import { Processor } from '@nestjs/bullmq';
+import { Inject } from '@nestjs/common';
+import { UnrecoverableError, type Job } from 'bullmq';
+import type { SystemViewer } from '../platform/access/viewer.js';
+import { PracticeScope } from '../platform/database/practice-scope.js';
+import { publicError } from '../platform/errors.js';
+import { QuietWorker } from '../platform/jobs/quiet-worker.js';
+import { MakeTasks } from './make-tasks.js';
+
+/** Ids alone, as they stand in the outbox. */
+interface TaskJob {
+  practiceId: string;
+  clientId: string;
+  coupleId?: string;
+  coupleIds?: string;
+  assignmentId?: string;
+}
+
+/** The jobs of this room: the same service, the same door, with a viewer that may touch the couples it names. */
+@Processor('tasks', { concurrency: 2, lockDuration: 30_000, maxStalledCount: 3 })
+export class TasksJobs extends QuietWorker {
+  constructor(
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
+    @Inject(MakeTasks) private readonly makeTasks: MakeTasks,
+  ) {
+    super();
+  }
+
+  async process(job: Job<TaskJob>): Promise<number> {
+    const { practiceId, clientId, coupleId, coupleIds, assignmentId } = job.data;
+    const viewer: SystemViewer = {
+      kind: 'SYSTEM',
+      practiceId,
+      coupleIds: coupleId ? [coupleId] : (coupleIds ?? '').split(',').filter(Boolean),
+    };
+    try {
+      return await this.practiceScope.run(viewer, scope => {
+        if (job.name === 'make-tasks' && assignmentId) return this.makeTasks.run(scope, assignmentId, clientId);
+        if (job.name === 'zone-changed') return this.makeTasks.moveToZone(scope, clientId);
+        throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
+      });
+    } catch (error) {
+      // A suspended practice sleeps; its wake-ups ask again once it is back.
+      if (publicError(error)?.code === 'UNAUTHENTICATED') return 0;
+      throw error;
+    }
+  }
+}

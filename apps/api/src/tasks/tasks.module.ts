@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CouplesModule } from '../couples/couples.module.js';
+import { LibraryModule } from '../library/library.module.js';
+import { AssignmentsService } from './assignments.service.js';
+import { MakeTasks } from './make-tasks.js';
+import { MyTask } from './my-task.js';
+import { SubmissionsService } from './submissions.service.js';
+import { TasksResolver } from './tasks.resolver.js';
+
+@Module({
+  imports: [CouplesModule, LibraryModule],
+  providers: [TasksResolver, AssignmentsService, SubmissionsService, MyTask, MakeTasks],
+  exports: [AssignmentsService, MakeTasks],
+})
+export class TasksModule {}

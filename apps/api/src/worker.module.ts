@@ -1,0 +1,43 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { entities } from './entities.js';
+import { ConfigModule } from './platform/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
+import { OutboxDrain, queues } from './platform/jobs/outbox-drain.js';
+import { WakeUps } from './platform/jobs/wake-ups.js';
+import { rooms } from './rooms.js';
+import { TasksJobs } from './tasks/tasks.jobs.js';
+import { TasksModule } from './tasks/tasks.module.js';
+
+/**
+ * What works by itself: the same rooms, fed by queues. Finished jobs are not kept (what they did stands in our tables; keeping a
+ * number of them can deadlock on Postgres), failed ones are.
+ */
+@Global()
+@Module({})
+export class WorkerModule {
+  static for(jobs: Jobs): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule,
+        DatabaseModule.for(entities),
+        ...rooms,
+        TasksModule,
+        BullModule.forRoot({
+          connection: jobs.connection,
+          defaultJobOptions: {
+            attempts: 8,
+            backoff: { type: 'exponential', delay: 2_000, jitter: 0.5 },
+            removeOnComplete: true,
+            removeOnFail: false,
+          },
+        }),
+        BullModule.registerQueue(...queues.map(name => ({ name }))),
+      ],
+      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, TasksJobs],
+      exports: [JOBS],
+    };
+  }
+}

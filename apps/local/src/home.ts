@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import type { Passwords } from './database-roles.js';
+import { Problem } from './problem.js';
+
+/** The git-ignored folder in which a local Roadback keeps what must outlive a run. */
+export class Home {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = resolve(folder);
+    mkdirSync(this.folder, { recursive: true });
+  }
+
+  get data(): string {
+    return join(this.folder, 'postgres');
+  }
+
+  /** One run at a time: two would fight for the data. A lock whose owner was killed is taken over. */
+  lock(port: number): void {
+    const file = join(this.folder, 'run.json');
+    for (let tries = 0; tries < 2; tries += 1) {
+      try {
+        writeFileSync(file, JSON.stringify({ pid: process.pid, port }), { flag: 'wx' });
+        process.once('exit', () => rmSync(file, { force: true }));
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+          throw new Problem(`${this.folder} cannot be written to. Give Roadback another folder: ROADBACK_DATA=/some/folder npm start`);
+      }
+      const owner = readOwner(file);
+      if (owner && isRoadback(owner.pid))
+        throw new Problem(
+          `Roadback is running from this folder already (process ${owner.pid}, http://localhost:${owner.port}/). ` +
+            'Stop it there with Ctrl-C, or give this one data of its own: PORT=4001 ROADBACK_DATA=.roadback-2 npm start',
+        );
+      rmSync(file, { force: true });
+    }
+    throw new Problem('Another start was faster. Try again.');
+  }
+
+  /** Made once and kept: the passwords of the database roles, readable by this user alone. */
+  passwords(): Passwords {
+    const file = join(this.folder, 'secrets.json');
+    if (!existsSync(file)) {
+      if (existsSync(join(this.data, 'PG_VERSION')))
+        throw new Problem(
+          `${file} is missing, and without it the data beside it cannot be opened. Put it back, or start anew with another ROADBACK_DATA.`,
+        );
+      const secret = (): string => randomBytes(24).toString('base64url');
+      const passwords: Passwords = { superuser: secret(), owner: secret(), app: secret(), identity: secret(), worker: secret() };
+      writeFileSync(`${file}.new`, JSON.stringify(passwords), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    }
+    return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
+  }
+}
+
+function readOwner(file: string): { pid: number; port: number } | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as { pid: number; port: number };
+  } catch {
+    // Half written by a run that was killed in that very moment.
+    return null;
+  }
+}
+
+/** Process numbers are used again: only one that runs our start script is ours. */
+function isRoadback(pid: number): boolean {
+  if (pid === process.pid) return false;
+  const { stdout } = spawnSync('ps', ['-o', 'stat=,args=', '-p', String(pid)], { encoding: 'utf8' });
+  return typeof stdout === 'string' && !stdout.trim().startsWith('Z') && stdout.includes('start.js');
+}

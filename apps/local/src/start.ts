@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildDemo, demoSignIns } from '@roadback/builders/demo';
+import { demoPassword } from '@roadback/domain/password';
+import { migrate } from '@roadback/migrations/migrate';
+import pg from 'pg';
+import { startChild, type Child } from './children.js';
+import { prepareDatabase } from './database-roles.js';
+import { startEmbeddedPostgres, type EmbeddedServer } from './embedded-postgres.js';
+import { Home } from './home.js';
+import { Problem } from './problem.js';
+import { step } from './progress.js';
+
+const top = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What is running, so that it can be stopped in the other direction. */
+const running: { server?: EmbeddedServer; children: Child[] } = { children: [] };
+let stopping: Promise<void> | undefined;
+
+/** `npm start`: brings all of Roadback up on this machine and keeps it up until Ctrl-C. */
+async function main(): Promise<void> {
+  if (existsSync(join(top, '.env'))) process.loadEnvFile(join(top, '.env'));
+  const port = Number(process.env.PORT || 4000);
+  const home = process.env.DATABASE_URL ? null : new Home(process.env.ROADBACK_DATA || join(top, '.roadback'));
+  home?.lock(port);
+  await refuseTakenPort(port);
+  const env = home ? await embedded(home) : await ownServer();
+  const product = { NODE_ENV: 'development', ...process.env, ...env, PORT: String(port) };
+  running.children.push(await step('Worker', () => startChild('worker', product)));
+  running.children.push(await step('API, dashboard and portal', () => startChild('api', product)));
+  for (const child of running.children) void child.exited.then(code => childEnded(child, code));
+  announce(port, home !== null || process.env.ROADBACK_DEMO === 'yes');
+}
+
+/** The default: a Postgres of our own, with the demo practice in it. */
+async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
+  const passwords = home.passwords();
+  const isNew = !existsSync(join(home.data, 'PG_VERSION'));
+  running.server = await step(isNew ? 'Postgres, for the first time' : 'Postgres', () =>
+    startEmbeddedPostgres({ folder: home.data, password: passwords.superuser }),
+  );
+  const urls = await prepareDatabase(running.server, passwords, 'roadback');
+  await step('Schema and library', () => migrate(urls.owner));
+  await demo(urls.owner);
+  return { DATABASE_URL: urls.app, IDENTITY_DATABASE_URL: urls.identity, WORKER_DATABASE_URL: urls.worker };
+}
+
+/** With DATABASE_URL the database is somebody's: it is migrated if we may, and nothing is put into it unless asked for by name. */
+async function ownServer(): Promise<NodeJS.ProcessEnv> {
+  const owner = process.env.MIGRATION_DATABASE_URL;
+  if (owner) await step('Schema and library', () => migrate(owner));
+  if (process.env.ROADBACK_DEMO === 'yes') {
+    if (process.env.NODE_ENV === 'production')
+      throw new Problem('The demo practice is never built in production: its passwords are known to everybody.');
+    if (!owner) throw new Problem('ROADBACK_DEMO=yes needs MIGRATION_DATABASE_URL, a connection as roadback_owner.');
+    await demo(owner);
+  }
+  return {};
+}
+
+async function demo(owner: string): Promise<void> {
+  const db = new pg.Client({ connectionString: owner });
+  await db.connect();
+  try {
+    await step('Demo practice', report => buildDemo(db, new Date(), (done, of) => report(`couple ${done} of ${of}`)));
+  } finally {
+    await db.end();
+  }
+}
+
+function announce(port: number, hasDemo: boolean): void {
+  const at = (path: string): string => `http://localhost:${port}${path}`;
+  console.log(
+    `\nRoadback is running.\n\n  Portal for clients      ${at('/')}\n  Dashboard for staff     ${at('/staff/')}\n  GraphQL                 ${at('/graphql')}\n`,
+  );
+  if (hasDemo) {
+    console.log(`  Sign in, each with the password:  ${demoPassword}\n`);
+    for (const { who, email, at: path } of demoSignIns) console.log(`    ${who.padEnd(32)}${email.padEnd(34)}${path}`);
+  }
+  console.log('\nCtrl-C stops all of it; the data stays.');
+}
+
+const refuseTakenPort = (port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      reject(new Problem('PORT must be a whole number from 1 to 65535.'));
+      return;
+    }
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Problem(`Port ${port} is taken by another program. Stop that, or choose another port: PORT=${port + 1} npm start`)
+          : new Problem(`Port ${port} cannot be opened (${error.code}). Choose another: PORT=4000 npm start`),
+      ),
+    );
+    probe.listen(port, process.env.HOST || '127.0.0.1', () => probe.close(() => resolve()));
+  });
+
+async function childEnded(child: Child, code: number | null): Promise<void> {
+  if (stopping) return;
+  console.error(`The ${child.name} ended by itself (code ${code}). Stopping the rest; "npm start" brings all of it back, nothing is lost.`);
+  await stop(1);
+}
+
+/** Whoever uses the database first, the database last. */
+function stop(code: number): Promise<void> {
+  return (stopping ??= (async () => {
+    await Promise.all(running.children.map(child => child.stop()));
+    await running.server?.stop();
+    process.exit(code);
+  })());
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (!stopping) console.log('\nStopping …');
+    void stop(0);
+  });
+
+main().catch((error: unknown) => {
+  // Ctrl-C in the middle of the start is no error.
+  if (stopping) return;
+  console.error(error instanceof Problem ? `\n${error.message}` : error);
+  void stop(1);
+});

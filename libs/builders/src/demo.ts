@@ -1,0 +1,79 @@
+import type { Client } from 'pg';
+import { isAlready } from './demo-guard.js';
+import { demoCouples } from './demo-couples.js';
+import { DemoHistory } from './demo-history.js';
+import { People, type BuiltPerson } from './people.js';
+
+export interface DemoSignIn {
+  who: string;
+  email: string;
+  /** `/` or `/staff/`. */
+  at: string;
+}
+
+/** The people worth signing in as; all share the demo password. */
+export const demoSignIns: readonly DemoSignIn[] = [
+  { who: 'Dr. Ada Okafor, counselor', email: 'ada.okafor@harbor.example', at: '/staff/' },
+  { who: 'Ruth Caldwell, practice admin', email: 'ruth.caldwell@harbor.example', at: '/staff/' },
+  { who: 'Pat Lindgren, platform admin', email: 'pat@roadback.example', at: '/staff/' },
+  { who: 'Maya Ellery, client', email: 'maya.ellery@client.example', at: '/' },
+  { who: 'Jonah Ellery, her partner', email: 'jonah.ellery@client.example', at: '/' },
+];
+
+const timeZone = 'America/New_York';
+
+/**
+ * Builds the demo practice, all of it or nothing: three counselors, a practice admin, a platform admin and 24 couples with up to
+ * twelve weeks behind them, told backwards from `now`. Does nothing where a practice exists already.
+ * @returns whether it was built
+ */
+export async function buildDemo(db: Client, now: Date, onProgress: (done: number, of: number) => void = () => undefined): Promise<boolean> {
+  await db.query('begin');
+  try {
+    if (await isAlready(db)) {
+      await db.query('rollback');
+      return false;
+    }
+    const people = new People(db, now);
+    await people.platformAdmin('Pat Lindgren', 'pat@roadback.example');
+    const practice = await people.practice({
+      name: 'Harbor Street Counseling',
+      portalName: 'Harbor',
+      timeZone,
+      crisisLines: [
+        { label: '988 Suicide & Crisis Lifeline', phone: '988', text: '988', hours: '24 hours' },
+        { label: 'National Domestic Violence Hotline', phone: '1-800-799-7233', text: '88788', hours: '24 hours' },
+        { label: 'Harbor Street Counseling', phone: '555-0142', hours: 'Mon to Fri, 9 to 17' },
+      ],
+    });
+    await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
+    const counselors = [
+      await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], 'ada.okafor@harbor.example', 'PhD, LMFT'),
+      await people.staff(practice, 'Ben Hartmann', ['COUNSELOR'], 'ben.hartmann@harbor.example', 'LMFT'),
+      await people.staff(practice, 'Lucía Ferrer', ['COUNSELOR', 'SUPERVISOR'], 'lucia.ferrer@harbor.example', 'LCSW'),
+    ];
+    const history = await DemoHistory.open(db, now);
+    for (const [index, couple] of demoCouples.entries()) {
+      const partner = (position: 0 | 1): Promise<BuiltPerson> =>
+        people.client(practice, couple.names[position], couple.family[position], {
+          email: emailOf(couple.names[position], couple.family[position]),
+          language: couple.language,
+        });
+      const counselor = counselors[couple.counselor]!;
+      const built = await people.couple(counselor, [await partner(0), await partner(1)], history.dayAgo(couple.weeks * 7));
+      await history.tell(couple, built, counselor, index);
+      onProgress(index + 1, demoCouples.length);
+    }
+    await db.query('commit');
+    return true;
+  } catch (error) {
+    await db.query('rollback');
+    throw error;
+  }
+}
+
+const emailOf = (given: string, family: string): string =>
+  `${given}.${family}@client.example`
+    .normalize('NFD')
+    .replaceAll(/\p{M}|\s/gu, '')
+    .toLowerCase();

@@ -1,0 +1,96 @@
+import { Route, Switch } from 'wouter';
+import { HelpPage } from './help/help-page';
+import { ProgressPage } from './progress/progress-page';
+import { RoadmapPage } from './roadmap/roadmap-page';
+import { SignInPage } from './session/sign-in-page';
+import { useSession } from './session/session';
+import { WelcomePage } from './session/welcome-page';
+import { SettingsPage } from './settings/settings-page';
+import { SharedPage } from './shared/shared-page';
+import { Page, PageTitle } from './shell/page';
+import { SafetyNet } from './shell/safety-net';
+import { NothingHere, Skeleton } from './shell/states';
+import { SentPage } from './task/sent-page';
+import { TaskPage } from './task/task-page';
+import { TodayPage } from './today/today-page';
+import { useWords, WordsProvider } from './words/words';
+
+const phoneLanguage = navigator.language.toLowerCase().startsWith('es') ? 'ES' : 'EN';
+const phoneZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export function App() {
+  const { person } = useSession();
+  return (
+    <WordsProvider language={person?.language ?? phoneLanguage} zone={person?.timeZone ?? phoneZone}>
+      <SafetyNet>
+        <Switch>
+          {/* These two are there for everybody, whoever is signed in. */}
+          <Route path="/help">
+            <HelpPage />
+          </Route>
+          <Route path="/welcome">
+            <WelcomePage />
+          </Route>
+          <Route>
+            <Signed />
+          </Route>
+        </Switch>
+      </SafetyNet>
+    </WordsProvider>
+  );
+}
+
+/** The address stays while somebody signs in, so that a link opens the right place afterwards. */
+function Signed() {
+  const { standing, person } = useSession();
+  if (standing === 'ASKING') return <Waiting />;
+  if (standing === 'UNREACHABLE') return <Unreachable />;
+  if (!person) return <SignInPage />;
+  return (
+    // Nothing of one person's screens stays when another signs in.
+    <Switch key={person.personId}>
+      <Route path="/">
+        <TodayPage />
+      </Route>
+      <Route path="/tasks/:id">{({ id }) => <TaskPage key={id} id={id} />}</Route>
+      <Route path="/sent/:id">{({ id }) => <SentPage key={id} id={id} />}</Route>
+      <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
+      <Route path="/roadmap">
+        <RoadmapPage />
+      </Route>
+      <Route path="/progress">
+        <ProgressPage />
+      </Route>
+      <Route path="/settings">
+        <SettingsPage />
+      </Route>
+      <Route>
+        <Page>
+          <NothingHere />
+        </Page>
+      </Route>
+    </Switch>
+  );
+}
+
+const Waiting = () => (
+  <Page>
+    <Skeleton heights={[40, 220]} />
+  </Page>
+);
+
+function Unreachable() {
+  const { t } = useWords();
+  const { askAgain } = useSession();
+  return (
+    <Page>
+      <div className="card empty" role="alert">
+        <PageTitle>{t.signIn.unreachable}</PageTitle>
+        <p className="muted">{t.signIn.unreachableText}</p>
+        <button type="button" className="btn soft" onClick={askAgain}>
+          {t.app.tryAgain}
+        </button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** How far a scale is filled. */
+    '--filled'?: string;
+  }
+}

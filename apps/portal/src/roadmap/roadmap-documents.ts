@@ -1,0 +1,19 @@
+import { graphql } from '../generated';
+
+export const roadmapDocument = graphql(`
+  query MyRoadmap {
+    myRoadmap {
+      week
+      partnerName
+      counselorName
+      steps {
+        step
+        state
+        openedAt
+        closedAt
+        walkedBefore
+        wordsForBoth
+      }
+    }
+  }
+`);

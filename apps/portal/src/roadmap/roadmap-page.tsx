@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../server/ask';
+import { usePerson } from '../session/session';
+import { Page, PageTitle } from '../shell/page';
+import { CouldNotLoad, Empty, MayBeOld, Skeleton } from '../shell/states';
+import { useWords } from '../words/words';
+import { roadmapDocument } from './roadmap-documents';
+import { Way } from './way';
+
+/** The four steps as a way, with where the two are. No reasons, no dates to meet (R2). */
+export function RoadmapPage() {
+  const { personId } = usePerson();
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: [personId, 'roadmap'],
+    queryFn: async () => (await ask(roadmapDocument, {})).myRoadmap,
+  });
+  return (
+    <Page>
+      {data ? (
+        <div className="stack">
+          <div>
+            <PageTitle>{t.roadmap.title}</PageTitle>
+            <p className="muted">
+              {t.roadmap.week(data.week)} {t.roadmap.overlap}
+            </p>
+          </div>
+          <MayBeOld shown={error !== null} />
+          <Way steps={data.steps} counselor={data.counselorName} />
+          <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>
+        </div>
+      ) : data === null ? (
+        <Empty title={t.roadmap.none} text={t.roadmap.noneText} />
+      ) : error ? (
+        <CouldNotLoad error={error} again={() => void refetch()} />
+      ) : (
+        <Skeleton heights={[60, 110, 110, 110, 110]} />
+      )}
+    </Page>
+  );
+}

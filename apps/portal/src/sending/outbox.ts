@@ -1,0 +1,133 @@
+import type { CheckInInput, SubmitTaskInput } from '../generated/graphql';
+import type { Trouble } from '../server/fault';
+import { type Verdict, waitBefore } from './verdict';
+
+export type Cargo = { kind: 'CHECK_IN'; input: CheckInInput } | { kind: 'TASK'; input: SubmitTaskInput };
+
+/** Something a person has sent, until the server has answered. */
+export interface Entry {
+  /** The idempotency key inside the cargo. */
+  key: string;
+  /** Only ever sent in a session of this person. */
+  personId: string;
+  cargo: Cargo;
+  keptAt: number;
+  tries: number;
+  /** Set when the server said no; it then waits for its author. */
+  trouble: Trouble | null;
+}
+
+/** What an entry is about; a draft about the same thing has the same name. */
+export const subjectOf = (cargo: Cargo): string => (cargo.kind === 'TASK' ? `task:${cargo.input.taskId}` : `check-in:${cargo.input.day}`);
+
+/** All that the outbox needs of the world, so that a test can be the world. */
+export interface OutboxPorts {
+  read: () => Promise<Entry[]>;
+  amend: (change: (entries: Entry[]) => Entry[]) => Promise<void>;
+  /** Asks the server, not this page: another tab may have signed in as somebody else. Undefined when it cannot be reached. */
+  whoSends: () => Promise<string | null | undefined>;
+  send: (entry: Entry) => Promise<Verdict>;
+  /** One at a time over all tabs, and never while a session begins or ends. */
+  alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  online: () => boolean;
+  later: (milliseconds: number, work: () => void) => () => void;
+  onDelivered: (entry: Entry) => Promise<void>;
+  onSessionGone: () => void;
+  onChange: () => Promise<void>;
+}
+
+export interface Outbox {
+  put: (personId: string, cargo: Cargo) => Promise<void>;
+  /** Sends what waits for this person, in order; null stops. */
+  workFor: (personId: string | null) => void;
+  drain: () => Promise<void>;
+  retry: (key: string) => Promise<void>;
+  discard: (key: string) => Promise<void>;
+  wipe: (personId: string) => Promise<void>;
+}
+
+/**
+ * Every write of a client is put here first, under its own idempotency key, and leaves only when the server has answered
+ * (R12). Sending again after a lost answer is harmless; losing a person's words is not.
+ */
+export function createOutbox(ports: OutboxPorts): Outbox {
+  let author: string | null = null;
+  let busy: Promise<void> | null = null;
+  let cancelTimer: (() => void) | null = null;
+
+  const change = async (amendment: (entries: Entry[]) => Entry[]): Promise<void> => {
+    await ports.amend(amendment);
+    await ports.onChange();
+  };
+  const changeOne = (key: string, amendment: (entry: Entry) => Entry): Promise<void> =>
+    change(entries => entries.map(entry => (entry.key === key ? amendment(entry) : entry)));
+
+  /** Sends the oldest entry; answers whether there may be more to do now. */
+  async function sendNext(personId: string): Promise<boolean> {
+    const entry = (await ports.read()).find(kept => kept.personId === personId && kept.trouble === null);
+    if (!entry || !ports.online()) return false;
+    const here = await ports.whoSends();
+    const verdict: Verdict =
+      here === undefined ? { kind: 'LATER', notBefore: 0 } : here === entry.personId ? await ports.send(entry) : { kind: 'SIGN_IN' };
+    switch (verdict.kind) {
+      case 'DONE':
+        await ports.onDelivered(entry);
+        await change(entries => entries.filter(kept => kept.key !== entry.key));
+        return true;
+      case 'ATTENTION':
+        await changeOne(entry.key, kept => ({ ...kept, trouble: verdict.trouble }));
+        return true;
+      case 'LATER':
+        await changeOne(entry.key, kept => ({ ...kept, tries: kept.tries + 1 }));
+        cancelTimer?.();
+        cancelTimer = ports.later(Math.max(verdict.notBefore, waitBefore(entry.tries, Math.random())), () => void drain());
+        return false;
+      case 'SIGN_IN':
+        ports.onSessionGone();
+        return false;
+    }
+  }
+
+  async function drainAll(): Promise<void> {
+    // Each entry on its own under the lock: signing out need not wait for the whole queue.
+    for (let personId = author; personId !== null && personId === author;) {
+      const sender = personId;
+      const more = await ports.alone(() => (sender === author ? sendNext(sender) : Promise.resolve(false)));
+      if (!more) return;
+    }
+  }
+
+  function drain(): Promise<void> {
+    busy ??= drainAll().finally(() => {
+      busy = null;
+    });
+    return busy;
+  }
+
+  return {
+    async put(personId, cargo) {
+      const key = cargo.input.idempotencyKey;
+      const entry: Entry = { key, personId, cargo, keptAt: Date.now(), tries: 0, trouble: null };
+      await change(entries =>
+        entries.some(kept => kept.key === key)
+          ? entries
+          : [...entries.filter(kept => !(kept.trouble && kept.personId === personId && subjectOf(kept.cargo) === subjectOf(cargo))), entry],
+      );
+      // A drain that is just ending may have missed the new entry.
+      void (busy ?? Promise.resolve()).then(drain);
+    },
+    workFor(personId) {
+      author = personId;
+      cancelTimer?.();
+      cancelTimer = null;
+      if (personId) void drain();
+    },
+    drain,
+    async retry(key) {
+      await changeOne(key, entry => ({ ...entry, trouble: null, tries: 0 }));
+      await drain();
+    },
+    discard: key => change(entries => entries.filter(entry => entry.key !== key)),
+    wipe: personId => change(entries => entries.filter(entry => entry.personId !== personId)),
+  };
+}

@@ -1,0 +1,87 @@
+import { forgetDraft } from '../device/drafts';
+import { amend, recall } from '../device/kept';
+import { ask } from '../server/ask';
+import { troubleOf } from '../server/fault';
+import { personDocument } from '../session/session-documents';
+import { alone } from '../session/alone';
+import { submitTaskDocument } from '../task/task-documents';
+import { checkInDocument } from '../today/today-documents';
+import { createOutbox, subjectOf, type Entry, type Outbox } from './outbox';
+import { verdictOf, type Verdict } from './verdict';
+
+const place = 'outbox';
+
+/** The outbox of this browser, and a view of it that React can follow. */
+export interface PostOffice extends Outbox {
+  entries: () => readonly Entry[];
+  subscribe: (listener: () => void) => () => void;
+}
+
+/** Joins the outbox to the real phone, server and tabs. */
+export function openPostOffice(on: { delivered: (entry: Entry) => Promise<void>; sessionGone: () => void }): PostOffice {
+  let entries: readonly Entry[] = [];
+  const listeners = new Set<() => void>();
+  const otherTabs = new BroadcastChannel(place);
+
+  const refresh = async (): Promise<void> => {
+    entries = (await recall<Entry[]>(place)) ?? [];
+    listeners.forEach(listener => listener());
+  };
+  otherTabs.onmessage = () => void refresh();
+
+  const outbox = createOutbox({
+    read: async () => (await recall<Entry[]>(place)) ?? [],
+    amend: change => amend<Entry[]>(place, (before = []) => change(before)),
+    whoSends,
+    send,
+    alone,
+    online: () => navigator.onLine,
+    later(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    async onDelivered(entry) {
+      await forgetDraft(entry.personId, subjectOf(entry.cargo), entry.key);
+      // The entry stays until the screens know better: otherwise a page would ask once more for what was just sent.
+      await on.delivered(entry);
+    },
+    onSessionGone: on.sessionGone,
+    async onChange() {
+      otherTabs.postMessage(null);
+      await refresh();
+    },
+  });
+
+  addEventListener('online', () => void outbox.drain());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void outbox.drain();
+  });
+  void refresh();
+
+  return {
+    ...outbox,
+    entries: () => entries,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+async function whoSends(): Promise<string | null | undefined> {
+  try {
+    return (await ask(personDocument, {})).me?.personId ?? null;
+  } catch (error) {
+    return troubleOf(error).code === 'UNAUTHENTICATED' ? null : undefined;
+  }
+}
+
+async function send(entry: Entry): Promise<Verdict> {
+  try {
+    if (entry.cargo.kind === 'TASK') await ask(submitTaskDocument, { input: entry.cargo.input });
+    else await ask(checkInDocument, { input: entry.cargo.input });
+    return { kind: 'DONE' };
+  } catch (error) {
+    return verdictOf(troubleOf(error), entry.tries);
+  }
+}

@@ -1,0 +1,22 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { troubleOf } from './fault';
+
+/** In memory alone: what was read leaves with the page. */
+export function createQueries(onSessionGone: () => void): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError(error) {
+        if (troubleOf(error).code === 'UNAUTHENTICATED') onSessionGone();
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // The browser's word for "online" is often wrong; asking finds out, and a page can then say so.
+        networkMode: 'always',
+        retry: (count, error) => count < 1 && ['UNREACHABLE', 'UNAVAILABLE'].includes(troubleOf(error).code),
+        retryDelay: 800,
+      },
+    },
+  });
+}

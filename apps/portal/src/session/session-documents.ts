@@ -1,0 +1,80 @@
+import { graphql } from '../generated';
+
+graphql(`
+  fragment SignedIn on Me {
+    personId
+    name
+    language
+    timeZone
+    sessionEndsAt
+    practice {
+      id
+      portalName
+      crisisLines {
+        label
+        phone
+        text
+        hours
+      }
+    }
+    practices {
+      id
+      name
+    }
+  }
+`);
+
+export const meDocument = graphql(`
+  query WhoIsHere {
+    me {
+      ...SignedIn
+    }
+  }
+`);
+
+/** Asked right before something goes out, so that nothing leaves under another person's session. */
+export const personDocument = graphql(`
+  query WhoSends {
+    me {
+      personId
+    }
+  }
+`);
+
+export const signInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      ...SignedIn
+    }
+  }
+`);
+
+export const signOutDocument = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+export const acceptWelcomeDocument = graphql(`
+  mutation AcceptWelcome($input: AcceptWelcomeInput!) {
+    acceptWelcome(input: $input) {
+      ...SignedIn
+    }
+  }
+`);
+
+export const enterPracticeDocument = graphql(`
+  mutation EnterPractice($practiceId: Uuid!) {
+    enterPractice(practiceId: $practiceId) {
+      ...SignedIn
+    }
+  }
+`);
+
+export const changePreferencesDocument = graphql(`
+  mutation ChangePreferences($input: ChangePreferencesInput!) {
+    changePreferences(input: $input) {
+      ...SignedIn
+    }
+  }
+`);

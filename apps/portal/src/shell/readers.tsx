@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import type { Visibility } from '../generated/graphql';
+import { useWords } from '../words/words';
+import { Icon } from './icons';
+
+export interface ReaderNames {
+  partner: string;
+  counselor: string;
+}
+
+/** Names all who read, before anything is sent (R5). With a choice it can be changed here, and only here. */
+export function Readers({
+  visibility,
+  names,
+  choice,
+}: {
+  visibility: Visibility;
+  names: ReaderNames;
+  choice?: { allowed: readonly Visibility[]; onChange: (visibility: Visibility) => void };
+}) {
+  const { t } = useWords();
+  const group = useId();
+  const [changing, setChanging] = useState(false);
+  const canChange = choice !== undefined && choice.allowed.length > 1;
+
+  return (
+    <div className="reads">
+      <p className="reads-line">
+        <Icon name={visibility === 'PRIVATE' ? 'lock' : 'people'} />
+        <span>{readersLine(t.readers, visibility, names)}</span>
+        {canChange && (
+          <button type="button" className="inline-act" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+            {changing ? t.readers.done : t.readers.change}
+          </button>
+        )}
+      </p>
+      {canChange && changing && (
+        <fieldset className="picks">
+          <legend>{t.readers.question}</legend>
+          {choice.allowed.map(each => (
+            <label key={each} className="pick">
+              <input type="radio" name={group} checked={each === visibility} onChange={() => choice.onChange(each)} />
+              <span>
+                {each === 'PRIVATE' ? t.readers.choicePRIVATE(names.counselor) : t.readers.choiceSHARED(names.counselor, names.partner)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+const readersLine = (words: ReturnType<typeof useWords>['t']['readers'], visibility: Visibility, names: ReaderNames): string =>
+  visibility === 'PRIVATE' ? words.PRIVATE(names.counselor) : words.SHARED(names.counselor, names.partner);

@@ -1,0 +1,53 @@
+import { Link } from 'wouter';
+import { Icon } from '../shell/icons';
+import { PageTitle } from '../shell/page';
+import { Readers } from '../shell/readers';
+import { useWords } from '../words/words';
+import { AnswerList } from './answer-list';
+import { StopSharing } from './stop-sharing';
+import type { Task } from './task-form';
+
+/** What was answered, who can read it, and what the counselor replied. */
+export function SentView({ task }: { task: Task }) {
+  const { t, say, when, minutesSince } = useWords();
+  const names = { partner: task.partnerName, counselor: task.counselorName };
+  const { submission } = task;
+  if (!submission) return null;
+  const justNow = minutesSince(submission.sentAt) < 1;
+  return (
+    <div className="flow">
+      <div className="done">
+        <span className="tick on">
+          <Icon name="check" size={17} weight={2.4} />
+        </span>
+        <PageTitle part="sent">{say(task.exercise.title, names)}</PageTitle>
+      </div>
+      <p className="muted" role="status">
+        {t.sent[submission.kind](when(submission.sentAt))} {justNow && t.sent.doneText}
+      </p>
+      {submission.review ? (
+        <figure className="card note">
+          <figcaption className="muted">{t.sent.reply(submission.review.byName)}</figcaption>
+          {submission.review.reply === null ? (
+            <p>{t.today.readWithoutWords(submission.review.byName)}</p>
+          ) : (
+            <blockquote className="quote">{submission.review.reply}</blockquote>
+          )}
+        </figure>
+      ) : (
+        <p className="muted">{t.sent.replyNone(task.counselorName)}</p>
+      )}
+      {submission.kind === 'SENT' && (
+        <section className="card" aria-labelledby="you-wrote">
+          <h2 id="you-wrote">{t.sent.youWrote}</h2>
+          <AnswerList questions={task.exercise.questions} answers={submission.answers} names={names} />
+        </section>
+      )}
+      <Readers visibility={submission.visibility} names={names} />
+      {submission.visibility === 'SHARED' && <StopSharing taskId={task.id} submissionId={submission.id} names={names} />}
+      <Link href="/" className="btn soft">
+        {t.sent.toToday}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { graphql } from '../generated';
+
+graphql(`
+  fragment Asked on ExerciseVersion {
+    id
+    title {
+      en
+      es
+    }
+    questions {
+      key
+      type
+      prompt {
+        en
+        es
+      }
+      help {
+        en
+        es
+      }
+      required
+      min
+      max
+      minLabel {
+        en
+        es
+      }
+      maxLabel {
+        en
+        es
+      }
+      options {
+        key
+        label {
+          en
+          es
+        }
+      }
+      maxChoices
+    }
+  }
+`);
+
+graphql(`
+  fragment SentParts on Submission {
+    id
+    kind
+    answers
+    visibility
+    sentAt
+    review {
+      reply
+      byName
+      at
+    }
+  }
+`);
+
+export const taskDocument = graphql(`
+  query MyTask($id: Uuid!) {
+    myTask(id: $id) {
+      id
+      exercise {
+        ...Asked
+        minutes
+        instructions {
+          en
+          es
+        }
+        visibility
+        allowedVisibilities
+      }
+      mode
+      partnerName
+      counselorName
+      note
+      day
+      opensAt
+      closesAt
+      state
+      submission {
+        ...SentParts
+      }
+    }
+  }
+`);
+
+export const submitTaskDocument = graphql(`
+  mutation SubmitTask($input: SubmitTaskInput!) {
+    submitTask(input: $input) {
+      id
+    }
+  }
+`);
+
+export const stopSharingDocument = graphql(`
+  mutation StopSharing($submissionId: Uuid!) {
+    stopSharing(submissionId: $submissionId) {
+      ...SentParts
+    }
+  }
+`);
+
+/** Of the partner's submission only what the partner may read is asked: never the reply (R5). */
+export const sharedDocument = graphql(`
+  query SharedSubmission($id: Uuid!) {
+    submission(id: $id) {
+      id
+      authorName
+      answers
+      sentAt
+      exercise {
+        ...Asked
+      }
+    }
+    today {
+      givenName
+      counselorName
+    }
+  }
+`);
+
+/** A reply is told by its submission; this finds the task it belongs to. */
+export const taskOfSubmissionDocument = graphql(`
+  query TaskOfSubmission($id: Uuid!) {
+    submission(id: $id) {
+      taskId
+    }
+  }
+`);

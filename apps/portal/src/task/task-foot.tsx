@@ -1,0 +1,44 @@
+import { Link } from 'wouter';
+import type { ReactNode } from 'react';
+import { Icon } from '../shell/icons';
+import { useWords } from '../words/words';
+import type { DraftInHand } from '../device/use-draft';
+import type { OtherAnswer, TaskDraft } from './task-draft';
+
+/** The end of each page of a task: the next step, and the two other answers, in one weight (R16). */
+export function TaskFoot({ children, onOther }: { children: ReactNode; onOther: (answer: OtherAnswer) => void }) {
+  const { t } = useWords();
+  return (
+    <div className="foot">
+      {children}
+      <div className="same">
+        <button type="button" className="btn soft" onClick={() => onOther('NOT_READY')}>
+          {t.task.notReady}
+        </button>
+        <button type="button" className="btn soft" onClick={() => onOther('LET_US_DISCUSS')}>
+          {t.task.letUsDiscuss}
+        </button>
+      </div>
+      <p className="muted small centred">
+        {t.task.allAnswers} {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+      </p>
+    </div>
+  );
+}
+
+/** Says that what was written is safe, and since when. */
+export function KeptLine({ inHand }: { inHand: DraftInHand<TaskDraft> }) {
+  const { t, time } = useWords();
+  const { touchedAt } = inHand.draft;
+  if (!inHand.survives) return <p className="kept">{t.task.notKept}</p>;
+  return (
+    <p className="kept">
+      {touchedAt !== null && (
+        <>
+          <Icon name="check" size={16} weight={2} />
+          {t.task.kept(time(new Date(touchedAt)))}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react';
+import { withoutEmpty } from '@roadback/domain/answers';
+import type { MyTaskQuery, SubmitTaskInput } from '../generated/graphql';
+import { useDraft } from '../device/use-draft';
+import { usePostOffice } from '../sending/post-office-context';
+import { useAct } from '../server/use-act';
+import { Skeleton } from '../shell/states';
+import { LookOver } from './look-over';
+import { OtherAnswerPage } from './other-answer-page';
+import { QuestionPage } from './question-page';
+import type { OtherAnswer, TaskDraft } from './task-draft';
+import { TaskIntro } from './task-intro';
+
+export type Task = MyTaskQuery['myTask'];
+
+/** Walks through a task, one page at a time; every change is on the phone before the next one is made. */
+export function TaskForm({ task, personId }: { task: Task; personId: string }) {
+  const postOffice = usePostOffice();
+  const [other, setOther] = useState<OtherAnswer | null>(null);
+  const { questions, visibility } = task.exercise;
+  const inHand = useDraft<TaskDraft>(personId, `task:${task.id}`, () => ({ page: 0, answers: {}, visibility }));
+  const send = useAct(useCallback((input: SubmitTaskInput) => postOffice.put(personId, { kind: 'TASK', input }), [postOffice, personId]));
+
+  if (!inHand) return <Skeleton heights={[60, 220, 48]} />;
+  const { draft, note } = inHand;
+  const { content } = draft;
+  const page = Math.min(content.page, questions.length + 1);
+  const go = (to: number) => note(before => ({ ...before, page: to }));
+  const names = { partner: task.partnerName, counselor: task.counselorName };
+  const shared = { task, names, inHand, onOther: setOther, go };
+
+  if (other) {
+    return (
+      <OtherAnswerPage
+        kind={other}
+        names={names}
+        hasWords={Object.keys(content.answers).length > 0}
+        busy={send.busy}
+        trouble={send.trouble}
+        onBack={() => setOther(null)}
+        onSend={() => send.run({ taskId: task.id, kind: other, answers: {}, visibility: 'PRIVATE', idempotencyKey: draft.key })}
+      />
+    );
+  }
+  if (page === 0) return <TaskIntro {...shared} />;
+  const question = questions[page - 1];
+  if (question) return <QuestionPage key={question.key} {...shared} question={question} page={page} />;
+  return (
+    <LookOver
+      {...shared}
+      busy={send.busy}
+      trouble={send.trouble}
+      onSend={() =>
+        send.run({
+          taskId: task.id,
+          kind: 'SENT',
+          answers: withoutEmpty(content.answers),
+          visibility: content.visibility,
+          idempotencyKey: draft.key,
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { DraftInHand } from '../device/use-draft';
+import { PageTitle } from '../shell/page';
+import { Readers, type ReaderNames } from '../shell/readers';
+import { useWords } from '../words/words';
+import type { OtherAnswer, TaskDraft } from './task-draft';
+import { TaskFoot } from './task-foot';
+import type { Task } from './task-form';
+
+export interface TaskPageProps {
+  task: Task;
+  names: ReaderNames;
+  inHand: DraftInHand<TaskDraft>;
+  onOther: (answer: OtherAnswer) => void;
+  go: (page: number) => void;
+}
+
+/** What it is, how long it takes, with whom, and who will read it: before anything is asked. */
+export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
+  const { t, say, when, minutesSince } = useWords();
+  const { exercise, mode, note, closesAt } = task;
+  const { content } = inHand.draft;
+  const begun = Object.keys(content.answers).length > 0;
+  const company = { TOGETHER: t.task.together(names.partner), EACH: t.task.each(names.partner), ONE: t.task.one }[mode];
+  return (
+    <div className="flow">
+      <PageTitle part="intro">{say(exercise.title, names)}</PageTitle>
+      <p className="muted">
+        {t.task.minutes(exercise.minutes)}. {company}
+      </p>
+      <p className="reading">{say(exercise.instructions, names)}</p>
+      {note !== null && (
+        <figure className="card note">
+          <figcaption className="muted">{t.task.noteFrom(names.counselor)}</figcaption>
+          <blockquote className="quote">{note}</blockquote>
+        </figure>
+      )}
+      <p className="muted">{minutesSince(closesAt) > 0 ? t.task.closed : t.task.openUntil(when(closesAt))}</p>
+      <TaskReaders task={task} names={names} inHand={inHand} />
+      <TaskFoot onOther={onOther}>
+        <button type="button" className="btn" onClick={() => go(1)}>
+          {begun ? t.task.goOn : t.task.begin}
+        </button>
+      </TaskFoot>
+    </div>
+  );
+}
+
+/** Who reads, on every page of a task. */
+export function TaskReaders({ task, names, inHand }: Pick<TaskPageProps, 'task' | 'names' | 'inHand'>) {
+  return (
+    <Readers
+      visibility={inHand.draft.content.visibility}
+      names={names}
+      choice={{
+        allowed: task.exercise.allowedVisibilities,
+        onChange: visibility => inHand.write(content => ({ ...content, visibility })),
+      }}
+    />
+  );
+}

@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { draftsOf } from '../device/drafts';
+import type { TodayQuery } from '../generated/graphql';
+import { Attention } from '../sending/attention';
+import { subjectOf, type Entry } from '../sending/outbox';
+import { useEntries } from '../sending/post-office-context';
+import { ask } from '../server/ask';
+import { usePerson } from '../session/session';
+import { Icon } from '../shell/icons';
+import { Page, PageTitle } from '../shell/page';
+import { CouldNotLoad, MayBeOld, Skeleton } from '../shell/states';
+import { useWords } from '../words/words';
+import { CheckInCard } from './check-in-card';
+import { Replies, SharedWithMe } from './news-list';
+import { StepBar } from './step-bar';
+import { TaskList } from './task-list';
+import { todayDocument } from './today-documents';
+
+/** What waits for this person now, in their own day. */
+export function TodayPage() {
+  const { personId, name } = usePerson();
+  const { t, day, dayPart, today: ownDay } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: [personId, 'today'],
+    queryFn: async () => (await ask(todayDocument, {})).today,
+  });
+  return (
+    <Page>
+      <div className="stack">
+        <div className="greeting">
+          <div>
+            <PageTitle>{t.greeting[dayPart()](data?.givenName ?? name.split(' ')[0] ?? name)}</PageTitle>
+            <p className="muted">{day(data?.day ?? ownDay(), 'WEEKDAY')}</p>
+          </div>
+          <Link href="/settings" className="icon-link" aria-label={t.app.settings} title={t.app.settings}>
+            <Icon name="gear" />
+          </Link>
+        </div>
+        {data ? <Day personId={personId} today={data} /> : error ? null : <Skeleton heights={[34, 330, 180]} />}
+        {!data && error && <CouldNotLoad error={error} again={() => void refetch()} />}
+        <MayBeOld shown={data !== undefined && error !== null} />
+      </div>
+    </Page>
+  );
+}
+
+function Day({ personId, today }: { personId: string; today: TodayQuery['today'] }) {
+  const { t } = useWords();
+  const entries = useEntries(personId);
+  const begun = useBegun(personId, entries);
+  const { day, partnerName, counselorName, checkIn, tasks, earlier } = today;
+
+  if (partnerName === null || counselorName === null) {
+    return (
+      <section className="card empty">
+        <h2>{t.today.noCouple}</h2>
+        <p className="muted">{t.today.noCoupleText}</p>
+      </section>
+    );
+  }
+  const names = { partner: partnerName, counselor: counselorName };
+  const onThisPage = new Set([`check-in:${day}`]);
+  return (
+    <>
+      {entries
+        .filter(entry => entry.trouble !== null && !onThisPage.has(subjectOf(entry.cargo)))
+        .map(entry => (
+          <ElsewhereAttention key={entry.key} entry={entry} today={today} />
+        ))}
+      <StepBar open={today.openSteps} closed={today.closedSteps} />
+      <CheckInCard key={day} personId={personId} day={day} checkIn={checkIn} entries={entries} names={names} />
+      <section className="card">
+        <h2>{t.today.tasks}</h2>
+        {tasks.length > 0 && <TaskList tasks={tasks} partner={partnerName} entries={entries} begun={begun} />}
+        <WhatElse tasks={tasks} entries={entries} nextOpensAt={today.nextOpensAt} />
+      </section>
+      {earlier.length > 0 && (
+        <section className="card">
+          <h2>{t.today.earlier}</h2>
+          <p className="muted">{t.today.earlierHint}</p>
+          <TaskList tasks={earlier} partner={partnerName} entries={entries} begun={begun} dated />
+        </section>
+      )}
+      <Replies replies={today.replies} />
+      <SharedWithMe shared={today.shared} partner={partnerName} />
+    </>
+  );
+}
+
+/** Trouble with something that has no place of its own on this page. */
+function ElsewhereAttention({ entry, today }: { entry: Entry; today: TodayQuery['today'] }) {
+  const { t, say, day } = useWords();
+  if (entry.cargo.kind === 'CHECK_IN')
+    return <Attention entry={entry} title={t.checkIn.ofDay(day(entry.cargo.input.day, 'PLAIN'))} canEdit={false} />;
+  const { taskId } = entry.cargo.input;
+  const task = [...today.tasks, ...today.earlier].find(row => row.id === taskId);
+  return (
+    <Link href={`/tasks/${taskId}`} className="card row attention">
+      <Icon name="look" />
+      <span className="row-words">
+        <b>{task ? say(task.title) : t.sending.unsentTask}</b>
+        <span>{t.sending.attention}</span>
+      </span>
+      <Icon name="next" weight={1.8} />
+    </Link>
+  );
+}
+
+function WhatElse({
+  tasks,
+  entries,
+  nextOpensAt,
+}: {
+  tasks: TodayQuery['today']['tasks'];
+  entries: readonly Entry[];
+  nextOpensAt: string | null;
+}) {
+  const { t, when } = useWords();
+  const onTheirWay = new Set(entries.filter(entry => entry.trouble === null).map(entry => subjectOf(entry.cargo)));
+  const waiting = tasks.some(task => task.state === 'WAITING' && !onTheirWay.has(`task:${task.id}`));
+  if (waiting) return null;
+  return (
+    <p className="muted">
+      {tasks.length === 0 ? t.today.none : t.today.allDone} {nextOpensAt !== null && t.today.next(when(nextOpensAt))}
+    </p>
+  );
+}
+
+function useBegun(personId: string, entries: readonly Entry[]): readonly string[] {
+  const [begun, setBegun] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let here = true;
+    void draftsOf(personId).then(found => here && setBegun(found));
+    return () => {
+      here = false;
+    };
+    // What is sent is no longer begun.
+  }, [personId, entries]);
+  return begun;
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+// The API compares Host and Origin, so the proxy must leave Host as it is.
+const proxy = { '/graphql': { target: process.env.ROADBACK_API ?? 'http://localhost:4000', changeOrigin: false } };
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  // From source, so that a build of the portal needs no earlier build of the rules.
+  resolve: { alias: { '@roadback/domain': fileURLToPath(new URL('../../libs/domain/src', import.meta.url)) } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Fonts as files and no inlined data: addresses, since the content policy allows 'self' alone.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy },
+  preview: { proxy },
+});

@@ -1,0 +1,41 @@
+/** What to say when something did not work: what it is and what to do next, never whose fault. */
+export const faultsEn = {
+  UNREACHABLE: 'We cannot reach the server. Check your connection and try again.',
+  UNAVAILABLE: 'The server is having a pause. Try again in a minute.',
+  INTERNAL: 'That did not work, and it is on our side. Try again in a minute.',
+  UNAUTHENTICATED: 'Please sign in again to go on.',
+  NOT_FOUND: 'This is no longer here.',
+  REFUSED: 'This cannot be done right now.',
+  INVALID: 'Something in it does not fit yet. Look it over and send it again.',
+  CONFLICT: 'This was changed in the meantime. Look it over and send it again.',
+  RATE_LIMITED: (minutes: number) => `Too many tries for now. Try again in about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  reasons: {
+    WRONG_EMAIL_OR_PASSWORD: 'E-mail and password do not fit together. Check both and try again.',
+    WELCOME_LINK_OVER:
+      'This link does not open anything. It works once, for 72 hours, and only with the address it was made for. Check the address, or ask the person who gave it to you for a new one.',
+    TASK_NOT_OPEN_YET: 'This has not opened yet. It is kept on this phone until then.',
+    TASK_ALREADY_ANSWERED: 'This was answered already, perhaps on another device. What was sent first stands.',
+    VISIBILITY_NOT_ALLOWED: 'Who may read this has changed. Choose again, then send it.',
+    DAY_NOT_OPEN: 'This day is too far back to be added now.',
+    KEY_REUSED: 'This was sent once before with other words. Look it over and send it again.',
+  },
+  fields: {
+    email: 'Check the e-mail address.',
+    password: 'Check the password: at least 15 characters.',
+    timeZone: 'Choose a time zone from the list.',
+    note: 'The words are too long, or hold a sign that cannot be kept.',
+  },
+  answers: {
+    NEEDED: 'This one needs an answer. “Not ready” and “Let us discuss” are answers too.',
+    NOT_A_NUMBER: 'Write a number.',
+    NOT_WHOLE: 'Choose a whole number.',
+    TOO_LOW: 'That is lower than this question goes.',
+    TOO_HIGH: 'That is higher than this question goes.',
+    NOT_AN_OPTION: 'Choose from the list.',
+    TOO_MANY: 'That is more than this question takes. Take one away.',
+    NOT_A_TEXT: 'Write it in words.',
+    TOO_LONG: 'That is longer than fits here. Shorten it a little.',
+    NOT_A_DAY: 'Choose a day from the calendar.',
+    UNKNOWN_QUESTION: 'This question is no longer asked.',
+  },
+};

@@ -1,0 +1,68 @@
+// One API and one worker for each jest worker, started at its first test file and ended with it. Tests speak to them over HTTP.
+import { startChild } from '@roadback/local/children';
+import { TestEnvironment } from 'jest-environment-node';
+
+let started;
+
+async function start() {
+  const urls = JSON.parse(process.env[`ROADBACK_TEST_${process.env.JEST_WORKER_ID}`]);
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    PORT: '0',
+    PUBLIC_URL: 'http://localhost',
+    DATABASE_URL: urls.app,
+    IDENTITY_DATABASE_URL: urls.identity,
+    WORKER_DATABASE_URL: urls.worker,
+  };
+  const api = await startChild('api', env);
+  const product = { urls, port: api.ready.port, worker: await startChild('worker', env) };
+  const children = () => [api, product.worker];
+  for (const child of children()) release(child);
+  // With a single test file jest runs everything in one process, and the teardown finds them here.
+  globalThis.stopProduct = () => Promise.all(children().map(child => child.stop()));
+  let messages = 0;
+  return {
+    urls,
+    port: api.ready.port,
+    /** Moves the clock of both processes; null lets it run again. */
+    setClock: instant => Promise.all(children().map(child => send(child, { clock: instant, id: ++messages }))),
+    /** Ends the worker, as a crash would, and starts another. */
+    killWorker: async () => {
+      product.worker.process.kill('SIGKILL');
+      await product.worker.exited;
+    },
+    startWorker: async instant => {
+      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' });
+      release(product.worker);
+    },
+  };
+}
+
+/** Lets jest end although the children still run; they end by themselves when it is gone. */
+function release({ process: child }) {
+  child.unref();
+  child.channel?.unref();
+}
+
+const send = ({ process: child }, message) =>
+  new Promise((resolve, reject) => {
+    if (!child.connected) {
+      resolve();
+      return;
+    }
+    const listen = answer => {
+      if (answer.done !== message.id) return;
+      child.off('message', listen);
+      resolve();
+    };
+    child.on('message', listen);
+    child.send(message, error => error && reject(error));
+  });
+
+export default class extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.product = await (started ??= start());
+  }
+}

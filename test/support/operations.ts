@@ -1,0 +1,102 @@
+import { mutation, query } from './operation.js';
+
+/** The operations as tests ask for them, with all that may be asked of each. */
+const review = 'review { reply byName at }';
+const exercise = 'exercise { id slug version title { en } questions { key type required } }';
+const submission = `{ id taskId authorId authorName kind answers visibility sentAt ${exercise} ${review} }`;
+const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt
+  steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
+  transitions { id step fromState toState reason byName at } }`;
+const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt }`;
+const me =
+  '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } }';
+const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
+const signal = 'signals { kind partnerId amount }';
+const row = '{ id title { en } minutes mode state opensAt closesAt }';
+const checkIn = '{ id day feel safety note visibility sentAt }';
+const welcome = 'welcome { url endsAt }';
+
+export const Me = query('me', '', me);
+export const SignIn = mutation('signIn', 'input: SignInInput!', me);
+export const SignOut = mutation('signOut', '');
+export const AcceptWelcome = mutation('acceptWelcome', 'input: AcceptWelcomeInput!', me);
+export const EnterPractice = mutation('enterPractice', 'practiceId: Uuid!', me);
+
+export const Practices = query('practices', '', '{ id name staff clients state }');
+export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!', `{ practice { id name staff clients } ${welcome} }`);
+export const ChangePractice = mutation(
+  'changePractice',
+  'input: ChangePracticeInput!',
+  '{ id name portalName timeZone crisisLines { label phone } }',
+);
+
+export const Staff = query('staff', '', '{ id name email roles state couples }');
+export const Clients = query(
+  'clients',
+  'page: Int, perPage: Int, search: Line',
+  '{ total items { id givenName familyName email state coupleId } }',
+);
+export const AddStaff = mutation('addStaff', 'input: AddStaffInput!', `{ staffMember { id name roles state } ${welcome} }`);
+export const AddClient = mutation('addClient', 'input: AddClientInput!', `{ client { id givenName email state } ${welcome} }`);
+export const RenewWelcome = mutation('renewWelcome', 'personId: Uuid!', '{ url endsAt }');
+export const ChangePreferences = mutation('changePreferences', 'input: ChangePreferencesInput!', me);
+
+export const Couples = query('couples', '', '{ id state startedOn partnerNames counselorName }');
+export const FormCouple = mutation('formCouple', 'input: FormCoupleInput!', '{ id partnerNames counselorName }');
+
+export const Exercises = query(
+  'exercises',
+  '',
+  '{ id exerciseId slug version track role visibility allowedVisibilities questions { key type required options { key } min max maxChoices } }',
+);
+export const ExerciseVersion = query('exerciseVersion', 'id: Uuid!', '{ id slug version }');
+
+export const OpenPlan = mutation('openPlan', 'input: OpenPlanInput!', plan);
+export const OpenStep = mutation('openStep', 'input: MoveStepInput!', plan);
+export const CompleteStep = mutation('completeStep', 'input: MoveStepInput!', plan);
+export const MyRoadmap = query(
+  'myRoadmap',
+  '',
+  '{ week partnerName counselorName steps { step state openedAt closedAt walkedBefore wordsForBoth } }',
+);
+
+export const PreviewSchedule = query(
+  'previewSchedule',
+  'coupleId: Uuid!, clientId: Uuid!, schedule: ScheduleInput!',
+  '{ day opensAt closesAt }',
+);
+export const AssignExercise = mutation('assignExercise', 'input: AssignExerciseInput!', assignment);
+export const EndAssignment = mutation('endAssignment', 'assignmentId: Uuid!', assignment);
+export const MyTask = query(
+  'myTask',
+  'id: Uuid!',
+  `{ id ${exercise} mode partnerName counselorName note day opensAt closesAt state submission ${submission} }`,
+);
+export const SubmitTask = mutation('submitTask', 'input: SubmitTaskInput!', submission);
+export const ReadSubmission = query('submission', 'id: Uuid!', submission);
+export const SharedWithMe = query('sharedWithMe', '', submission);
+export const ReviewSubmission = mutation('reviewSubmission', 'input: ReviewSubmissionInput!', submission);
+export const StopSharing = mutation('stopSharing', 'submissionId: Uuid!', submission);
+
+export const CheckIn = mutation('checkIn', 'input: CheckInInput!', checkIn);
+export const MyTrend = query('myTrend', '', '{ weekStartsOn checkIns safety feel }');
+export const MyCheckIns = query('myCheckIns', '', checkIn);
+
+export const Caseload = query(
+  'caseload',
+  'page: Int, perPage: Int, search: Line, sort: CaseloadSort, onlySignals: Boolean',
+  `{ total needALook items { id startedOn week openSteps closedSteps toReview ${signal} partners ${partner} } }`,
+);
+export const Couple = query(
+  'couple',
+  'id: Uuid!',
+  `{ id state startedOn week counselorName partners ${partner} plan ${plan} assignments ${assignment} ${signal}
+     tasks { id assignmentId clientId exerciseTitle { en } day opensAt closesAt state submissionId visibility sentAt reviewedAt }
+     checkIns { id clientId day feel safety note visibility } }`,
+);
+export const Today = query(
+  'today',
+  '',
+  `{ day givenName partnerName counselorName nextOpensAt openSteps closedSteps checkIn ${checkIn} tasks ${row} earlier ${row}
+     replies { submissionId title { en } reply byName at } shared { submissionId title { en } authorName sentAt } }`,
+);

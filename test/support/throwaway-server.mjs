@@ -1,0 +1,40 @@
+// A real Postgres for tests, with a migrated template from which each worker's database is cloned.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepareDatabase, roles, urlsOf } from '@roadback/local/database-roles';
+import { startEmbeddedPostgres } from '@roadback/local/embedded-postgres';
+import { migrate } from '@roadback/migrations/migrate';
+import pg from 'pg';
+
+const password = 'only-for-tests';
+export const passwords = Object.fromEntries(['superuser', ...roles].map(role => [role, password]));
+
+/** @param {string} name keeps the servers of different test runners apart */
+export async function startThrowaway(name) {
+  const home = join(import.meta.dirname, '..', '..', '.roadback', `test-${name}`);
+  mkdirSync(home, { recursive: true });
+  const server = await startEmbeddedPostgres({ folder: join(home, 'postgres'), password, isThrowaway: true, maxConnections: 200 });
+  await asSuperuser(server, 'postgres', client => client.query('drop database if exists template_roadback with (force)'));
+  const template = await prepareDatabase(server, passwords, 'template_roadback');
+  await migrate(template.owner);
+  return server;
+}
+
+/** A fresh database like the template. */
+export async function cloneDatabase(server, database) {
+  await asSuperuser(server, 'postgres', async client => {
+    await client.query(`drop database if exists ${database} with (force)`);
+    await client.query(`create database ${database} template template_roadback owner roadback_owner`);
+  });
+  return urlsOf(server, passwords, database);
+}
+
+export async function asSuperuser(server, database, work) {
+  const client = new pg.Client({ connectionString: server.url('postgres', password, database) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

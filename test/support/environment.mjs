@@ -10,6 +10,7 @@ async function start() {
     ...process.env,
     NODE_ENV: 'test',
     PORT: '0',
+    TRUSTED_PROXIES: '1',
     PUBLIC_URL: 'http://localhost',
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,

@@ -31,12 +31,16 @@ export class Refused extends Error {
 
 export type App = 'staff' | 'portal';
 
+/** Everybody comes from an address of their own, as through a proxy that says so. */
+const someAddress = (): string => `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 256)).join('.')}`;
+
 /** Sends a body to /graphql as one of the apps would. */
-export const post = (app: App, cookie: string | null, body: unknown) =>
+export const post = (app: App, cookie: string | null, body: unknown, address = someAddress()) =>
   request(`http://127.0.0.1:${product.port}`)
     .post('/graphql')
     .set('x-roadback-app', app)
     .set('cookie', cookie ?? '')
+    .set('x-forwarded-for', address)
     .send(body as object);
 
 /** Somebody who uses the product: the person is the client. */

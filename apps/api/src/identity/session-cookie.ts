@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Audience } from '../platform/access/viewer.js';
 import { CONFIG } from '../platform/config.module.js';
 import type { Config } from '../platform/config.js';
-import { APP_HEADER } from '../platform/graphql/graphql.module.js';
+import { APP_HEADER } from '../platform/http/app-header.js';
 
 /** Where a session travels: one HttpOnly cookie for each app, so that one never opens the other. */
 @Injectable()

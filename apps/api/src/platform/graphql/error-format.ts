@@ -16,8 +16,11 @@ interface Failed extends Error {
  * leaves as INTERNAL: no text of a library, the database or the stack goes out.
  */
 export function formatErrors(result: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
+  const original = result.errors?.[0]?.originalError as Failed | undefined;
+  // Answered as an error of HTTP too: whoever sent it was no app of ours.
+  const statusCode = original?.code === 'MER_ERR_GQL_CSRF_PREVENTION' ? 400 : 200;
   const errors = (result.errors ?? []).flatMap(flatten).map(error => present(error, requestId));
-  return { statusCode: 200, response: { data: result.data ?? null, errors: errors as unknown as GraphQLError[] } };
+  return { statusCode, response: { data: result.data ?? null, errors: errors as unknown as GraphQLError[] } };
 }
 
 /** Mercurius wraps the errors of parsing and validation in one; each of them is worth telling. */

@@ -7,13 +7,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
+import { APP_HEADER } from '../http/app-header.js';
 import { formatErrors } from './error-format.js';
 import { GraphQLErrorsFilter } from './errors.filter.js';
 import { deepestQuery, validationRules } from './limits.js';
 import { scalars } from './scalars.js';
-
-/** Names the app that asks. A page of another site cannot send it without a preflight, which makes it the CSRF wall too. */
-export const APP_HEADER = 'x-roadback-app';
 
 /** The schema is the `.graphql` files of the rooms; a resolver without its field, or a field with arguments without its resolver, stops the start. */
 @Module({

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import type { ErrorCode } from '../errors.js';
+import { APP_HEADER } from './app-header.js';
 
 /** Enough for the longest exercise in any script, far below what would hurt. */
 const bodyLimit = 256 * 1024;
@@ -50,7 +51,10 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   fastify.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/graphql')) return;
     reply.header('cache-control', 'no-store');
-    if (isForeign(request, config))
+    // A page of another site cannot send this header without asking first, and nobody says yes.
+    if (!request.headers[APP_HEADER])
+      await reply.code(400).send(answer('REFUSED', `Say which app asks: ${APP_HEADER}.`, { reason: 'APP_UNKNOWN' }));
+    else if (isForeign(request, config))
       await reply.code(403).send(answer('REFUSED', 'This address may not call Roadback.', { reason: 'FOREIGN_ORIGIN' }));
   });
   fastify.setErrorHandler((error: FastifyError, request, reply) => {

@@ -1,0 +1,56 @@
+import request from 'supertest';
+import { Me } from '../../../../test/support/operations.js';
+import { TestPractice } from '../../../../test/support/practice.js';
+import { connectedAs, product } from '../../../../test/support/product.js';
+
+const db = connectedAs('owner');
+const server = () => request(`http://127.0.0.1:${product.port}`);
+const body = { query: Me.text };
+
+describe('the front door', () => {
+  it('refuses what a page of another site could send, whatever cookie comes along', async () => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const asMaya = () => server().post('/graphql').set('cookie', maya.cookie!);
+    expect((await asMaya().set('x-roadback-app', 'portal').send(body)).body.data.me.name).toBe('Maya');
+    const foreign = [
+      asMaya().send(body),
+      asMaya().set('content-type', 'text/plain').send(JSON.stringify(body)),
+      asMaya().type('form').send(body),
+      asMaya().set('x-roadback-app', 'portal').set('origin', 'https://evil.example').send(body),
+      asMaya().set('x-roadback-app', 'portal').set('sec-fetch-site', 'cross-site').send(body),
+      server().get('/graphql').query({ query: '{ me { name } }' }).set('cookie', maya.cookie!),
+      server().get('/graphql').query({ query: 'mutation { signOut }' }).set('cookie', maya.cookie!),
+    ];
+    for (const answer of await Promise.all(foreign)) {
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.text).not.toContain('Maya');
+    }
+    expect((await asMaya().set('x-roadback-app', 'portal').set('sec-fetch-site', 'same-origin').send(body)).body.data.me.name).toBe('Maya');
+  });
+
+  it('tells browsers to load nothing from elsewhere and to keep no answer', async () => {
+    const page = await server().get('/staff/');
+    expect(page.headers['content-security-policy']).toContain("default-src 'self'");
+    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(page.headers['x-content-type-options']).toBe('nosniff');
+    expect(page.headers['referrer-policy']).toBe('no-referrer');
+    expect((await server().post('/graphql').set('x-roadback-app', 'portal').send(body)).headers['cache-control']).toBe('no-store');
+  });
+
+  it('serves the portal at / and the dashboard at /staff/, at every address of theirs', async () => {
+    const [portal, deep, staff, deepStaff] = await Promise.all(
+      ['/', '/tasks/1', '/staff/', '/staff/couples/1'].map(path => server().get(path)),
+    );
+    expect(deep!.text).toBe(portal!.text);
+    expect(deepStaff!.text).toBe(staff!.text);
+    expect(staff!.text).not.toBe(portal!.text);
+    expect((await server().get('/staff')).headers.location).toBe('/staff/');
+    expect((await server().get('/assets/nothing.js')).status).toBe(404);
+  });
+
+  it('says that it lives and that it can serve, and nothing else', async () => {
+    expect((await server().get('/livez')).body).toEqual({ alive: true });
+    expect((await server().get('/readyz')).body).toEqual({ ready: true });
+  });
+});

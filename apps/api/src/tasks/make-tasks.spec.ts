@@ -1,0 +1,120 @@
+import { AssignExercise, ChangePreferences, Couple, EndAssignment } from '../../../../test/support/operations.js';
+import { assignmentOf, exercise, tasksOf } from '../../../../test/support/homework.js';
+import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
+import { connectedAs, eventually, product } from '../../../../test/support/product.js';
+
+const db = connectedAs('owner');
+const day = 86_400_000;
+const daysFrom = (start: Date, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => new Date(start.getTime() + index * day).toISOString().slice(0, 10));
+
+/** A daily exercise without end for both partners, from today. */
+async function givenDaily(couple: TestCouple, values: object = {}) {
+  const version = await exercise(couple.counselor, 'weather-of-the-day');
+  const schedule = { startsOn: new Date().toISOString().slice(0, 10), opensAt: '00:00', openForHours: 20, rule: 'FREQ=DAILY', ...values };
+  return couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version, { schedule }) });
+}
+
+const daysOf = (practiceId: string, assignmentId: string, clientId: string): Promise<string[]> =>
+  db
+    .query<{ day: string }>(
+      'select day::text from clinical.task where practice_id = $1 and assignment_id = $2 and client_id = $3 order by day',
+      [practiceId, assignmentId, clientId],
+    )
+    .then(({ rows }) => rows.map(row => row.day));
+
+describe('the worker makes the tasks of recurring assignments', () => {
+  let practice: TestPractice;
+  beforeAll(async () => {
+    practice = await TestPractice.open(db);
+  });
+  afterEach(async () => {
+    await product.killWorker();
+    await product.startWorker();
+  });
+
+  it('two weeks ahead, each day once', async () => {
+    const couple = await practice.couple();
+    const { id } = await givenDaily(couple);
+    await tasksOf(couple, id, 28);
+    for (const person of [couple.maya, couple.jonah])
+      expect(await daysOf(practice.built.id, id, person.id)).toEqual(daysFrom(new Date(), 15));
+  });
+
+  it('also when it was down for a day, and once however often it starts', async () => {
+    const couple = await practice.couple();
+    await product.killWorker();
+    const { id } = await givenDaily(couple);
+    expect(await daysOf(practice.built.id, id, couple.maya.id)).toEqual([]);
+
+    const tomorrow = new Date(Date.now() + day);
+    for (let starts = 0; starts < 3; starts += 1) {
+      await product.startWorker(tomorrow.toISOString());
+      const days = await eventually(
+        () => daysOf(practice.built.id, id, couple.maya.id),
+        found => found.length >= 16,
+      );
+      expect(days).toEqual(daysFrom(new Date(), 16));
+      await product.killWorker();
+    }
+    await product.startWorker(new Date(Date.now() + 3 * day).toISOString());
+    await eventually(
+      () => daysOf(practice.built.id, id, couple.jonah.id),
+      found => found.length === 18,
+    );
+    expect(await daysOf(practice.built.id, id, couple.jonah.id)).toEqual(daysFrom(new Date(), 18));
+  });
+
+  it('finishes what a worker that was killed had begun', async () => {
+    const couple = await practice.couple();
+    const ids: string[] = [];
+    for (let count = 0; count < 6; count += 1) ids.push((await givenDaily(couple)).id);
+    await product.killWorker();
+    await product.startWorker();
+    for (const id of ids)
+      for (const person of [couple.maya, couple.jonah])
+        expect(
+          await eventually(
+            () => daysOf(practice.built.id, id, person.id),
+            found => found.length === 15,
+          ),
+        ).toEqual(daysFrom(new Date(), 15));
+  });
+
+  it('makes none for an assignment that has ended', async () => {
+    const couple = await practice.couple();
+    const { id } = await givenDaily(couple);
+    await tasksOf(couple, id, 28);
+    await couple.counselor.does(EndAssignment, { assignmentId: id });
+    await product.killWorker();
+    await product.startWorker(new Date(Date.now() + 5 * day).toISOString());
+    const other = await givenDaily(await practice.couple());
+    await eventually(
+      () => db.query('select from clinical.task where practice_id = $1 and assignment_id = $2', [practice.built.id, other.id]),
+      ({ rowCount }) => rowCount! > 0,
+    );
+    expect(await daysOf(practice.built.id, id, couple.maya.id)).toEqual(daysFrom(new Date(), 1));
+  });
+
+  it('R14: moves what has not opened yet when the client changes their zone, and leaves the partner’s', async () => {
+    const couple = await practice.couple({ zones: ['Europe/Berlin', 'Europe/Berlin'] });
+    const { id } = await givenDaily(couple, {
+      startsOn: daysFrom(new Date(), 3)[2],
+      opensAt: '19:00',
+      openForHours: 3,
+      rule: 'FREQ=DAILY;COUNT=4',
+    });
+    await tasksOf(couple, id, 8);
+    await couple.maya.does(ChangePreferences, { input: { language: 'ES', timeZone: 'America/New_York' } });
+    const localTimes = async (clientId: string, timeZone: string): Promise<Set<string>> => {
+      const { tasks } = await couple.counselor.does(Couple, { id: couple.id });
+      const own = tasks.filter(task => task.clientId === clientId);
+      return new Set(own.map(task => new Date(task.opensAt).toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })));
+    };
+    await eventually(
+      () => localTimes(couple.maya.id, 'America/New_York'),
+      times => times.size === 1 && times.has('19:00'),
+    );
+    expect(await localTimes(couple.jonah.id, 'Europe/Berlin')).toEqual(new Set(['19:00']));
+  });
+});

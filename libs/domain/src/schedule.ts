@@ -1,3 +1,5 @@
+import { isDay } from './answers.js';
+
 /**
  * When an assigned exercise is to be done, as the counselor says it: a first day, a local time, how long it stays open,
  * and for recurring ones an RFC 5545 rule. Local by meaning: "Wednesdays at 19:00" is 19:00 where the client is (R14).
@@ -41,7 +43,8 @@ const partsThatFit: Record<string, (value: string) => boolean> = {
   FREQ: value => ['DAILY', 'WEEKLY', 'MONTHLY'].includes(value),
   INTERVAL: value => isBetween(value, 1, 52),
   COUNT: value => isBetween(value, 1, mostOccurrences),
-  UNTIL: value => /^\d{8}(T\d{6}Z?)?$/.test(value),
+  // A day, not an instant: the rule gives days, and the clock of each client gives the time.
+  UNTIL: value => /^\d{8}$/.test(value) && isDay(value.replace(/(....)(..)(..)/, '$1-$2-$3')),
   BYDAY: value => value.split(',').every(day => /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.test(day)),
   BYMONTHDAY: value => value.split(',').every(day => isBetween(day, 1, 31)),
   WKST: value => (days as readonly string[]).includes(value),
@@ -59,6 +62,7 @@ export function isRule(rule: string): boolean {
     names[0] === 'FREQ' &&
     new Set(names).size === names.length &&
     !(names.includes('COUNT') && names.includes('UNTIL')) &&
+    !(parts[0]![1] !== 'MONTHLY' && (names.includes('BYMONTHDAY') || /BYDAY=[^;]*\d/.test(rule))) &&
     parts.every(
       ([name, value, more]) =>
         value !== undefined && more === undefined && Object.hasOwn(partsThatFit, name!) && partsThatFit[name!]!(value),

@@ -19,3 +19,7 @@ export const lastMondays = (today: string, count: number): string[] =>
 /** The last `count` days, oldest first, today included. */
 export const lastDays = (today: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => addDays(today, index - count + 1));
+
+/** The calendar day that an instant falls on in an IANA zone, `YYYY-MM-DD`. */
+export const dayIn = (timeZone: string, instant: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@roadback/domain/access';
-import { faultOfPassword } from '@roadback/domain/password';
+import { faultOfPassword, knownWords } from '@roadback/domain/password';
 import type { Audience, PersonViewer, PlatformViewer, SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
@@ -102,7 +102,7 @@ export class IdentityService {
     if (!link) throw refused('WELCOME_LINK_OVER');
     let passwordHash: string | null = null;
     if (link.passwordHash === null) {
-      const fault = faultOfPassword(input.password, [...input.email.split(/[@.]/), ...(link.staffName?.split(' ') ?? [])]);
+      const fault = faultOfPassword(input.password, knownWords(input.email, link.staffName ?? ''));
       if (fault) throw invalid({ password: fault });
       passwordHash = await hashPassword(input.password);
     } else if (!(await verifyPassword(link.passwordHash, input.password))) {

@@ -1,7 +1,6 @@
 import { trendOf, type TrendWeek, type WeekSums } from '@roadback/domain/trend';
 import { addDays } from '@roadback/domain/schedule';
-import { lastDays, lastMondays } from '@roadback/domain/weeks';
-import { dayIn } from '../platform/clock.js';
+import { dayIn, lastDays, lastMondays } from '@roadback/domain/weeks';
 
 /** Weeks of the trend and days of the task strip. */
 const weeksShown = 12;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roadmapSteps, type RoadmapStep } from '@roadback/domain/roadmap';
-import { dayIn } from '../platform/clock.js';
+import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 const weekMs = 7 * 86_400_000;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { staffRoles, type Role } from '@roadback/domain/access';
 import { isAdult } from '@roadback/domain/age';
+import { dayIn } from '@roadback/domain/weeks';
 import type { PersonViewer } from '../platform/access/viewer.js';
-import { dayIn } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope, type Scope } from '../platform/database/practice-scope.js';
 import { invalid, notFound, refused } from '../platform/errors.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roadmapSteps, stateOf, type Episode, type RoadmapStep, type StepState } from '@roadback/domain/roadmap';
-import { weekOfCare } from '@roadback/domain/weeks';
-import { dayIn } from '../platform/clock.js';
+import { dayIn, weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface RoadmapView {

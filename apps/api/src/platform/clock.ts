@@ -14,7 +14,3 @@ export class Clock {
     this.offsetMs = instant ? instant.getTime() - Date.now() : 0;
   }
 }
-
-/** The calendar day that an instant falls on in a zone, `YYYY-MM-DD`. */
-export const dayIn = (timeZone: string, instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);

@@ -1,4 +1,5 @@
 import { ChangePractice, Me, OpenPractice, Practices } from '../../../../test/support/operations.js';
+import type { Operation } from '../../../../test/support/operation.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
@@ -62,7 +63,7 @@ describe('the list of practices', () => {
     });
     expect(await platform.does(Me)).toMatchObject({ personId: null, practice: null, roles: ['PLATFORM_ADMIN'] });
     for (const stranger of [await practice.staff('PRACTICE_ADMIN', 'COUNSELOR', 'SUPERVISOR'), await practice.client('Maya')])
-      for (const operation of [Practices, OpenPractice])
+      for (const operation of [Practices, OpenPractice] as Operation<unknown>[])
         await expect(
           stranger.does(operation, {
             input: { name: 'x', portalName: 'x', timeZone: 'UTC', language: 'EN', adminName: 'x', adminEmail: 'x@y.example' },

@@ -14,7 +14,7 @@ describe('assigning an exercise', () => {
     practice = await TestPractice.open(db);
     couple = await practice.couple();
   });
-  const assigns = async (slug: string, values: object = {}) =>
+  const assigns = async (slug: string, values: Record<string, unknown> = {}) =>
     couple.counselor.does(AssignExercise, { input: assignmentOf(couple, await exercise(couple.counselor, slug), values) });
 
   it('gives a task to one partner, and the other learns nothing of it', async () => {

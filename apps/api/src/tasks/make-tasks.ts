@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@roadback/domain/schedule';
-import { dayIn } from '../platform/clock.js';
+import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
 import { occurrencesOf } from './occurrences.js';

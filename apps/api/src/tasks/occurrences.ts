@@ -1,6 +1,6 @@
 import { addDays, type Schedule } from '@roadback/domain/schedule';
+import { dayIn } from '@roadback/domain/weeks';
 import { RRuleTemporal } from 'rrule-temporal';
-import { dayIn } from '../platform/clock.js';
 
 /** One day on which a schedule asks for something, with the instants at which its task opens and closes. */
 export interface Occurrence {
@@ -39,11 +39,8 @@ export function occurrencesOf(
     .slice(0, most)
     .map(midnight => {
       const opens = midnight.toPlainDate().toZonedDateTime({ timeZone, plainTime: schedule.opensAt });
-      const closes = midnight
-        .toPlainDate()
-        .toPlainDateTime(schedule.opensAt)
-        .add({ hours: schedule.openForHours })
-        .toZonedDateTime(timeZone);
+      // From the opening as it really is: where the clock skipped it, the whole time to do it is still there.
+      const closes = opens.toPlainDateTime().add({ hours: schedule.openForHours }).toZonedDateTime(timeZone);
       return {
         day: midnight.toPlainDate().toString(),
         opensAt: new Date(opens.epochMilliseconds),

@@ -147,3 +147,15 @@ describe('the days of a rule', () => {
     }
   });
 });
+
+describe('an opening that the clock skips', () => {
+  it.each(['02:00', '02:30'])('R14: leaves the whole time to do it (%s)', opensAt => {
+    const [only] = occurrencesOf(
+      { startsOn: '2027-03-14', opensAt, openForHours: 1, rule: null },
+      'America/New_York',
+      new Date('2027-04-01T00:00:00Z'),
+      1,
+    );
+    expect(only!.closesAt.getTime() - only!.opensAt.getTime()).toBe(3_600_000);
+  });
+});

@@ -53,6 +53,7 @@ export interface Outbox {
 export function createOutbox(ports: OutboxPorts): Outbox {
   let author: string | null = null;
   let busy: Promise<void> | null = null;
+  let askedAgain = false;
   let cancelTimer: (() => void) | null = null;
 
   const change = async (amendment: (entries: Entry[]) => Entry[]): Promise<void> => {
@@ -62,10 +63,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   const changeOne = (key: string, amendment: (entry: Entry) => Entry): Promise<void> =>
     change(entries => entries.map(entry => (entry.key === key ? amendment(entry) : entry)));
 
-  /** Sends the oldest entry; answers whether there may be more to do now. */
-  async function sendNext(personId: string): Promise<boolean> {
+  /** Sends the oldest entry; WAIT when it has to go first and cannot go now. */
+  async function sendNext(personId: string): Promise<'GO_ON' | 'NOTHING' | 'WAIT'> {
     const entry = (await ports.read()).find(kept => kept.personId === personId && kept.trouble === null);
-    if (!entry || !ports.online()) return false;
+    if (!entry || !ports.online()) return 'NOTHING';
     const here = await ports.whoSends();
     const verdict: Verdict =
       here === undefined ? { kind: 'LATER', notBefore: 0 } : here === entry.personId ? await ports.send(entry) : { kind: 'SIGN_IN' };
@@ -73,34 +74,40 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       case 'DONE':
         await ports.onDelivered(entry);
         await change(entries => entries.filter(kept => kept.key !== entry.key));
-        return true;
+        return 'GO_ON';
       case 'ATTENTION':
         await changeOne(entry.key, kept => ({ ...kept, trouble: verdict.trouble }));
-        return true;
+        return 'GO_ON';
       case 'LATER':
         await changeOne(entry.key, kept => ({ ...kept, tries: kept.tries + 1 }));
         cancelTimer?.();
         cancelTimer = ports.later(Math.max(verdict.notBefore, waitBefore(entry.tries, Math.random())), () => void drain());
-        return false;
+        return 'WAIT';
       case 'SIGN_IN':
         ports.onSessionGone();
-        return false;
+        return 'WAIT';
     }
   }
 
   async function drainAll(): Promise<void> {
-    // Each entry on its own under the lock: signing out need not wait for the whole queue.
-    for (let personId = author; personId !== null && personId === author;) {
-      const sender = personId;
-      const more = await ports.alone(() => (sender === author ? sendNext(sender) : Promise.resolve(false)));
-      if (!more) return;
+    try {
+      // Each entry on its own under the lock: signing out need not wait for the whole queue.
+      while (author !== null) {
+        const sender = author;
+        askedAgain = false;
+        const outcome = await ports.alone(async () => (sender === author ? sendNext(sender) : 'GO_ON'));
+        // Somebody else may have come, or something been added, since this look at the queue.
+        if (sender === author && (outcome === 'WAIT' || (outcome === 'NOTHING' && !askedAgain))) return;
+      }
+    } finally {
+      busy = null;
     }
   }
 
   function drain(): Promise<void> {
-    busy ??= drainAll().finally(() => {
-      busy = null;
-    });
+    askedAgain = true;
+    // Begins a moment later: it must not end before it is known as the one that is busy.
+    busy ??= Promise.resolve().then(drainAll);
     return busy;
   }
 
@@ -113,8 +120,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
           ? entries
           : [...entries.filter(kept => !(kept.trouble && kept.personId === personId && subjectOf(kept.cargo) === subjectOf(cargo))), entry],
       );
-      // A drain that is just ending may have missed the new entry.
-      void (busy ?? Promise.resolve()).then(drain);
+      void drain();
     },
     workFor(personId) {
       author = personId;

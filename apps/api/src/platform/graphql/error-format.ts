@@ -17,8 +17,8 @@ interface Failed extends Error {
  */
 export function formatErrors(result: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
   const original = result.errors?.[0]?.originalError as Failed | undefined;
-  // Answered as an error of HTTP too: whoever sent it was no app of ours.
-  const statusCode = original?.code === 'MER_ERR_GQL_CSRF_PREVENTION' ? 400 : 200;
+  // What is wrong with the request itself is an error of HTTP too.
+  const statusCode = original && isAboutTheRequest(original) ? original.statusCode! : 200;
   const errors = (result.errors ?? []).flatMap(flatten).map(error => present(error, requestId));
   return { statusCode, response: { data: result.data ?? null, errors: errors as unknown as GraphQLError[] } };
 }
@@ -33,6 +33,14 @@ function present(error: GraphQLError, requestId: string): GraphQLFormattedError 
   const known = publicError(deepest(error));
   if (known)
     return { message: known.message, extensions: namingField(known.extensions, error.message), ...(error.path && { path: error.path }) };
+  const original = error.originalError as Failed | undefined;
+  if (original && isAboutTheRequest(original)) {
+    const isTooLarge = original.statusCode === 413;
+    return {
+      message: isTooLarge ? 'This is more than can be sent at once.' : 'This request cannot be read.',
+      extensions: { code: 'INVALID', reason: isTooLarge ? 'TOO_LARGE' : 'UNREADABLE' },
+    };
+  }
   // No path and no original error: the document itself is wrong, which its author may know.
   if (isAboutTheDocument(error)) return { message: withoutSuggestion(error.message), extensions: { code: 'INVALID' } };
   log.error({ requestId, path: error.path, error: (error.originalError ?? error).stack });
@@ -56,6 +64,10 @@ function deepest(error: unknown): unknown {
   while (inner.originalError instanceof Error && publicError(inner) === null) inner = inner.originalError as Failed;
   return inner;
 }
+
+/** Too large, no JSON, or sent as no app of ours would: Fastify or the CSRF wall stopped it before GraphQL. */
+const isAboutTheRequest = ({ code, statusCode }: Failed): boolean =>
+  (code === 'MER_ERR_GQL_CSRF_PREVENTION' || code?.startsWith('FST_ERR_CTP') === true) && (statusCode ?? 500) < 500;
 
 function isAboutTheDocument(error: GraphQLError): boolean {
   const original = error.originalError as Failed | undefined;

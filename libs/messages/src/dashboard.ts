@@ -1,0 +1,42 @@
+import { assignEn, assignEs } from './dashboard/assign.js';
+import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
+import { coupleEn, coupleEs } from './dashboard/couple.js';
+import { faultsEn, faultsEs } from './dashboard/faults.js';
+import { libraryEn, libraryEs } from './dashboard/library.js';
+import { peopleEn, peopleEs } from './dashboard/people.js';
+import { practiceEn, practiceEs } from './dashboard/practice.js';
+import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
+import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
+import { shellEn, shellEs } from './dashboard/shell.js';
+
+const en = {
+  shell: shellEn,
+  faults: faultsEn,
+  caseload: caseloadEn,
+  couple: coupleEn,
+  roadmap: roadmapEn,
+  library: libraryEn,
+  schedule: scheduleEn,
+  assign: assignEn,
+  people: peopleEn,
+  practice: practiceEn,
+};
+
+/** All words of the staff dashboard; English gives the shape that every language fills. */
+export type DashboardMessages = typeof en;
+
+const es: DashboardMessages = {
+  shell: shellEs,
+  faults: faultsEs,
+  caseload: caseloadEs,
+  couple: coupleEs,
+  roadmap: roadmapEs,
+  library: libraryEs,
+  schedule: scheduleEs,
+  assign: assignEs,
+  people: peopleEs,
+  practice: practiceEs,
+};
+
+export type DashboardLocale = 'en' | 'es';
+export const dashboardMessages: Record<DashboardLocale, DashboardMessages> = { en, es };

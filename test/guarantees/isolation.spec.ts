@@ -1,0 +1,181 @@
+import { givenToBoth, sends } from '../support/homework.js';
+import { TestPractice, type TestCouple } from '../support/practice.js';
+import { connectedAs } from '../support/product.js';
+
+/** The first wall alone: what the database itself lets the runtime role see and write, with no code of ours in between. */
+const owner = connectedAs('owner');
+const app = connectedAs('app');
+
+const tenantTables = async (): Promise<string[]> =>
+  (
+    await owner.query<{ name: string }>(
+      `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname = 'clinical' order by 1`,
+    )
+  ).rows.map(row => row.name);
+
+/** Runs work in a transaction with a context, and takes everything back. */
+async function within<Result>(
+  context: [practice: string, person: string | null, audience: string, couples?: string[] | null],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await app.query('begin');
+  try {
+    await app.query('select app.set_ctx($1, $2, $3, $4::uuid[])', [context[0], context[1], context[2], context[3] ?? null]);
+    return await work();
+  } finally {
+    await app.query('rollback');
+  }
+}
+const count = async (table: string, where = 'true'): Promise<number> =>
+  (await app.query<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`)).rows[0]!.n;
+
+describe('the database alone', () => {
+  let practice: TestPractice;
+  let couple: TestCouple;
+  let other: TestCouple;
+  let privateId: string;
+  let sharedId: string;
+  beforeAll(async () => {
+    practice = await TestPractice.open(owner);
+    couple = await practice.couple();
+    other = await (await TestPractice.open(owner)).couple();
+    const given = await givenToBoth(couple);
+    privateId = (await sends(couple.maya, given.mayaTask, given.version, 'PRIVATE')).id;
+    sharedId = (await sends(couple.jonah, given.jonahTask, given.version, 'SHARED')).id;
+    await givenToBoth(other);
+  });
+  const as = (person: { built: { practiceId: string; personId: string; audience: string } | null }): [string, string, string] => [
+    person.built!.practiceId,
+    person.built!.personId,
+    person.built!.audience,
+  ];
+
+  it('shows nothing and takes nothing without a context', async () => {
+    for (const table of await tenantTables()) expect([table, await count(table)]).toEqual([table, 0]);
+    await expect(app.query("insert into clinical.client values ($1, $1, 'A', 'B', now())", [practice.built.id])).rejects.toThrow(
+      'row-level security',
+    );
+  });
+
+  it('shows nothing of another practice, in no table', async () => {
+    const filled: string[] = [];
+    await within(as(couple.counselor), async () => {
+      for (const table of await tenantTables()) {
+        expect([table, await count(table, `practice_id <> '${practice.built.id}'`)]).toEqual([table, 0]);
+        if ((await count(table)) > 0) filled.push(table);
+      }
+    });
+    expect(filled).toEqual(
+      expect.arrayContaining(['clinical.client', 'clinical.couple', 'clinical.plan', 'clinical.task', 'clinical.submission']),
+    );
+  });
+
+  it('leaves no context behind on the connection', async () => {
+    await within(as(couple.counselor), async () => expect(await count('clinical.task')).toBeGreaterThan(0));
+    expect(await count('clinical.task')).toBe(0);
+  });
+
+  it('shows a counselor without the couple, and the practice admin, nothing clinical', async () => {
+    for (const stranger of [await practice.staff('COUNSELOR'), await practice.staff('PRACTICE_ADMIN'), await practice.staff('SUPERVISOR')])
+      await within(as(stranger), async () => {
+        for (const table of [
+          'plan',
+          'step_episode',
+          'step_transition',
+          'assignment',
+          'recipient',
+          'task',
+          'submission',
+          'review',
+          'review_quality',
+          'check_in',
+          'check_in_week',
+        ])
+          expect([table, await count(`clinical.${table}`)]).toEqual([table, 0]);
+      });
+    await within(as(await practice.staff('PRACTICE_ADMIN')), async () => expect(await count('clinical.client')).toBe(2));
+    await within(as(await practice.staff('COUNSELOR')), async () => expect(await count('clinical.client')).toBe(0));
+  });
+
+  it('R5: shows a partner what was shared, and nothing private', async () => {
+    await within(as(couple.maya), async () => {
+      expect(await count('clinical.submission', `id = '${privateId}'`)).toBe(1);
+      expect(await count('clinical.submission', `id = '${sharedId}'`)).toBe(1);
+    });
+    await within(as(couple.jonah), async () => {
+      expect(await count('clinical.submission', `id = '${privateId}'`)).toBe(0);
+      expect(await count('clinical.submission', `id = '${sharedId}'`)).toBe(1);
+      expect(await count('clinical.task')).toBe(1);
+    });
+  });
+
+  it('R2, R14, R17, R19: shows clients neither plan nor reasons nor assignments nor the partner’s contact and zone', async () => {
+    await within(as(couple.maya), async () => {
+      for (const table of ['plan', 'step_transition', 'assignment', 'recipient', 'review_quality'])
+        expect([table, await count(`clinical.${table}`)]).toEqual([table, 0]);
+      expect(await count('clinical.client')).toBe(2);
+      expect(await count('clinical.client_contact')).toBe(1);
+      expect(await count('directory.membership', "audience = 'CLIENT'")).toBe(1);
+    });
+    await within(as(couple.counselor), async () => {
+      for (const table of ['plan', 'assignment', 'recipient'])
+        expect([table, (await count(`clinical.${table}`)) > 0]).toEqual([table, true]);
+      expect(await count('clinical.client_contact')).toBe(2);
+    });
+  });
+
+  it('R5: lets nobody widen, not even the author', async () => {
+    await within(as(couple.maya), () =>
+      expect(app.query("update clinical.submission set visibility = 'SHARED' where id = $1", [privateId])).rejects.toThrow(
+        'row-level security',
+      ),
+    );
+    await within(as(couple.jonah), async () =>
+      expect((await app.query("update clinical.submission set visibility = 'PRIVATE' where id = $1", [privateId])).rowCount).toBe(0),
+    );
+    await within(as(couple.jonah), async () =>
+      expect((await app.query("update clinical.submission set visibility = 'PRIVATE' where id = $1", [sharedId])).rowCount).toBe(1),
+    );
+  });
+
+  it('R1, R13: lets nobody rewrite what happened', async () => {
+    for (const sql of [
+      'update clinical.step_transition set reason = null',
+      'delete from clinical.step_transition',
+      'delete from clinical.submission',
+      "update clinical.submission set answers = '{}'",
+      'delete from clinical.check_in',
+      'truncate clinical.task',
+      "update directory.exercise_version set content = '{}'",
+    ])
+      await within(as(couple.counselor), () => expect(app.query(sql)).rejects.toThrow('permission denied'));
+  });
+
+  it('refuses rows for another practice and references into it', async () => {
+    await within(as(other.maya), () =>
+      expect(
+        app.query(
+          `insert into clinical.submission (practice_id, id, couple_id, client_id, task_id, exercise_version_id, kind, answers, visibility, sent_at, idempotency_key)
+           select $1, gen_random_uuid(), $2, $3, gen_random_uuid(), gen_random_uuid(), 'SENT', '{}', 'PRIVATE', now(), gen_random_uuid()`,
+          [practice.built.id, couple.id, other.maya.id],
+        ),
+      ).rejects.toThrow('row-level security'),
+    );
+  });
+
+  it('gives a job the couples that it names and no others', async () => {
+    await within([practice.built.id, null, 'SYSTEM', [couple.id]], async () => expect(await count('clinical.task')).toBe(2));
+    await within([practice.built.id, null, 'SYSTEM', []], async () => expect(await count('clinical.task')).toBe(0));
+    await within([practice.built.id, null, 'SYSTEM', [other.id]], async () => expect(await count('clinical.task')).toBe(0));
+  });
+
+  it.each([
+    ['somebody who is no member', () => [practice.built.id, other.maya.id, 'CLIENT']],
+    ['a client as staff', () => [practice.built.id, couple.maya.id, 'STAFF']],
+    ['a person as a job', () => [practice.built.id, couple.maya.id, 'SYSTEM']],
+    ['a practice that is none', () => ['00000000-0000-7000-8000-000000000000', null, 'SYSTEM']],
+  ] as [string, () => [string, string | null, string]][])('opens no context for %s', async (_, context) => {
+    await expect(within(context(), () => count('clinical.task'))).rejects.toMatchObject({ code: '28000' });
+  });
+});

@@ -1,0 +1,142 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { nobody, post } from '../support/person.js';
+import { TestPractice } from '../support/practice.js';
+import { connectedAs } from '../support/product.js';
+import * as operations from '../support/operations.js';
+
+const db = connectedAs('owner');
+const source = join(__dirname, '..', '..', 'apps', 'api', 'src');
+const files = (ending: string): string[] =>
+  (readdirSync(source, { recursive: true }) as string[])
+    .filter(name => name.endsWith(ending))
+    .map(name => readFileSync(join(source, name), 'utf8'));
+
+/** Each root field of the contract, from the files that are the contract. */
+const rootFields = (): { type: string; name: string }[] =>
+  files('.graphql').flatMap(text =>
+    ['Query', 'Mutation'].flatMap(type =>
+      [...text.matchAll(new RegExp(`^type ${type} \\{$(.*?)^\\}$`, 'gms'))].flatMap(([, body]) =>
+        [...body!.matchAll(/^ {2}(\w+)(?=[(:])/gm)].map(([, name]) => ({ type, name: name! })),
+      ),
+    ),
+  );
+
+/** Operations that nobody needs to sign in for. A new one belongs here only with a reason. */
+const open = ['me', 'signIn', 'signOut', 'acceptWelcome'];
+
+describe('every operation', () => {
+  const resolvers = files('.resolver.ts').join('\n');
+
+  it('exists in number', () => expect(rootFields().length).toBeGreaterThanOrEqual(35));
+
+  it.each(rootFields().map(({ type, name }) => [name, type]))('%s says who may call it', (name, type) => {
+    expect(resolvers).toMatch(new RegExp(`@Allow\\([^)]+\\)\\n(?: {2}@\\w+\\([^)]*\\)\\n)*? {2}@${type}\\('${name}'\\)`));
+  });
+
+  it('is exercised by name in the tests', () => {
+    const tested = Object.values(operations).map(operation => operation.field);
+    expect(
+      rootFields()
+        .map(field => field.name)
+        .filter(name => !tested.includes(name)),
+    ).toEqual([]);
+  });
+
+  const closed = Object.entries(operations).filter(([, operation]) => !open.includes(operation.field));
+  it.each(closed.map(([name]) => [name]))('%s is closed to somebody who is not signed in', async name => {
+    const operation = operations[name as keyof typeof operations];
+    for (const app of ['staff', 'portal'] as const) {
+      const answer = await nobody(app).asks(operation, sampleInput(operation.text));
+      expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      expect(answer.data?.[operation.field] ?? null).toBeNull();
+    }
+  });
+
+  it('without a permission cannot be reached by anybody (default deny)', async () => {
+    // `__typename` has no resolver; what the guard does with a field that names nobody is shown by the guard's own rule.
+    const { mayCall } = await import('@roadback/domain/access');
+    expect(mayCall([], ['PRACTICE_ADMIN', 'COUNSELOR', 'CLIENT', 'PLATFORM_ADMIN'])).toBe(false);
+    expect(mayCall(['CLIENT'], ['CLIENT'])).toBe(true);
+  });
+});
+
+describe('the contract', () => {
+  const schema = buildSchema(mergedContract());
+  const types = Object.values(schema.getTypeMap()).filter(type => !type.name.startsWith('__'));
+
+  it('takes no bare String or ID as input, because those check nothing', () => {
+    const inputs = types
+      .filter(type => type.astNode?.kind === 'InputObjectTypeDefinition')
+      .flatMap(type =>
+        Object.values((type as unknown as { getFields(): Record<string, { name: string; type: unknown }> }).getFields()).map(
+          field => `${type.name}.${field.name}: ${String(field.type)}`,
+        ),
+      );
+    const args = rootFields().flatMap(({ type, name }) =>
+      (schema.getType(type) as unknown as { getFields(): Record<string, { args: { name: string; type: unknown }[] }> })
+        .getFields()
+        [name]!.args.map(arg => `${name}.${arg.name}: ${String(arg.type)}`),
+    );
+    expect([...inputs, ...args].length).toBeGreaterThan(50);
+    expect([...inputs, ...args].filter(line => /: \[?(String|ID)\b/.test(line))).toEqual([]);
+  });
+
+  it('describes every operation', () => {
+    for (const { type, name } of rootFields()) {
+      const field = (schema.getType(type) as unknown as { getFields(): Record<string, { description?: string }> }).getFields()[name]!;
+      expect([name, (field.description ?? '').length > 15]).toEqual([name, true]);
+    }
+  });
+});
+
+describe('a document', () => {
+  it('that asks too much is refused before it is run', async () => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const aliases = Array.from({ length: 16 }, (_, index) => `a${index}: __typename`).join(' ');
+    const deep = `{ ${'today { '.repeat(12)} day ${'} '.repeat(12)} }`;
+    for (const query of [`{ ${aliases} }`, `{ me ${'@include(if: true) '.repeat(30)}{ name } }`, deep]) {
+      const { body } = await post('portal', maya.cookie, { query });
+      expect([body.data, body.errors[0].extensions.code]).toEqual([null, 'INVALID']);
+    }
+    const { body } = await post('portal', maya.cookie, [{ query: '{ me { name } }' }, { query: '{ me { name } }' }]);
+    expect(JSON.stringify(body)).not.toContain('Maya');
+  });
+
+  it('with a wrong word learns nothing of the right ones', async () => {
+    const { body } = await post('portal', null, { query: '{ submissio { id } }' });
+    expect(body.errors[0].message).not.toContain('Did you mean');
+  });
+});
+
+function mergedContract(): string {
+  const text = files('.graphql').join('\n');
+  const bodies = (type: string): string =>
+    [...text.matchAll(new RegExp(`^type ${type} \\{$(.*?)^\\}$`, 'gms'))].map(([, body]) => body).join('\n');
+  const rest = text.replaceAll(/^type (Query|Mutation) \{$.*?^\}$/gms, '');
+  return `${rest}\ntype Query {\n${bodies('Query')}\n}\ntype Mutation {\n${bodies('Mutation')}\n}`;
+}
+
+/** Well-formed variables, so that the guard answers and not the parser. */
+function sampleInput(text: string): Record<string, unknown> {
+  const id = '0190f5f0-1111-7111-8111-111111111111';
+  const schedule = { startsOn: '2026-12-01', opensAt: '09:00', openForHours: 4 };
+  const everything: Record<string, unknown> = {
+    OpenPracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', adminName: 'A', adminEmail: 'a@b.example' },
+    ChangePracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', crisisLines: [] },
+    AddStaffInput: { name: 'A', email: 'a@b.example', roles: [] },
+    AddClientInput: { givenName: 'A', familyName: 'A', email: 'a@b.example', bornOn: '1990-01-01', language: 'EN', timeZone: 'UTC' },
+    ChangePreferencesInput: { language: 'EN', timeZone: 'UTC' },
+    FormCoupleInput: { firstPartnerId: id, secondPartnerId: id, counselorId: id, startedOn: '2026-01-01' },
+    OpenPlanInput: { coupleId: id, kind: 'MUTUAL', focus: 'A' },
+    MoveStepInput: { planId: id, step: 'PATIENCE', reason: 'A' },
+    AssignExerciseInput: { coupleId: id, exerciseVersionId: id, mode: 'EACH', schedule, idempotencyKey: id },
+    SubmitTaskInput: { taskId: id, kind: 'SENT', answers: {}, visibility: 'PRIVATE', idempotencyKey: id },
+    ReviewSubmissionInput: { submissionId: id },
+    CheckInInput: { day: '2026-01-01', feel: 3, visibility: 'PRIVATE', idempotencyKey: id },
+    ScheduleInput: schedule,
+    Uuid: id,
+  };
+  return Object.fromEntries([...text.matchAll(/\$(\w+): (\w+)!/g)].map(([, name, type]) => [name!, everything[type!]]));
+}

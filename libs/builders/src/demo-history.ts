@@ -1,6 +1,7 @@
 import { platformExercises } from '@roadback/content/exercises';
 import { sampleAnswers } from '@roadback/content/sample-answers';
 import { checkInNotes, counselorReplies, stepMoves, type Feel } from '@roadback/content/sample-notes';
+import { isDay, type Answers } from '@roadback/domain/answers';
 import { fits } from '@roadback/domain/assign';
 import type { ExerciseContent, Track } from '@roadback/domain/exercise';
 import { addDays } from '@roadback/domain/schedule';
@@ -13,6 +14,7 @@ import type { BuiltCouple, BuiltPerson } from './people.js';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const historyDays = 84;
+const samplesWrittenOn = '2026-11-23';
 const day = 86_400_000;
 
 /** Tells a couple's story as rows: episodes, assignments with what came of them, days. */
@@ -52,17 +54,18 @@ export class DemoHistory {
       rebuildingClientId: rebuilding?.personId ?? null,
     };
     for (const { exercise, from, until } of this.program(couple, chance)) {
+      const rule = this.demoRule(exercise.suggestedRule);
       const recipients = built.partners.filter(partner => fits(exercise.role, partner.personId, plan));
       await care.assignment({
         exerciseVersionId: this.versions.get(exercise.slug)!,
         mode: exercise.role === 'TOGETHER' ? 'TOGETHER' : recipients.length === 1 ? 'ONE' : 'EACH',
         recipients,
         startsOn: this.dayAgo(from),
-        opensAt: '07:00',
-        openForHours: exercise.suggestedRule?.startsWith('FREQ=DAILY') ? 17 : 60,
-        rule: openEnded(exercise.suggestedRule),
+        opensAt: '05:00',
+        openForHours: rule?.startsWith('FREQ=DAILY') ? 19 : 65,
+        rule,
         endedAt: until === 0 ? null : this.ago(until),
-        tasks: recipients.flatMap(partner => this.tasks(couple, built, partner, exercise, from, until, chance)),
+        tasks: recipients.flatMap(partner => this.tasks(couple, built, partner, exercise, rule, from, until, chance)),
       });
     }
   }
@@ -98,6 +101,7 @@ export class DemoHistory {
     built: BuiltCouple,
     partner: BuiltPerson,
     exercise: ExerciseContent,
+    rule: string | null,
     from: number,
     until: number,
     chance: Chance,
@@ -107,11 +111,11 @@ export class DemoHistory {
     const tasks: BuiltTask[] = [];
     for (let daysAgo = from; daysAgo >= until; daysAgo -= 1) {
       const on = this.dayAgo(daysAgo);
-      if (!occurs(exercise.suggestedRule, on, this.dayAgo(from))) continue;
+      if (!occurs(rule, on, this.dayAgo(from))) continue;
       // What opened today, or yesterday, may well wait still.
       const isSent = answers.length > 0 && daysAgo > 0 && chance.happens(couple.story.sends(position, daysAgo));
       const kind = chance.happens(0.05) ? 'NOT_READY' : chance.happens(0.04) ? 'LET_US_DISCUSS' : 'SENT';
-      const isReviewed = daysAgo > 4 || chance.happens(0.35);
+      const isReviewed = daysAgo > 2 || chance.happens(0.6);
       const visibility = exercise.allowedVisibilities.includes('SHARED') && chance.happens(0.45) ? 'SHARED' : 'PRIVATE';
       tasks.push({
         clientId: partner.personId,
@@ -119,7 +123,7 @@ export class DemoHistory {
         sent: isSent
           ? {
               kind,
-              answers: chance.pick(answers),
+              answers: this.dated(chance.pick(answers), daysAgo),
               visibility,
               afterHours: Math.round(chance.between(1, Math.min(14, daysAgo * 20)) * 10) / 10,
               review: isReviewed
@@ -133,6 +137,14 @@ export class DemoHistory {
       });
     }
     return tasks;
+  }
+
+  /** The samples were written around one day; their dates move to the day of the story. */
+  private dated(answers: Answers, daysAgo: number): Answers {
+    const shift = daysBetween(samplesWrittenOn, this.dayAgo(daysAgo));
+    return Object.fromEntries(
+      Object.entries(answers).map(([key, value]) => [key, typeof value === 'string' && isDay(value) ? addDays(value, shift) : value]),
+    );
   }
 
   private days(couple: DemoCouple, built: BuiltCouple, chance: Chance) {
@@ -182,15 +194,23 @@ export class DemoHistory {
     });
   }
 
+  /** The demo goes on as long as somebody looks at it, and has something due on whatever weekday that is. */
+  private demoRule(rule: string | null): string | null {
+    if (!rule?.startsWith('FREQ=WEEKLY')) return rule?.replace(/;COUNT=\d+/, '') ?? null;
+    const today = new Date(`${this.dayAgo(0)}T00:00:00Z`).getUTCDay();
+    const perWeek = (/BYDAY=([A-Z,]+)/.exec(rule)?.[1] ?? '').split(',').length;
+    return `FREQ=WEEKLY;BYDAY=${[today, (today + 4) % 7]
+      .slice(0, perWeek)
+      .map(index => weekdays[index])
+      .join(',')}`;
+  }
+
   private ago(days: number): Date {
     return new Date(this.now.getTime() - days * day);
   }
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));
-
-/** The demo goes on as long as somebody looks at it. */
-const openEnded = (rule: string | null): string | null => rule?.replace(/;COUNT=\d+/, '') ?? null;
 
 /** Whether a rule of the library's simple kinds names a day. */
 function occurs(rule: string | null, on: string, start: string): boolean {

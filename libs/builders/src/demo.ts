@@ -20,7 +20,8 @@ export const demoSignIns: readonly DemoSignIn[] = [
   { who: 'Jonah Ellery, her partner', email: 'jonah.ellery@client.example', at: '/' },
 ];
 
-const timeZone = 'America/New_York';
+/** Where this machine is: whoever looks at the demo sees their own day in it. */
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * Builds the demo practice, all of it or nothing: three counselors, a practice admin, a platform admin and 24 couples with up to

@@ -441,11 +441,11 @@ describe('the outbox', () => {
     expect(keysOf(phone.kept())).toEqual(['k1']);
   });
 
-  it.each<[Answer, string[]]>([
-    ['TAKES IT', []],
-    ['NOBODY THERE', ['k2']],
-    [saying('REFUSED'), ['k2']],
-  ])('begins with the entries of the person who came, though the last one of the other is just answered: %j', async (answer, kept) => {
+  it.each<[how: string, Answer, kept: string[]]>([
+    ['taken', 'TAKES IT', []],
+    ['lost on the way', 'NOBODY THERE', ['k2']],
+    ['refused', saying('REFUSED'), ['k2']],
+  ])('begins with the entries of the person who came, though the last one of the other was just then %s', async (_how, answer, kept) => {
     const { phone, outbox } = openPhone();
     phone.online = false;
     await outbox.put('ben', task('k1'));

@@ -1,0 +1,116 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { AdminContext, AdminUI, CustomRoutes, memoryStore } from 'react-admin';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { CaseloadPage } from './caseload/caseload-page';
+import { CouplePage } from './couple/couple-page';
+import { ApiFault } from './graphql/api-fault';
+import { firstLanguage, keptColors } from './language/chosen';
+import { i18nProvider } from './language/i18n-provider';
+import { useDocumentLanguage, useWords } from './language/use-words';
+import { ExercisePage } from './library/exercise-page';
+import { LibraryPage } from './library/library-page';
+import { dataProvider } from './lists/data-provider';
+import { Empty } from './look/states';
+import { darkTheme, lightTheme } from './look/theme';
+import { ClientsPage } from './people/clients-page';
+import { CouplesPage } from './people/couples-page';
+import { TeamPage } from './people/team-page';
+import { PracticesPage } from './practice/practices-page';
+import { SettingsPage } from './practice/settings-page';
+import { authProvider } from './session/auth-provider';
+import { useMe } from './session/session';
+import { SessionGate } from './session/session-gate';
+import { WelcomePage } from './session/welcome-page';
+import { homeOf, menuOf } from './shell/menu-of-roles';
+import { NotFound } from './shell/not-found';
+import { Shell } from './shell/shell';
+
+// In memory alone: nothing clinical stays on the device.
+const store = memoryStore({ locale: firstLanguage(), ...(keptColors() && { theme: keptColors() }) });
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (failures, fault) => fault instanceof ApiFault && fault.code === 'UNAVAILABLE' && failures < 2,
+      retryDelay: 800,
+    },
+  },
+});
+
+const Home = () => {
+  const { shell } = useWords();
+  switch (homeOf(useMe()?.roles ?? [])) {
+    case 'caseload':
+      return <CaseloadPage />;
+    case 'couples':
+      return <Navigate to="/couples" replace />;
+    case 'practices':
+      return <Navigate to="/practices" replace />;
+    case 'nothing':
+      return <Empty title={shell.noRoleTitle} text={shell.noRoleText} />;
+  }
+};
+
+/** The pages of a person's roles. A page that is not theirs is not there; the API is what really guards it. */
+const Pages = () => {
+  const roles = useMe()?.roles ?? [];
+  const { work, practice } = menuOf(roles);
+  const mayOpen = new Set([...work, ...practice].map(entry => entry.key));
+  return (
+    <AdminUI
+      disableTelemetry
+      title="Roadback"
+      layout={Shell}
+      loginPage={false}
+      authCallbackPage={false}
+      catchAll={NotFound}
+      dashboard={Home}
+    >
+      <CustomRoutes>
+        {mayOpen.has('caseload') && <Route path="/couples/:id" element={<CouplePage />} />}
+        {mayOpen.has('library') && <Route path="/library" element={<LibraryPage />} />}
+        {mayOpen.has('library') && <Route path="/library/:slug" element={<ExercisePage />} />}
+        {mayOpen.has('couples') && <Route path="/couples" element={<CouplesPage />} />}
+        {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
+        {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
+        {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
+        {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
+      </CustomRoutes>
+    </AdminUI>
+  );
+};
+
+/** A welcome link leads past signing in; every other address asks for it first. */
+const Entrances = () => {
+  useDocumentLanguage();
+  return (
+    <Routes>
+      <Route path="/welcome" element={<WelcomePage />} />
+      <Route
+        path="*"
+        element={
+          <SessionGate>
+            <Pages />
+          </SessionGate>
+        }
+      />
+    </Routes>
+  );
+};
+
+export const App = () => (
+  <AdminContext
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={store}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+  >
+    <CssBaseline />
+    <Entrances />
+  </AdminContext>
+);

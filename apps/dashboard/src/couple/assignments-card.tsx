@@ -1,0 +1,86 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Avatar } from '../look/avatar';
+import { useDates } from '../language/use-dates';
+import { useLanguage, useWords } from '../language/use-words';
+import { wordsOfRule } from '../library/rule-words';
+import type { CoupleAssignmentFragment } from '../generated/graphql';
+import { EndAssignmentDialog } from './end-assignment-dialog';
+import type { Couple } from './timeline-of';
+
+/** What is given now, when, and to whom; each can be ended. */
+export const AssignmentsCard = ({ couple, onAssign }: { couple: Couple; onAssign: () => void }) => {
+  const t = useWords().couple.assignments;
+  const [ending, setEnding] = useState<CoupleAssignmentFragment | null>(null);
+  const isActive = couple.state === 'ACTIVE';
+  return (
+    <section className="card assignments" aria-label={t.title}>
+      <h2>{t.title}</h2>
+      {couple.assignments.length === 0 ? (
+        <div className="assignments-empty">
+          <p className="muted">{t.empty}</p>
+          {couple.plan && isActive && (
+            <Button size="small" variant="outlined" onClick={onAssign}>
+              {t.emptyAct}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <ul>
+          {couple.assignments.map(assignment => (
+            <AssignmentRow
+              key={assignment.id}
+              couple={couple}
+              assignment={assignment}
+              onEnd={isActive ? () => setEnding(assignment) : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {ending && <EndAssignmentDialog assignment={ending} onClose={() => setEnding(null)} />}
+    </section>
+  );
+};
+
+const AssignmentRow = ({ couple, assignment, onEnd }: { couple: Couple; assignment: CoupleAssignmentFragment; onEnd?: () => void }) => {
+  const words = useWords();
+  const t = words.couple.assignments;
+  const language = useLanguage();
+  const dates = useDates();
+  const { schedule, exercise } = assignment;
+  const when =
+    schedule.rule === null
+      ? words.schedule.lineOnce(dates.day(schedule.startsOn), schedule.opensAt)
+      : wordsOfRule(schedule.rule, words, schedule.opensAt);
+  const one = couple.partners.find(partner => partner.id === assignment.clientIds[0]);
+  const whom = assignment.mode === 'ONE' ? t.forOne(one?.givenName ?? '') : assignment.mode === 'EACH' ? t.forEach : t.forTogether;
+  return (
+    <li className="assignment">
+      <span className="assignment-who">
+        {couple.partners.map(
+          (partner, index) =>
+            assignment.clientIds.includes(partner.id) && (
+              <Avatar key={partner.id} side={index === 0 ? 'first' : 'second'} name={partner.givenName} size="small" />
+            ),
+        )}
+      </span>
+      <div className="grow">
+        <b>{exercise.title[language]}</b>
+        <p className="muted small">
+          {whom} · {when}
+        </p>
+        {assignment.note && (
+          <p className="small assignment-note">
+            <span className="muted">{t.note}: </span>
+            <span className="serif">{assignment.note}</span>
+          </p>
+        )}
+      </div>
+      {onEnd && (
+        <button type="button" className="link-button" onClick={onEnd} aria-label={`${t.end} ${exercise.title[language]}`}>
+          {t.end}
+        </button>
+      )}
+    </li>
+  );
+};

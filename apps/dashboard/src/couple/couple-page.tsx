@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useParams } from 'react-router-dom';
+import { AssignDrawer } from '../assign/assign-drawer';
+import { useAsk } from '../graphql/use-ask';
+import { useDates } from '../language/use-dates';
+import { useWords } from '../language/use-words';
+import { Failed, Loading, NotRefreshed } from '../look/states';
+import { useTitle } from '../look/use-title';
+import { NotFound } from '../shell/not-found';
+import { AssignmentsCard } from './assignments-card';
+import { CoupleHead } from './couple-head';
+import { coupleDocument } from './couple-queries';
+import { CoupleSignals } from './couple-signals';
+import { OpenPlanCard } from './open-plan-card';
+import { RoadmapCard } from './roadmap-card';
+import { SafetyCard } from './safety-card';
+import { TasksCard } from './tasks-card';
+import { TimelineCard } from './timeline-card';
+import './couple.css';
+
+/** A background worker makes the tasks of a new assignment; the page looks for them for a few seconds. */
+const watchForMs = 8_000;
+
+/** One couple on one page: the roadmap, how both are doing, and what happened, in two lanes. */
+export const CouplePage = () => {
+  const { id = '' } = useParams();
+  // Another couple is another page: nothing typed or opened for one may appear with the other.
+  return <CoupleById key={id} id={id} />;
+};
+
+const CoupleById = ({ id }: { id: string }) => {
+  const { couple: t } = useWords();
+  const dates = useDates();
+  useTitle(t.tabTitle);
+  const [isAssigning, setAssigning] = useState(false);
+  const [watchUntil, setWatchUntil] = useState(0);
+  const asked = useAsk(coupleDocument, { id }, { refetchInterval: () => (Date.now() < watchUntil ? 1_000 : false) });
+  useScrollToHash(asked.isSuccess);
+
+  if (asked.isPending) return <Loading rows={6} height={90} />;
+  if (!asked.data) {
+    const isAbsent = asked.error.code === 'NOT_FOUND' || asked.error.code === 'INVALID';
+    return isAbsent ? <NotFound /> : <Failed fault={asked.error} retry={() => void asked.refetch()} />;
+  }
+  const { couple } = asked.data;
+  const assign = () => setAssigning(true);
+  return (
+    <div className="couple">
+      <CoupleHead couple={couple} onAssign={assign} />
+      {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
+      <CoupleSignals couple={couple} />
+      {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : <OpenPlanCard couple={couple} />}
+      <div className="couple-columns">
+        <SafetyCard couple={couple} />
+        <TasksCard couple={couple} />
+      </div>
+      <AssignmentsCard couple={couple} onAssign={assign} />
+      <TimelineCard couple={couple} />
+      {isAssigning && couple.plan && (
+        <AssignDrawer
+          couple={couple}
+          plan={couple.plan}
+          onClose={() => setAssigning(false)}
+          onAssigned={() => {
+            setAssigning(false);
+            setWatchUntil(Date.now() + watchForMs);
+          }}
+        />
+      )}
+    </div>
+  );
+};
+
+/** A card that was named in the address comes into view once it is there. */
+function useScrollToHash(isThere: boolean) {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (isThere && hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
+  }, [isThere, hash]);
+}

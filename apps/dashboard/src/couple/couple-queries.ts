@@ -1,0 +1,186 @@
+import { graphql } from '../generated';
+
+export const planFields = graphql(`
+  fragment PlanFields on Plan {
+    id
+    coupleId
+    kind
+    rebuildingPartnerId
+    focus
+    openedAt
+    steps {
+      step
+      state
+      episodes {
+        id
+        step
+        kind
+        openedAt
+        closedAt
+        wordsForBoth
+      }
+    }
+    transitions {
+      id
+      step
+      fromState
+      toState
+      reason
+      byName
+      at
+    }
+  }
+`);
+
+export const coupleAssignment = graphql(`
+  fragment CoupleAssignment on Assignment {
+    id
+    mode
+    clientIds
+    note
+    assignedAt
+    schedule {
+      startsOn
+      opensAt
+      openForHours
+      rule
+    }
+    exercise {
+      id
+      exerciseId
+      slug
+      version
+      title {
+        en
+        es
+      }
+      minutes
+    }
+  }
+`);
+
+export const coupleTask = graphql(`
+  fragment CoupleTaskFields on CoupleTask {
+    id
+    assignmentId
+    clientId
+    exerciseTitle {
+      en
+      es
+    }
+    day
+    opensAt
+    closesAt
+    state
+    submissionId
+    visibility
+    sentAt
+    reviewedAt
+  }
+`);
+
+export const coupleCheckIn = graphql(`
+  fragment CoupleCheckInFields on CoupleCheckIn {
+    id
+    clientId
+    day
+    feel
+    safety
+    note
+    visibility
+  }
+`);
+
+export const coupleDocument = graphql(`
+  query Couple($id: Uuid!) {
+    couple(id: $id) {
+      id
+      state
+      startedOn
+      week
+      counselorName
+      partners {
+        ...PartnerSigns
+      }
+      plan {
+        ...PlanFields
+      }
+      assignments {
+        ...CoupleAssignment
+      }
+      tasks {
+        ...CoupleTaskFields
+      }
+      checkIns {
+        ...CoupleCheckInFields
+      }
+      signals {
+        ...SignalFields
+      }
+    }
+  }
+`);
+
+export const openPlanDocument = graphql(`
+  mutation OpenPlan($input: OpenPlanInput!) {
+    openPlan(input: $input) {
+      id
+    }
+  }
+`);
+
+export const openStepDocument = graphql(`
+  mutation OpenStep($input: MoveStepInput!) {
+    openStep(input: $input) {
+      id
+    }
+  }
+`);
+
+export const completeStepDocument = graphql(`
+  mutation CompleteStep($input: MoveStepInput!) {
+    completeStep(input: $input) {
+      id
+    }
+  }
+`);
+
+export const endAssignmentDocument = graphql(`
+  mutation EndAssignment($assignmentId: Uuid!) {
+    endAssignment(assignmentId: $assignmentId) {
+      id
+      endedAt
+    }
+  }
+`);
+
+export const submissionDocument = graphql(`
+  query Submission($id: Uuid!) {
+    submission(id: $id) {
+      id
+      taskId
+      authorId
+      authorName
+      kind
+      answers
+      visibility
+      sentAt
+      review {
+        reply
+        byName
+        at
+      }
+      exercise {
+        ...ExerciseFields
+      }
+    }
+  }
+`);
+
+export const reviewSubmissionDocument = graphql(`
+  mutation ReviewSubmission($input: ReviewSubmissionInput!) {
+    reviewSubmission(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,33 @@
+import AccessTimeOutlined from '@mui/icons-material/AccessTimeOutlined';
+import MarkChatUnreadOutlined from '@mui/icons-material/MarkChatUnreadOutlined';
+import TrendingDownOutlined from '@mui/icons-material/TrendingDownOutlined';
+import { Link } from 'react-router-dom';
+import { bySignalWeight } from '../caseload/partner-signs';
+import { useSignalReason } from '../caseload/use-signal-reason';
+import { useWords } from '../language/use-words';
+import type { Couple } from './timeline-of';
+
+const icons = { QUIET: AccessTimeOutlined, SAFETY_DIPPED: TrendingDownOutlined, TO_REVIEW: MarkChatUnreadOutlined } as const;
+
+/** What asks for a look, as sentences. Amber at most: red is for safety alone. */
+export const CoupleSignals = ({ couple }: { couple: Couple }) => {
+  const { couple: t, caseload } = useWords();
+  const reasonOf = useSignalReason();
+  const signals = bySignalWeight(couple.signals).filter(signal => signal.kind !== 'NO_PLAN');
+  if (signals.length === 0) return null;
+  return (
+    <section className="couple-signals" aria-label={t.signals}>
+      {signals.map(signal => {
+        if (signal.kind === 'NO_PLAN') return null;
+        const Icon = icons[signal.kind];
+        return (
+          <div key={`${signal.kind} ${signal.partnerId}`} className={`notice ${signal.kind === 'TO_REVIEW' ? 'info' : 'watch'}`}>
+            <Icon fontSize="small" />
+            <span className="grow">{reasonOf(signal, couple.partners, couple.signals)}</span>
+            {signal.kind === 'TO_REVIEW' && <Link to="?show=review#timeline">{caseload.acts.TO_REVIEW}</Link>}
+          </div>
+        );
+      })}
+    </section>
+  );
+};

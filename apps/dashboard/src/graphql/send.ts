@@ -1,0 +1,63 @@
+import type { TypedDocumentString } from '../generated/graphql';
+import { ApiFault, faultOf } from './api-fault';
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: unknown[];
+}
+
+/** What happens when the session is over in the middle of work: resolves once the same person has signed in again. */
+export type SignInAgain = () => Promise<void> | null;
+
+let signInAgain: SignInAgain = () => null;
+export const whenSessionIsOver = (ask: SignInAgain) => {
+  signInAgain = ask;
+};
+
+/**
+ * Sends one document to the API.
+ * A session that ran out holds the request back until the person has signed in again, and then sends it once more,
+ * so that nothing typed is lost; a request that was refused as unauthenticated has changed nothing.
+ */
+export async function send<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  try {
+    return await post(document, variables, signal);
+  } catch (fault) {
+    const sessionIsOver = fault instanceof ApiFault && fault.code === 'UNAUTHENTICATED' && fault.reason === undefined;
+    const back = sessionIsOver ? signInAgain() : null;
+    if (!back) throw fault;
+    await back;
+    return post(document, variables, signal);
+  }
+}
+
+async function post<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const answer = await ask<Result>(JSON.stringify({ query: document.toString(), variables }), signal);
+  if (answer.errors?.length) throw faultOf(answer.errors[0]);
+  if (!answer.data) throw new ApiFault('INTERNAL');
+  return answer.data;
+}
+
+async function ask<Result>(body: string, signal?: AbortSignal): Promise<Answer<Result>> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-roadback-app': 'staff' },
+      body,
+      signal: signal ?? null,
+    });
+    return (await response.json()) as Answer<Result>;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiFault('UNAVAILABLE');
+  }
+}

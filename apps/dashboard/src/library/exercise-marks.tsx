@@ -1,0 +1,56 @@
+import { useLanguage, useWords } from '../language/use-words';
+import { Chip } from '../look/chip';
+import type { Exercise } from './exercise-filter';
+
+/** Care and clearance, where an exercise asks for them. */
+export const ExerciseMarks = ({ exercise }: { exercise: Exercise }) => {
+  const { library } = useWords();
+  if (exercise.caution === null && exercise.safetyClass === 'OPEN') return null;
+  return (
+    <span className="row wrap marks">
+      {exercise.caution !== null && <Chip tone="watch">{library.withCare}</Chip>}
+      {exercise.safetyClass === 'NEEDS_CLEARANCE' && <Chip tone="info">{library.needsClearance}</Chip>}
+    </span>
+  );
+};
+
+/** Step, for whom, how long, which version, as one line. */
+export const ExerciseFacts = ({ exercise }: { exercise: Exercise }) => {
+  const { library } = useWords();
+  const track =
+    exercise.track === 'HURT_PARTNER'
+      ? library.tracks.HURT_PARTNER
+      : `${library.tracks[exercise.track]}, ${library.trackNames[exercise.track]}`;
+  return (
+    <p className="muted exercise-facts">
+      {[track, library.roles[exercise.role], library.minutes(exercise.minutes), library.version(exercise.version)].join(' · ')}
+    </p>
+  );
+};
+
+/** When to be careful with it; nothing where nothing special. */
+export const ExerciseCaution = ({ exercise }: { exercise: Exercise }) => {
+  const { library } = useWords();
+  const language = useLanguage();
+  if (exercise.caution === null) return null;
+  return (
+    <div className="notice watch exercise-caution">
+      <div>
+        <h3>{library.caution}</h3>
+        <p>{exercise.caution[language]}</p>
+      </div>
+    </div>
+  );
+};
+
+/** How to give it and what to look for. */
+export const ExerciseGuide = ({ exercise }: { exercise: Exercise }) => {
+  const { library } = useWords();
+  const language = useLanguage();
+  return (
+    <div className="exercise-guide">
+      <h3>{library.guide}</h3>
+      <p>{exercise.counselorGuide[language]}</p>
+    </div>
+  );
+};

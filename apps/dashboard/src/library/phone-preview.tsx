@@ -1,0 +1,68 @@
+import LockOutlined from '@mui/icons-material/LockOutlined';
+import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
+import { fillNames, type Names } from '@roadback/domain/fill-names';
+import { dashboardMessages, type DashboardLocale } from '@roadback/messages/dashboard';
+import type { Exercise } from './exercise-filter';
+import { QuestionPreview } from './question-preview';
+import './phone-preview.css';
+
+/** Page 0 holds the instructions, each following page one question. */
+export const pagesOf = (exercise: Exercise): number => exercise.questions.length + 1;
+
+/** An exercise on a phone, with people's names where the text asks for them. */
+export const PhonePreview = ({
+  exercise,
+  names,
+  language,
+  page,
+  note,
+  label,
+}: {
+  exercise: Exercise;
+  names: Names;
+  language: DashboardLocale;
+  page: number;
+  note?: string;
+  label: string;
+}) => {
+  const t = dashboardMessages[language].library.preview;
+  const pages = pagesOf(exercise);
+  const question = page > 0 ? exercise.questions[page - 1] : undefined;
+  const isShared = exercise.visibility === 'SHARED';
+  return (
+    <figure className="phone" lang={language} aria-label={label}>
+      <div className="phone-top">
+        <span className="grow">{fillNames(exercise.title[language], names)}</span>
+        <span>{t.page(page + 1, pages)}</span>
+      </div>
+      <div className="phone-bar" aria-hidden>
+        {Array.from({ length: pages }, (_, index) => (
+          <i key={index} className={index <= page ? 'on' : ''} />
+        ))}
+      </div>
+      <div className="phone-body">
+        {question ? (
+          <QuestionPreview question={question} names={names} language={language} />
+        ) : (
+          <>
+            <p className="phone-question">{fillNames(exercise.title[language], names)}</p>
+            <p className="phone-instructions">{fillNames(exercise.instructions[language], names)}</p>
+            {note?.trim() && (
+              <p className="phone-note">
+                <span>{t.noted(names.counselor)}</span>
+                {note}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <div className="phone-readers">
+        {isShared ? <PeopleAltOutlined sx={{ fontSize: 14 }} /> : <LockOutlined sx={{ fontSize: 14 }} />}
+        {isShared ? t.readers.SHARED(names.partner, names.counselor) : t.readers.PRIVATE(names.counselor)}
+      </div>
+      <div className="phone-send" aria-hidden>
+        {page === 0 ? t.begin : page === pages - 1 ? t.send : t.next}
+      </div>
+    </figure>
+  );
+};

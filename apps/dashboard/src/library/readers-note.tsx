@@ -1,0 +1,14 @@
+import { useWords } from '../language/use-words';
+import type { Exercise } from './exercise-filter';
+
+/** Who may read the answers: the exercise says where it begins, its author may always choose more narrowly (R5). */
+export const ReadersNote = ({ exercise }: { exercise: Exercise }) => {
+  const { library: t } = useWords();
+  return (
+    <p className="readers-note">
+      {exercise.allowedVisibilities.includes('SHARED')
+        ? `${t.readersDefault[exercise.visibility]} ${t.readersChoice.both}`
+        : t.readersChoice.privateOnly}
+    </p>
+  );
+};

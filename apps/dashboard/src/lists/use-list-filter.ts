@@ -1,0 +1,14 @@
+import { useListContext } from 'react-admin';
+
+/** By what our lists are narrowed. */
+export interface ListFilter {
+  search?: string | undefined;
+  onlySignals?: boolean | undefined;
+}
+
+/** The filter of the list around, typed, and a way to change part of it. */
+export function useListFilter() {
+  const list = useListContext();
+  const filter = list.filterValues as ListFilter;
+  return { filter, narrow: (part: ListFilter) => list.setFilters({ ...filter, ...part }), clear: () => list.setFilters({}) };
+}

@@ -1,0 +1,60 @@
+import AddIcon from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { DataTable } from 'react-admin';
+import type { PracticeRowFieldsFragment } from '../generated/graphql';
+import { useDates } from '../language/use-dates';
+import { useWords } from '../language/use-words';
+import { ListPage } from '../lists/list-page';
+import { Chip } from '../look/chip';
+import { WelcomeLinkDialog, type Welcome } from '../people/welcome-link-dialog';
+import { OpenPracticeDialog } from './open-practice-dialog';
+
+type Row = PracticeRowFieldsFragment;
+
+export const PracticesPage = () => {
+  const t = useWords().practice.list;
+  const dates = useDates();
+  const [isOpening, setOpening] = useState(false);
+  const [welcome, setWelcome] = useState<Welcome | null>(null);
+  return (
+    <>
+      <ListPage
+        resource="practices"
+        title={t.title}
+        sentence={t.sentence}
+        empty={t.empty}
+        none={t.empty}
+        act={
+          <Button variant="contained" startIcon={<AddIcon />} onClick={() => setOpening(true)}>
+            {t.open}
+          </Button>
+        }
+      >
+        <DataTable<Row> bulkActionButtons={false} rowClick={false} hover={false}>
+          <DataTable.Col<Row> label={t.columns.name} disableSort render={row => <b>{row.name}</b>} />
+          <DataTable.Col<Row> label={t.columns.portalName} source="portalName" disableSort />
+          <DataTable.Col<Row> label={t.columns.timeZone} disableSort render={row => row.timeZone.replaceAll('_', ' ')} />
+          <DataTable.Col<Row> label={t.columns.staff} source="staff" disableSort align="right" />
+          <DataTable.Col<Row> label={t.columns.clients} source="clients" disableSort align="right" />
+          <DataTable.Col<Row> label={t.columns.openedAt} disableSort render={row => dates.fullDay(dates.dayOf(row.openedAt))} />
+          <DataTable.Col<Row>
+            label={t.columns.state}
+            disableSort
+            render={row => <Chip tone={row.state === 'ACTIVE' ? 'plain' : 'watch'}>{t.states[row.state]}</Chip>}
+          />
+        </DataTable>
+      </ListPage>
+      {isOpening && (
+        <OpenPracticeDialog
+          onClose={() => setOpening(false)}
+          onOpened={link => {
+            setOpening(false);
+            setWelcome(link);
+          }}
+        />
+      )}
+      {welcome && <WelcomeLinkDialog welcome={welcome} onClose={() => setWelcome(null)} />}
+    </>
+  );
+};

@@ -1,0 +1,112 @@
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import { useState, type FormEvent } from 'react';
+import { useNotify } from 'react-admin';
+import type { Language, PracticeSettingsFragment } from '../generated/graphql';
+import { explain, explainField } from '../graphql/explain';
+import { useAct } from '../graphql/use-act';
+import { useAsk } from '../graphql/use-ask';
+import { useWords } from '../language/use-words';
+import { LineField } from '../look/line-field';
+import { PageHead } from '../look/page-head';
+import { Failed, FaultNote, Loading } from '../look/states';
+import { TimeZoneField } from '../look/time-zone-field';
+import { useFields } from '../look/use-fields';
+import { useTitle } from '../look/use-title';
+import { askWhoIsHere } from '../session/session';
+import { CrisisLinesEditor } from './crisis-lines-editor';
+import { areReachable, draftOf, inputOf, type CrisisLineDraft } from './crisis-line-draft';
+import { changePracticeDocument, myPracticeDocument } from './practice-queries';
+import './settings.css';
+
+const languages: readonly Language[] = ['EN', 'ES'];
+
+export const SettingsPage = () => {
+  const { practice } = useWords();
+  useTitle(practice.settings.title);
+  // The form is built from one answer and then belongs to the person who types; a later answer must not overwrite it.
+  const asked = useAsk(myPracticeDocument, {}, { staleTime: Infinity, refetchOnWindowFocus: false, gcTime: 0 });
+  if (asked.isPending) return <Loading rows={5} />;
+  const own = asked.data?.me?.practice;
+  if (!own) return <Failed fault={asked.error} retry={() => void asked.refetch()} />;
+  return (
+    <>
+      <PageHead title={practice.settings.title} sentence={practice.settings.sentence} />
+      <SettingsForm practice={own} />
+    </>
+  );
+};
+
+const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
+  const words = useWords();
+  const t = words.practice.settings;
+  const notify = useNotify();
+  const { values, set, bind } = useFields<Record<'name' | 'portalName' | 'timeZone' | 'language', string>>({
+    name: practice.name,
+    portalName: practice.portalName,
+    timeZone: practice.timeZone,
+    language: practice.language,
+  });
+  const [lines, setLines] = useState<CrisisLineDraft[]>(() => practice.crisisLines.map(draftOf));
+  const [tried, setTried] = useState(false);
+  const { act, pending, fault } = useAct(changePracticeDocument);
+  const faultOf = (name: 'name' | 'portalName') =>
+    tried && values[name].trim() === '' ? words.faults.byField.NEEDED : explainField(fault, name, words);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!values.name.trim() || !values.portalName.trim() || !areReachable(lines)) return;
+    const answer = await act({
+      input: {
+        name: values.name.trim(),
+        portalName: values.portalName.trim(),
+        timeZone: values.timeZone,
+        language: languages.find(each => each === values.language) ?? practice.language,
+        crisisLines: lines.map(inputOf),
+      },
+    });
+    if (!answer) return;
+    notify(t.saved);
+    // The name of the practice stands above every page. Should this read fail, it is right after the next sign-in.
+    askWhoIsHere().catch(() => undefined);
+  };
+
+  return (
+    <form className="settings" onSubmit={event => void save(event)} noValidate>
+      <section className="card settings-part">
+        <h2>{t.identity}</h2>
+        <LineField label={t.name} {...bind('name')} fault={faultOf('name')} />
+        <LineField label={t.portalName} {...bind('portalName')} help={t.portalHelp} fault={faultOf('portalName')} />
+        <div className="two-fields">
+          <TimeZoneField
+            label={t.timeZone}
+            value={values.timeZone}
+            onChange={zone => set('timeZone', zone)}
+            fault={explainField(fault, 'timeZone', words)}
+          />
+          <LineField label={t.language} select {...bind('language')}>
+            {languages.map(each => (
+              <MenuItem key={each} value={each}>
+                {words.people.languages[each]}
+              </MenuItem>
+            ))}
+          </LineField>
+        </div>
+      </section>
+      <section className="card settings-part">
+        <div>
+          <h2>{t.crisis}</h2>
+          <p className="muted">{t.crisisText}</p>
+        </div>
+        <CrisisLinesEditor lines={lines} onChange={setLines} showFaults={tried} />
+      </section>
+      {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
+      <div>
+        <Button type="submit" variant="contained" disabled={pending}>
+          {pending ? words.people.saving : t.save}
+        </Button>
+      </div>
+    </form>
+  );
+};

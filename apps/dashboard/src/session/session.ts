@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from 'react';
+import type { MeFieldsFragment } from '../generated/graphql';
+import { send, whenSessionIsOver } from '../graphql/send';
+import { whoAmI } from './session-queries';
+
+export type Me = MeFieldsFragment;
+
+/**
+ * `asking`: not known yet. `out`: nobody is signed in. `in`: somebody is.
+ * `resting`: the session ran out in the middle of work; the page stays as it is, hidden, until the same person signs in again.
+ */
+export interface Session {
+  state: 'asking' | 'out' | 'in' | 'resting';
+  me: Me | null;
+}
+
+let session: Session = { state: 'asking', me: null };
+const listeners = new Set<() => void>();
+let waiting: { promise: Promise<void>; resolve: () => void } | null = null;
+
+function change(next: Session) {
+  session = next;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useSession = (): Session => useSyncExternalStore(subscribe, () => session);
+export const useMe = (): Me | null => useSession().me;
+export const currentMe = (): Me | null => session.me;
+
+/** Asks the API who is signed in; a fault is the caller's to show. */
+export async function askWhoIsHere(): Promise<void> {
+  const { me } = await send(whoAmI, {});
+  change({ state: me ? 'in' : 'out', me });
+}
+
+/** Puts the session to rest; the promise resolves once the same person is back. */
+export function rest(): Promise<void> | null {
+  if (!session.me) return null;
+  if (!waiting) {
+    let resolve = () => {};
+    const promise = new Promise<void>(done => (resolve = done));
+    waiting = { promise, resolve };
+    change({ ...session, state: 'resting' });
+  }
+  return waiting.promise;
+}
+
+/**
+ * Takes in who has just signed in. Somebody else than before, or the same person in another practice,
+ * must find nothing of what stood on this page: the page is loaded anew.
+ */
+export function enter(me: Me): void {
+  const before = session.me;
+  if (before && (before.personId !== me.personId || before.practice?.id !== me.practice?.id || before.name !== me.name)) {
+    startOver();
+    return;
+  }
+  change({ state: 'in', me });
+  waiting?.resolve();
+  waiting = null;
+}
+
+/** Leaves this page with all that it held in memory. */
+export const startOver = (): void => window.location.assign('/staff/');
+
+whenSessionIsOver(rest);

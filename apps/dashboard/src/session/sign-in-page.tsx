@@ -1,0 +1,17 @@
+import { useWords } from '../language/use-words';
+import { useTitle } from '../look/use-title';
+import { Entrance } from './entrance';
+import { SignInForm } from './sign-in-form';
+
+/** Stands at whatever address was asked for, so that a link opens the right page after signing in. */
+export const SignInPage = () => {
+  const { shell } = useWords();
+  useTitle(shell.signIn.title);
+  return (
+    <Entrance title={shell.signIn.title} lead={shell.signIn.lead}>
+      <SignInForm />
+      <p className="muted small entrance-note">{shell.signIn.forgotten}</p>
+      <p className="muted small">{shell.signIn.privacy}</p>
+    </Entrance>
+  );
+};

@@ -4,7 +4,7 @@ import { freePort } from '@roadback/local/embedded-postgres';
 import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
 
 export default async function setUp() {
-  const server = await startThrowaway('journeys');
+  const server = await startThrowaway(process.env.JOURNEYS_NAME ?? 'journeys');
   const urls = await cloneDatabase(server, 'journeys');
   const port = await freePort();
   const env = {

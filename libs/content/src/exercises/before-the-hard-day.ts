@@ -17,13 +17,10 @@ export const beforeTheHardDay: ExerciseContent = {
     es: 'Algunas fechas se ven venir: un aniversario, una cena familiar, un viaje. Un plan no hace fácil el día. Sirve para tener menos cosas que decidir cuando cuesta. Elige un día y haz un plan ligero. El mismo día puede cambiar.',
   },
   counselorGuide: {
-    en: 'Ask both partners for dates early and keep them in view. Assign a week ahead. Look for a plan with a way out (leave early, a signal) and with something good after it. Talk in session about whom the client can reach besides the partner; that stays out of the page on purpose, since the page can be shared.',
-    es: 'Pedir fechas a cada persona con tiempo y tenerlas a la vista. Asignar una semana antes. Buscar un plan con salida (irse temprano, una señal) y con algo bueno después. Hablar en sesión de a quién más puede acudir; se deja fuera de la página a propósito, porque puede compartirse.',
+    en: 'Ask both partners for dates early and keep them in view. Assign a week ahead. Look for a plan with a way out (leave early, a signal) and with something good after it. Talk in session about whom the client can reach besides the partner; that stays out of the page on purpose, since the page can be shared. If the day stirs thoughts of self-harm or fear of the partner, plan contact with you around it and use the crisis plan.',
+    es: 'Pedir fechas a cada persona con tiempo y tenerlas a la vista. Asignar una semana antes. Buscar un plan con salida (irse temprano, una señal) y con algo bueno después. Hablar en sesión de a quién más puede acudir; se deja fuera de la página a propósito, porque puede compartirse. Si la fecha despierta ideas de hacerse daño o miedo a la otra persona, acordar contacto profesional en esos días y usar el plan de crisis.',
   },
-  caution: {
-    en: 'If the day stirs thoughts of self-harm or fear of the partner, plan contact with you around it and use the crisis plan.',
-    es: 'Si la fecha despierta ideas de hacerse daño o miedo a la otra persona, acordar contacto profesional en esos días y usar el plan de crisis.',
-  },
+  caution: null,
   suggestedRule: null,
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE', 'SHARED'],

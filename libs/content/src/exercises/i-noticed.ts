@@ -17,13 +17,10 @@ export const iNoticed: ExerciseContent = {
     es: 'Si algo constante te llamó la atención estos días, puedes guardarlo aquí. Notar no es agradecer ni perdonar. No cambia lo que pasó. Si no hubo nada, también es una respuesta.',
   },
   counselorGuide: {
-    en: 'Offer it, do not require it. Look for small concrete acts and for how much they settle the client; both may move apart for a long time, and that is normal. A run of “nothing this time” is information about the week, not about effort. Never quote an entry to the partner unless its author shared it.',
-    es: 'Ofrecerlo sin exigirlo. Buscar actos pequeños y concretos, y cuánta calma le dan; pueden ir por separado mucho tiempo y es normal. Varios «nada esta vez» hablan de la semana, no del esfuerzo. No citar nunca una entrada ante la otra persona si quien la escribió no la compartió.',
+    en: 'Offer it, do not require it. Look for small concrete acts and for how much they settle the client; both may move apart for a long time, and that is normal. A run of “nothing this time” is information about the week, not about effort. Never quote an entry to the partner unless its author shared it. Leave it out when the client feels pressed to be grateful, or when the partner asks what was written.',
+    es: 'Ofrecerlo sin exigirlo. Buscar actos pequeños y concretos, y cuánta calma le dan; pueden ir por separado mucho tiempo y es normal. Varios «nada esta vez» hablan de la semana, no del esfuerzo. No citar nunca una entrada ante la otra persona si quien la escribió no la compartió. Dejarlo de lado si la persona siente presión por agradecer, o si la otra pregunta qué escribió.',
   },
-  caution: {
-    en: 'Leave it out when the client feels pressed to be grateful, or when the partner asks what was written.',
-    es: 'Dejarlo de lado si la persona siente presión por agradecer, o si la otra pregunta qué escribió.',
-  },
+  caution: null,
   suggestedRule: 'FREQ=WEEKLY;BYDAY=WE,SU;COUNT=8',
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE', 'SHARED'],

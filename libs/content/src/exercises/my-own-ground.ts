@@ -17,13 +17,10 @@ export const myOwnGround: ExerciseContent = {
     es: 'Esta página es solo sobre ti. Pase lo que pase entre ustedes, necesitas un suelo propio: descanso, tu gente, algo que te guste. Piensa en los últimos días. ¿Qué te sostuvo, aunque fuera un poco? Lo pequeño cuenta.',
   },
   counselorGuide: {
-    en: 'Useful from the first week on, and whatever the couple decides. Look at sleep first. Look for sources outside the relationship, and whether they grow or vanish. Reply to what held, not to what was left out. Use the number of hours as a talking point, not as a measure.',
-    es: 'Útil desde la primera semana, decida lo que decida la pareja. Mirar primero el sueño. Buscar apoyos fuera de la relación y si crecen o desaparecen. Responder a lo que sostuvo y no a lo que faltó. Usar las horas como tema de conversación, no como medida.',
+    en: 'Useful from the first week on, and whatever the couple decides. Look at sleep first. Look for sources outside the relationship, and whether they grow or vanish. Reply to what held, not to what was left out. Use the number of hours as a talking point, not as a measure. Several nights under four hours, or a low scale week after week, ask for a direct talk about mood and safety. If the client has fewer and fewer people of their own, ask why, alone.',
+    es: 'Útil desde la primera semana, decida lo que decida la pareja. Mirar primero el sueño. Buscar apoyos fuera de la relación y si crecen o desaparecen. Responder a lo que sostuvo y no a lo que faltó. Usar las horas como tema de conversación, no como medida. Varias noches de menos de cuatro horas, o números bajos semana tras semana, piden hablar de forma directa del ánimo y la seguridad. Si cada vez tiene menos gente propia, preguntar por qué, a solas.',
   },
-  caution: {
-    en: 'Several nights under four hours, or a low scale week after week, ask for a direct talk about mood and safety. If the client has fewer and fewer people of their own, ask why, alone.',
-    es: 'Varias noches de menos de cuatro horas, o números bajos semana tras semana, piden hablar de forma directa del ánimo y la seguridad. Si cada vez tiene menos gente propia, preguntar por qué, a solas.',
-  },
+  caution: null,
   suggestedRule: 'FREQ=WEEKLY;BYDAY=TU,SA;COUNT=8',
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE'],

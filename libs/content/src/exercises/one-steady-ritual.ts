@@ -17,13 +17,10 @@ export const oneSteadyRitual: ExerciseContent = {
     es: 'Elijan una cosa pequeña para hacer a la misma hora casi todos los días: un té, un paseo, diez minutos en la cocina. No es para hablar de lo que pasó y no lleva a nada más. Cualquiera puede decir «hoy no» en todo momento, sin dar razones. Después cada quien responde por su cuenta.',
   },
   counselorGuide: {
-    en: 'Let the hurt partner choose or veto the ritual. Ten minutes, with a clear end. Look at both answers apart from each other: one may find it warm and the other flat, and both can be true. Count days only as days; when it rests for a week, ask what the week was like.',
-    es: 'Que la persona herida elija el ritual o pueda vetarlo. Diez minutos, con un final claro. Mirar cada respuesta por separado: a una le puede resultar cálido y a la otra vacío, y ambas cosas ser ciertas. Los días son solo días; si una semana descansa, preguntar cómo fue esa semana.',
+    en: 'Let the hurt partner choose or veto the ritual. Ten minutes, with a clear end. Look at both answers apart from each other: one may find it warm and the other flat, and both can be true. Count days only as days; when it rests for a week, ask what the week was like. No touch is implied. Not while one partner uses closeness to hurry the other, and not where being alone together feels unsafe.',
+    es: 'Que la persona herida elija el ritual o pueda vetarlo. Diez minutos, con un final claro. Mirar cada respuesta por separado: a una le puede resultar cálido y a la otra vacío, y ambas cosas ser ciertas. Los días son solo días; si una semana descansa, preguntar cómo fue esa semana. No implica contacto físico. No darlo si alguien usa la cercanía para apurar, ni si estar a solas no se siente seguro.',
   },
-  caution: {
-    en: 'No touch is implied. Not while one partner uses closeness to hurry the other, and not where being alone together feels unsafe.',
-    es: 'No implica contacto físico. No darlo si alguien usa la cercanía para apurar, ni si estar a solas no se siente seguro.',
-  },
+  caution: null,
   suggestedRule: 'FREQ=WEEKLY;BYDAY=SU;COUNT=6',
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE'],

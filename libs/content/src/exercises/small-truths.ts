@@ -17,13 +17,10 @@ export const smallTruths: ExerciseContent = {
     es: 'La franqueza se aprende en lo pequeño: un plan que cambió, un mal humor, una cuenta que olvidaste. Mira los últimos días. ¿Qué cosas pequeñas contaste sin que te preguntaran? Aquí nadie lleva la cuenta. Si aparece algo que no es pequeño, llévalo primero con {counselor}.',
   },
   counselorGuide: {
-    en: 'Good for clients whose first reflex is to smooth things over. Look for the moment of the pull: what was the client afraid would happen, and did it? Number and example should fit each other; a high number with no example is a topic. Keep the things small on purpose.',
-    es: 'Útil para quien tiende a suavizarlo todo. Buscar el momento del impulso: qué temía que pasara y si pasó. El número y el ejemplo deberían corresponderse; un número alto sin ejemplo es un tema para hablar. Mantener a propósito las cosas en lo pequeño.',
+    en: 'Good for clients whose first reflex is to smooth things over. Look for the moment of the pull: what was the client afraid would happen, and did it? Number and example should fit each other; a high number with no example is a topic. Keep the things small on purpose. Not a way to disclose. If “not yet told” comes with something weighty, plan an individual session soon.',
+    es: 'Útil para quien tiende a suavizarlo todo. Buscar el momento del impulso: qué temía que pasara y si pasó. El número y el ejemplo deberían corresponderse; un número alto sin ejemplo es un tema para hablar. Mantener a propósito las cosas en lo pequeño. No es una vía para revelar nada. Si «todavía no lo he contado» viene con algo de peso, acordar pronto una sesión individual.',
   },
-  caution: {
-    en: 'Not a way to disclose. If “not yet told” comes with something weighty, plan an individual session soon.',
-    es: 'No es una vía para revelar nada. Si «todavía no lo he contado» viene con algo de peso, acordar pronto una sesión individual.',
-  },
+  caution: null,
   suggestedRule: 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=6',
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE'],

@@ -17,13 +17,10 @@ export const tenMinutesOfListening: ExerciseContent = {
     es: 'Guarden las pantallas y siéntense donde haya comodidad para cada quien. Una persona habla diez minutos y la otra escucha sin responder. Después cambian. Habla de cómo estás tú, no de cómo es {partner}. El silencio está bien. Cualquiera puede parar en todo momento. Al terminar, cada quien responde a solas.',
   },
   counselorGuide: {
-    en: 'Do the first round in session with three minutes each. Set the subject for the first weeks: the day, work, something small. Look at whether each felt heard and at what each took from it. If it is cut short, ask at which sentence.',
-    es: 'Hacer la primera ronda en sesión, con tres minutos por persona. Acordar el tema de las primeras semanas: el día, el trabajo, algo pequeño. Mirar si cada quien sintió que se le escuchaba y con qué se quedó. Si se interrumpió, preguntar en qué frase.',
+    en: 'Do the first round in session with three minutes each. Set the subject for the first weeks: the day, work, something small. Look at whether each felt heard and at what each took from it. If it is cut short, ask at which sentence. Not while talks at home end in flooding; agree on a pause first. Not where one partner is afraid to speak freely, or pays for it later.',
+    es: 'Hacer la primera ronda en sesión, con tres minutos por persona. Acordar el tema de las primeras semanas: el día, el trabajo, algo pequeño. Mirar si cada quien sintió que se le escuchaba y con qué se quedó. Si se interrumpió, preguntar en qué frase. No mientras las charlas en casa terminen en desborde; acordar primero una pausa. No si alguien tiene miedo de hablar con libertad o lo paga después.',
   },
-  caution: {
-    en: 'Not while talks at home end in flooding; agree on a pause first. Not where one partner is afraid to speak freely, or pays for it later.',
-    es: 'No mientras las charlas en casa terminen en desborde; acordar primero una pausa. No si alguien tiene miedo de hablar con libertad o lo paga después.',
-  },
+  caution: null,
   suggestedRule: 'FREQ=WEEKLY;BYDAY=WE;COUNT=4',
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE'],

@@ -17,13 +17,10 @@ export const twoViewsOfTheWeek: ExerciseContent = {
     es: 'La misma semana puede verse distinta desde dos sillas. Responde por ti, con lo que viste e hiciste. No hay un número correcto y nada tiene que coincidir. Lo que escribas queda fuera de las charlas en casa hasta que lo mires con {counselor}.',
   },
   counselorGuide: {
-    en: 'Assign to each partner alone, weekly. Read both before the session and open with an act that both mention. A wide gap is a subject, not a verdict: ask what each saw. Do not show numbers side by side; say what you noticed in words, and only with consent.',
-    es: 'Asignar a cada persona por separado, cada semana. Leer las dos antes de la sesión y empezar por un acto que ambas mencionen. Una diferencia grande es un tema, no un veredicto: preguntar qué vio cada una. No poner los números lado a lado; decir con palabras lo que se notó y solo con consentimiento.',
+    en: 'Assign to each partner alone, weekly. Read both before the session and open with an act that both mention. A wide gap is a subject, not a verdict: ask what each saw. Do not show numbers side by side; say what you noticed in words, and only with consent. Stop at any sign of fear, or when one partner presses the other about what was answered.',
+    es: 'Asignar a cada persona por separado, cada semana. Leer las dos antes de la sesión y empezar por un acto que ambas mencionen. Una diferencia grande es un tema, no un veredicto: preguntar qué vio cada una. No poner los números lado a lado; decir con palabras lo que se notó y solo con consentimiento. Detenerlo ante cualquier señal de miedo, o si una persona presiona a la otra por lo que respondió.',
   },
-  caution: {
-    en: 'Stop at any sign of fear, or when one partner presses the other about what was answered.',
-    es: 'Detenerlo ante cualquier señal de miedo, o si una persona presiona a la otra por lo que respondió.',
-  },
+  caution: null,
   suggestedRule: 'FREQ=WEEKLY;BYDAY=SU;COUNT=8',
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE'],

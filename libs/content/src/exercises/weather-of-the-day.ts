@@ -17,13 +17,10 @@ export const weatherOfTheDay: ExerciseContent = {
     es: '¿Qué tiempo hace hoy en ti? Basta con un toque. El mal tiempo es parte del camino y no dice nada del esfuerzo de nadie. Un día que dejes pasar queda en blanco, nada más.',
   },
   counselorGuide: {
-    en: 'Good for clients who find words hard, and for the first weeks. Read the spread, not the mean: many changes in a week say as much as storms. If it is shared, agree beforehand that weather is news and never a question to answer.',
-    es: 'Útil para quien encuentra difícil poner palabras, y en las primeras semanas. Leer la variación y no el promedio: muchos cambios en una semana dicen tanto como las tormentas. Si se comparte, acordar antes que el tiempo es una noticia y nunca una pregunta que contestar.',
+    en: 'Good for clients who find words hard, and for the first weeks. Read the spread, not the mean: many changes in a week say as much as storms. If it is shared, agree beforehand that weather is news and never a question to answer. Several storms in a row, or a word that worries you, ask for a call and not for a reply in the portal.',
+    es: 'Útil para quien encuentra difícil poner palabras, y en las primeras semanas. Leer la variación y no el promedio: muchos cambios en una semana dicen tanto como las tormentas. Si se comparte, acordar antes que el tiempo es una noticia y nunca una pregunta que contestar. Varias tormentas seguidas, o una palabra que preocupe, piden una llamada y no una respuesta en el portal.',
   },
-  caution: {
-    en: 'Several storms in a row, or a word that worries you, ask for a call and not for a reply in the portal.',
-    es: 'Varias tormentas seguidas, o una palabra que preocupe, piden una llamada y no una respuesta en el portal.',
-  },
+  caution: null,
   suggestedRule: 'FREQ=DAILY;COUNT=14',
   visibility: 'PRIVATE',
   allowedVisibilities: ['PRIVATE', 'SHARED'],

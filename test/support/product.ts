@@ -20,7 +20,7 @@ export function connectedAs(role: keyof Product['urls']): pg.Client {
 }
 
 /** Waits for something that a job does: asks again until it is so, and fails with the last answer. */
-export async function eventually<Value>(ask: () => Promise<Value>, isSo: (value: Value) => boolean, patienceMs = 10_000): Promise<Value> {
+export async function eventually<Value>(ask: () => Promise<Value>, isSo: (value: Value) => boolean, patienceMs = 30_000): Promise<Value> {
   for (const until = Date.now() + patienceMs; ; await new Promise(resolve => setTimeout(resolve, 40))) {
     const value = await ask();
     if (isSo(value)) return value;

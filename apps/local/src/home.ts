@@ -11,7 +11,11 @@ export class Home {
 
   constructor(folder: string) {
     this.folder = resolve(folder);
-    mkdirSync(this.folder, { recursive: true });
+    try {
+      mkdirSync(this.folder, { recursive: true });
+    } catch {
+      throw unwritable(this.folder);
+    }
   }
 
   get data(): string {
@@ -27,8 +31,7 @@ export class Home {
         process.once('exit', () => rmSync(file, { force: true }));
         return;
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-          throw new Problem(`${this.folder} cannot be written to. Give Roadback another folder: ROADBACK_DATA=/some/folder npm start`);
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(this.folder);
       }
       const owner = readOwner(file);
       if (owner && isRoadback(owner.pid))
@@ -57,6 +60,9 @@ export class Home {
     return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
   }
 }
+
+const unwritable = (folder: string): Problem =>
+  new Problem(`${folder} cannot be written to. Give Roadback another folder: ROADBACK_DATA=/some/folder npm start`);
 
 function readOwner(file: string): { pid: number; port: number } | null {
   try {

@@ -4,6 +4,8 @@ import { TestPractice, type TestCouple } from '../../../../test/support/practice
 import { connectedAs, eventually, product } from '../../../../test/support/product.js';
 
 const db = connectedAs('owner');
+/** A role may end its own sessions. */
+const asWorker = connectedAs('worker');
 const day = 86_400_000;
 const daysFrom = (start: Date, count: number): string[] =>
   Array.from({ length: count }, (_, index) => new Date(start.getTime() + index * day).toISOString().slice(0, 10));
@@ -79,6 +81,24 @@ describe('the worker makes the tasks of recurring assignments', () => {
             found => found.length === 15,
           ),
         ).toEqual(daysFrom(new Date(), 15));
+  });
+
+  it('goes on when its connections to the database are cut, and opens one listener again, not many', async () => {
+    const couple = await practice.couple();
+    const cut = () =>
+      asWorker.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()',
+      );
+    for (let cuts = 0; cuts < 3; cuts += 1) {
+      await cut();
+      const { id } = await givenDaily(couple);
+      await tasksOf(couple, id, 28);
+    }
+    const listeners = () =>
+      db.query<{ n: number }>(
+        "select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name = 'roadback-outbox'",
+      );
+    expect((await eventually(listeners, ({ rows }) => rows[0]!.n === 1)).rows[0]!.n).toBe(1);
   });
 
   it('makes none for an assignment that has ended', async () => {

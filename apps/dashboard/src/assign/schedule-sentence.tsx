@@ -54,10 +54,11 @@ export const ScheduleSentence = ({
           options={withOwn(timeChoices, draft.opensAt).map(time => [time, time])}
           onChange={opensAt => onChange({ ...draft, opensAt })}
         />
-        {t.ownTime}{' '}
-        {draft.often !== 'ONCE' && (
+        {draft.often === 'ONCE' ? (
+          t.ownTimeOnce
+        ) : (
           <>
-            {draft.length !== null && `${t.for} `}
+            {t.ownTime} {draft.length !== null && `${t.for} `}
             <WordSelect
               label={t.length}
               value={String(draft.length)}

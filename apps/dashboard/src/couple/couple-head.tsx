@@ -48,7 +48,7 @@ export const CoupleHead = ({ couple, onAssign }: { couple: Couple; onAssign: () 
           </ul>
         </div>
         {!isSeparated && (
-          <Tooltip title={couple.plan ? '' : t.assignNeedsPlan}>
+          <Tooltip describeChild title={couple.plan ? '' : t.assignNeedsPlan}>
             <span>
               <Button variant="contained" startIcon={<AddIcon />} disabled={!couple.plan} onClick={onAssign}>
                 {t.assign}

@@ -55,7 +55,7 @@ const ReaderMark = ({ visibility }: { visibility: Visibility }) => {
   const t = useWords().couple.timeline;
   const isShared = visibility === 'SHARED';
   return (
-    <Tooltip title={isShared ? t.sharedHelp : t.privateHelp}>
+    <Tooltip describeChild title={isShared ? t.sharedHelp : t.privateHelp}>
       <span className="entry-reader">
         {isShared ? <PeopleAltOutlined sx={{ fontSize: 14 }} /> : <LockOutlined sx={{ fontSize: 13 }} />}
         {isShared ? t.isShared : t.isPrivate}

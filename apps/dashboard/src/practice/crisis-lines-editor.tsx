@@ -41,7 +41,7 @@ export const CrisisLinesEditor = ({
             />
             <LineField label={t.text} type="tel" value={line.text} onChange={event => change(line.key, { text: event.target.value })} />
             <LineField label={t.hours} value={line.hours} onChange={event => change(line.key, { hours: event.target.value })} />
-            <Tooltip title={lines.length === 1 ? t.oneNeeded : remove}>
+            <Tooltip describeChild title={lines.length === 1 ? t.oneNeeded : remove}>
               <span>
                 <IconButton
                   aria-label={remove}

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { getQueueToken } from '@nestjs/bullmq';
@@ -30,6 +31,7 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly log = new Logger(OutboxDrain.name);
   private timer: NodeJS.Timeout | undefined;
   private listener: pg.Client | undefined;
+  private listening: Promise<void> | undefined;
   private running: Promise<void> | undefined;
   private isAskedAgain = false;
   private isStopping = false;
@@ -42,7 +44,7 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
 
   async onApplicationBootstrap(): Promise<void> {
     for (const name of queues) this.queue(name).on('error', error => this.log.warn(`queue ${name}: ${error.message}`));
-    await this.listen();
+    this.listening = this.listen();
     this.timer = setInterval(() => this.wake(), pollMs);
     this.wake();
   }
@@ -51,7 +53,7 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
     this.isStopping = true;
     clearInterval(this.timer);
     await this.listener?.end().catch(() => undefined);
-    await this.running;
+    await Promise.all([this.running, this.listening]);
   }
 
   /** One drain at a time; asked while it runs, it runs once more. */
@@ -100,21 +102,28 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
     return this.modules.get<Queue>(getQueueToken(name), { strict: false });
   }
 
+  /** Listens until the stop, over one connection at a time; while it is gone, the poll goes on: nothing is missed, only later. */
   private async listen(): Promise<void> {
-    const listener = new pg.Client({
-      connectionString: this.config.workerDatabaseUrl,
-      keepAlive: true,
-      application_name: 'roadback-outbox',
-    });
-    this.listener = listener;
-    listener.on('notification', () => this.wake());
-    listener.on('error', () => undefined);
-    listener.on('end', () => {
-      // The poll goes on meanwhile; nothing is missed, only later.
-      if (!this.isStopping) setTimeout(() => void this.listen().catch(() => this.listener?.emit('end')), reconnectMs).unref();
-    });
-    await listener.connect();
-    await listener.query('listen outbox');
+    while (!this.isStopping) {
+      const listener = new pg.Client({
+        connectionString: this.config.workerDatabaseUrl,
+        keepAlive: true,
+        application_name: 'roadback-outbox',
+      });
+      this.listener = listener;
+      const ended = new Promise<void>(resolve => listener.once('end', resolve));
+      listener.on('notification', () => this.wake());
+      listener.on('error', () => undefined);
+      try {
+        await listener.connect();
+        await listener.query('listen outbox');
+        this.wake();
+        await ended;
+      } catch {
+        await listener.end().catch(() => undefined);
+      }
+      if (!this.isStopping) await wait(reconnectMs, undefined, { ref: false });
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
 import { JOBS, type Jobs } from './jobs-connection.js';
+import { sparing } from './quiet-worker.js';
 
 /** Every queue of the product. */
 export const queues = ['tasks', 'sweeps'] as const;
@@ -28,7 +29,7 @@ interface OutboxRow {
  */
 @Injectable()
 export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(OutboxDrain.name);
+  private readonly warn = sparing(new Logger(OutboxDrain.name));
   private timer: NodeJS.Timeout | undefined;
   private listener: pg.Client | undefined;
   private listening: Promise<void> | undefined;
@@ -43,7 +44,7 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const name of queues) this.queue(name).on('error', error => this.log.warn(`queue ${name}: ${error.message}`));
+    for (const name of queues) this.queue(name).on('error', error => this.warn(`queue ${name}: ${error.message}`));
     this.listening = this.listen();
     this.timer = setInterval(() => this.wake(), pollMs);
     this.wake();
@@ -64,7 +65,7 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
       return;
     }
     this.running = this.drain()
-      .catch((error: unknown) => this.log.warn(`the outbox waits: ${error instanceof Error ? error.message : String(error)}`))
+      .catch((error: unknown) => this.warn(`the outbox waits: ${error instanceof Error ? error.message : String(error)}`))
       .finally(() => {
         this.running = undefined;
         if (!this.isAskedAgain) return;

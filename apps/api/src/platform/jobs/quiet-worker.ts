@@ -1,13 +1,26 @@
 import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 
+const quietMs = 30_000;
+
+/** Says the same thing once in a while and not at every try: a database that is away makes a hundred connections complain. */
+export function sparing(log: Logger): (message: string) => void {
+  const said = new Map<string, number>();
+  return message => {
+    if (Date.now() - (said.get(message) ?? 0) < quietMs) return;
+    said.set(message, Date.now());
+    log.warn(message);
+  };
+}
+
 /** A worker that says in one line what keeps it from working; BullMQ itself tries again until it can. */
 export abstract class QuietWorker extends WorkerHost {
   private readonly log = new Logger(this.constructor.name);
+  private readonly warn = sparing(this.log);
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.log.warn(error.message);
+    this.warn(error.message);
   }
 
   @OnWorkerEvent('failed')

@@ -48,15 +48,19 @@ export class PracticeScope implements OnApplicationShutdown {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      await begin(client, viewer, options);
-      adopt(runner, true);
-      const result = await work(this.scopeOf(viewer, runner));
-      await commit(client);
-      adopt(runner, false);
-      return result;
-    } catch (error) {
-      await rollback(runner);
-      throw error;
+      try {
+        await begin(client, viewer, options);
+        adopt(runner, true);
+        const result = await work(this.scopeOf(viewer, runner));
+        await commit(client);
+        return result;
+      } catch (error) {
+        // A connection that is gone took its transaction along.
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      } finally {
+        adopt(runner, false);
+      }
     } finally {
       await runner.release();
     }
@@ -121,15 +125,6 @@ function adopt(runner: QueryRunner, isOpen: boolean): void {
 async function commit(client: PoolClient): Promise<void> {
   const { command } = await client.query('commit');
   if (command !== 'COMMIT') throw new Error('a statement failed and its error was swallowed: nothing was saved');
-}
-
-async function rollback(runner: QueryRunner): Promise<void> {
-  try {
-    await runner.query('rollback');
-  } catch {
-    // The connection is gone, and the transaction with it.
-  }
-  adopt(runner, false);
 }
 
 /** TypeORM answers rows of a SELECT plainly and of other statements beside a count; structured results are always the same. */

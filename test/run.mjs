@@ -11,7 +11,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 
 const run = (command, args, more = {}) =>
   new Promise(resolve => {
-    spawn(command, args, { cwd: top, stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...more } }).on('exit', code => resolve(code ?? 1));
+    spawn(command, args, { cwd: top, stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...more } }).on('exit', code =>
+      resolve(code ?? 1),
+    );
   });
 const bin = name => join(top, 'node_modules', '.bin', name);
 
@@ -19,7 +21,9 @@ function count(name, { passed, failed, skipped = 0 }, started) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  console.log(`\n== ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${Math.round((Date.now() - started) / 1000)} s)\n`);
+  console.log(
+    `\n== ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${Math.round((Date.now() - started) / 1000)} s)\n`,
+  );
 }
 
 /** A part that is one check: it holds or it does not. */
@@ -34,7 +38,9 @@ async function jest(name, config) {
   const started = Date.now();
   const file = join(results, `${name}.json`);
   const code = await run(bin('jest'), ['--config', config, '--json', '--outputFile', file]);
-  const found = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numRuntimeErrorTestSuites: 1 };
+  const found = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numRuntimeErrorTestSuites: 1 };
   const broken = found.numRuntimeErrorTestSuites ?? 0;
   const failed = found.numFailedTests + broken;
   count(name, { passed: found.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: found.numPendingTests }, started);
@@ -49,7 +55,9 @@ async function journeys() {
   }
   const file = join(results, 'journeys.json');
   const code = await run(bin('playwright'), ['test', '--config', 'test/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  const { stats } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 } };
+  const { stats } = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 } };
   // What passes only at the second try is a bug of today.
   const failed = stats.unexpected + stats.flaky;
   count('journeys', { passed: stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: stats.skipped }, started);

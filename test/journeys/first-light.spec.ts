@@ -3,7 +3,10 @@ import { atTheDesk, onThePhone, test } from './people';
 
 const title = 'Before the hard day';
 
-test('Dr. Okafor gives both an exercise; Maya answers for herself, Jonah for Maya too; each reads what is theirs', async ({ browser, setting }) => {
+test('Dr. Okafor gives both an exercise; Maya answers for herself, Jonah for Maya too; each reads what is theirs', async ({
+  browser,
+  setting,
+}) => {
   const desk = await atTheDesk(browser, setting.counselor);
   await opensTheCouple(desk);
   await assignsToBoth(desk);
@@ -16,11 +19,16 @@ test('Dr. Okafor gives both an exercise; Maya answers for herself, Jonah for May
   // The counselor sees both, and replies to Maya.
   await desk.reload();
   await desk.getByRole('button', { name: /^To review 2/ }).click();
-  await desk.getByRole('button', { name: new RegExp(`Sent “${title}”`) }).first().click();
+  await desk
+    .getByRole('button', { name: new RegExp(`Sent “${title}”`) })
+    .first()
+    .click();
   const drawer = desk.getByRole('dialog');
   await expect(drawer.getByText(/I drive myself|I ask before/)).toBeVisible();
   const isMayas = await drawer.getByText('I drive myself, so that I can leave.').isVisible();
-  await expect(drawer.getByText(isMayas ? 'Only Maya and the care team read these answers.' : 'Jonah, Maya and the care team read these answers.')).toBeVisible();
+  await expect(
+    drawer.getByText(isMayas ? 'Only Maya and the care team read these answers.' : 'Jonah, Maya and the care team read these answers.'),
+  ).toBeVisible();
   await drawer.getByRole('textbox', { name: /A short word to/ }).fill('Thank you. We look at it together.');
   await drawer.getByRole('button', { name: 'Mark reviewed' }).click();
   await expect(desk.getByRole('button', { name: /^To review 1/ })).toBeVisible();
@@ -34,7 +42,10 @@ test('Dr. Okafor gives both an exercise; Maya answers for herself, Jonah for May
 
   // Maya sees what Jonah shared; Jonah sees nothing of hers.
   await goesToToday(maya);
-  await maya.getByRole('link', { name: new RegExp(title) }).last().click();
+  await maya
+    .getByRole('link', { name: new RegExp(title) })
+    .last()
+    .click();
   await expect(maya.getByText('I ask before we go in, and again at the door.')).toBeVisible();
   await goesToToday(jonah);
   await expect(jonah.getByRole('heading', { name: 'For today' })).toBeVisible();
@@ -42,7 +53,10 @@ test('Dr. Okafor gives both an exercise; Maya answers for herself, Jonah for May
 });
 
 async function opensTheCouple(desk: Page): Promise<void> {
-  await desk.getByRole('link', { name: /^Maya & Jonah/ }).last().click();
+  await desk
+    .getByRole('link', { name: /^Maya & Jonah/ })
+    .last()
+    .click();
   await expect(desk.getByRole('heading', { name: /Maya & Jonah/, level: 1 })).toBeVisible();
 }
 

@@ -115,7 +115,7 @@ export class DemoHistory {
       // What opened today, or yesterday, may well wait still.
       const isSent = answers.length > 0 && daysAgo > 0 && chance.happens(couple.story.sends(position, daysAgo));
       const kind = chance.happens(0.05) ? 'NOT_READY' : chance.happens(0.04) ? 'LET_US_DISCUSS' : 'SENT';
-      const isReviewed = daysAgo > 2 || chance.happens(0.6);
+      const isReviewed = daysAgo > 4 || chance.happens(0.8);
       const visibility = exercise.allowedVisibilities.includes('SHARED') && chance.happens(0.45) ? 'SHARED' : 'PRIVATE';
       tasks.push({
         clientId: partner.personId,

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import type { Passwords } from './database-roles.js';
 import { Problem } from './problem.js';
+import { reachableFolder } from './server-user.js';
 
 /** The git-ignored folder in which a local Roadback keeps what must outlive a run. */
 export class Home {
@@ -18,8 +19,18 @@ export class Home {
     }
   }
 
+  /** Where the server is asked to keep its data. */
   get data(): string {
     return join(this.folder, 'postgres');
+  }
+
+  /** Where it really does: elsewhere when its user cannot reach this folder. */
+  get realData(): string {
+    return reachableFolder(this.data);
+  }
+
+  get isNew(): boolean {
+    return !existsSync(join(this.realData, 'PG_VERSION'));
   }
 
   /** One run at a time: two would fight for the data. A lock whose owner was killed is taken over. */
@@ -48,9 +59,9 @@ export class Home {
   passwords(): Passwords {
     const file = join(this.folder, 'secrets.json');
     if (!existsSync(file)) {
-      if (existsSync(join(this.data, 'PG_VERSION')))
+      if (!this.isNew)
         throw new Problem(
-          `${file} is missing, and without it the data beside it cannot be opened. Put it back, or start anew with another ROADBACK_DATA.`,
+          `${file} is missing, and without it the data in ${this.realData} cannot be opened. Put the file back, or delete that data to start anew.`,
         );
       const secret = (): string => randomBytes(24).toString('base64url');
       const passwords: Passwords = { superuser: secret(), owner: secret(), app: secret(), identity: secret(), worker: secret() };

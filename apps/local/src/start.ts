@@ -37,10 +37,10 @@ async function main(): Promise<void> {
 /** The default: a Postgres of our own, with the demo practice in it. */
 async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   const passwords = home.passwords();
-  const isNew = !existsSync(join(home.data, 'PG_VERSION'));
-  running.server = await step(isNew ? 'Postgres, for the first time' : 'Postgres', () =>
+  running.server = await step(home.isNew ? 'Postgres, for the first time' : 'Postgres', () =>
     startEmbeddedPostgres({ folder: home.data, password: passwords.superuser }),
   );
+  if (home.realData !== home.data) console.log(`    (its data lives in ${home.realData}, because its user may not enter ${home.folder})`);
   const urls = await prepareDatabase(running.server, passwords, 'roadback');
   await step('Schema and library', () => migrate(urls.owner));
   await demo(urls.owner);

@@ -10,6 +10,9 @@ export interface Signal {
   amount: number | null;
 }
 
+/** Somebody less safe before somebody silent before somebody waiting for an answer: lower comes first. */
+export const signalWeight: Record<SignalKind, number> = { SAFETY_DIPPED: 0, QUIET: 1, TO_REVIEW: 2, NO_PLAN: 3 };
+
 export const quietDays = 6;
 export const dip = 1.5;
 

@@ -32,7 +32,7 @@ export function trendOf(sums: readonly WeekSums[], mondays: readonly string[]): 
 }
 
 /** Felt safety of the newest week with an answer against the oldest one among the last five weeks; null with fewer than three answers. */
-export function changeOverFourWeeks(trend: readonly TrendWeek[]): number | null {
+export function changeOverFourWeeks(trend: readonly Pick<TrendWeek, 'safety'>[]): number | null {
   const said = trend.slice(-5).flatMap(week => (week.safety === null ? [] : [week.safety]));
   const newest = said.at(-1);
   if (newest === undefined || said.length < 3) return null;

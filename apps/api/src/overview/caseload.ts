@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roadmapSteps, type RoadmapStep } from '@roadback/domain/roadmap';
-import { signalsOf, type Signal } from '@roadback/domain/signals';
+import { signalsOf, signalWeight, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { pageOf } from '../platform/page.js';
@@ -93,9 +93,8 @@ const isNamed = (couple: CaseloadCouple, search: string): boolean =>
   couple.partners.some(partner => `${partner.givenName} ${partner.familyName}`.toLowerCase().includes(search.toLowerCase())) ||
   nameOf(couple).toLowerCase().includes(search.toLowerCase());
 
-/** Somebody less safe before somebody silent before work that waits; a couple's weight is its heaviest signal. */
-const weights: Record<Signal['kind'], number> = { SAFETY_DIPPED: 0, QUIET: 1, NO_PLAN: 2, TO_REVIEW: 3 };
-const weight = (couple: CaseloadCouple): number => Math.min(4, ...couple.signals.map(signal => weights[signal.kind]));
+/** A couple's weight is its heaviest signal; couples without one come last. */
+const weight = (couple: CaseloadCouple): number => Math.min(4, ...couple.signals.map(signal => signalWeight[signal.kind]));
 const byName = (a: CaseloadCouple, b: CaseloadCouple): number => nameOf(a).localeCompare(nameOf(b)) || a.id.localeCompare(b.id);
 const orders: Record<CaseloadArgs['sort'], (a: CaseloadCouple, b: CaseloadCouple) => number> = {
   NEEDS_A_LOOK: (a, b) => weight(a) - weight(b) || byName(a, b),

@@ -59,7 +59,7 @@ const CaseloadRow = ({ couple }: { couple: CaseloadRowFragment }) => {
       <td className="cell-safety">
         <div className="row">
           <SafetySpark partners={couple.partners} />
-          <SafetyChanges partners={couple.partners} signals={couple.signals} />
+          <SafetyChanges partners={couple.partners} />
         </div>
       </td>
       <td className="cell-tasks">

@@ -2,7 +2,7 @@ import { StepBar, type StepMark } from '@roadback/charts/step-bar';
 import { TaskStrip } from '@roadback/charts/task-strip';
 import { TrustSpark } from '@roadback/charts/trust-spark';
 import { roadmapSteps } from '@roadback/domain/roadmap';
-import type { CaseloadRowFragment, PartnerSignsFragment, SignalFieldsFragment } from '../generated/graphql';
+import type { CaseloadRowFragment, PartnerSignsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useSince } from '../language/use-since';
 import { useWords } from '../language/use-words';
@@ -55,19 +55,13 @@ export const SafetySpark = ({ partners, width }: { partners: readonly PartnerSig
   );
 };
 
-export const SafetyChanges = ({
-  partners,
-  signals,
-}: {
-  partners: readonly PartnerSignsFragment[];
-  signals: readonly SignalFieldsFragment[];
-}) => {
+export const SafetyChanges = ({ partners }: { partners: readonly PartnerSignsFragment[] }) => {
   const { caseload: t } = useWords();
   const dates = useDates();
   return (
     <div className="changes">
       {partners.map((partner, index) => {
-        const change = fourWeekChange(partner, signals);
+        const change = fourWeekChange(partner);
         const said = change === null ? t.noNumber : change === 'steady' ? t.steady : dates.change(change);
         return (
           <span key={partner.id} className={index === 0 ? 'first-name' : 'second-name'}>

@@ -39,7 +39,7 @@ const LookCard = ({ couple }: { couple: CaseloadRowFragment }) => {
         <SignalChip signal={main} />
       </div>
       <div className="look-card-body">
-        <p className="muted grow">{reasonOf(main, couple.partners, couple.signals)}</p>
+        <p className="muted grow">{reasonOf(main, couple.partners)}</p>
         {main.kind === 'SAFETY_DIPPED' && <SafetySpark partners={couple.partners} width={112} />}
       </div>
       <div className="row look-card-foot">

@@ -7,7 +7,7 @@ import { fourWeekChange } from './partner-signs';
 export function useSignalReason() {
   const { reasons } = useWords().caseload;
   const dates = useDates();
-  return (signal: SignalFieldsFragment, partners: readonly PartnerSignsFragment[], signals: readonly SignalFieldsFragment[]): string => {
+  return (signal: SignalFieldsFragment, partners: readonly PartnerSignsFragment[]): string => {
     const about = partners.find(partner => partner.id === signal.partnerId)?.givenName ?? '';
     const amount = signal.amount ?? 0;
     switch (signal.kind) {
@@ -15,7 +15,7 @@ export function useSignalReason() {
         return reasons.QUIET(about, amount);
       case 'SAFETY_DIPPED': {
         const other = partners.find(partner => partner.id !== signal.partnerId);
-        const isOtherSteady = other && fourWeekChange(other, signals) === 'steady';
+        const isOtherSteady = other && fourWeekChange(other) === 'steady';
         const dip = reasons.SAFETY_DIPPED(about, dates.tenth(amount));
         return isOtherSteady ? `${dip} ${reasons.otherSteady(other.givenName)}` : dip;
       }

@@ -23,7 +23,7 @@ export const CoupleSignals = ({ couple }: { couple: Couple }) => {
         return (
           <div key={`${signal.kind} ${signal.partnerId}`} className={`notice ${signal.kind === 'TO_REVIEW' ? 'info' : 'watch'}`}>
             <Icon fontSize="small" />
-            <span className="grow">{reasonOf(signal, couple.partners, couple.signals)}</span>
+            <span className="grow">{reasonOf(signal, couple.partners)}</span>
             {signal.kind === 'TO_REVIEW' && <Link to="?show=review#timeline">{caseload.acts.TO_REVIEW}</Link>}
           </div>
         );

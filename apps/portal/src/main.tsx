@@ -7,6 +7,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/parts.css';
+import './styles/answering.css';
 import './styles/pages.css';
 import { App } from './app';
 import { openPostOffice } from './sending/post-office';

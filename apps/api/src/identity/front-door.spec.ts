@@ -29,6 +29,22 @@ describe('the front door', () => {
     expect((await asMaya().set('x-roadback-app', 'portal').set('sec-fetch-site', 'same-origin').send(body)).body.data.me.name).toBe('Maya');
   });
 
+  it.each(['/%67raphql', '//graphql', '/graphql/', '/graphql;x', '/GRAPHQL', '/graphql?x=1'])('has no way around at %s', async path => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const sent = (headers: Record<string, string>) => server().post(path).set('cookie', maya.cookie!).set(headers).send(body);
+    const foreign = [
+      await sent({}),
+      await sent({ 'x-roadback-app': 'portal', origin: 'https://evil.example' }),
+      await sent({ 'x-roadback-app': 'portal', 'sec-fetch-site': 'cross-site' }),
+    ];
+    for (const answer of foreign) {
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.text).not.toContain('Maya');
+    }
+    for (const answer of [await server().head(path).set('cookie', maya.cookie!), await server().options(path).set('cookie', maya.cookie!)])
+      expect(answer.text ?? '').not.toContain('Maya');
+  });
+
   it('tells browsers to load nothing from elsewhere and to keep no answer', async () => {
     const page = await server().get('/staff/');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");

@@ -49,7 +49,8 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
     strictTransportSecurity: config.publicUrl.protocol === 'https:' ? { maxAge: 31_536_000 } : false,
   });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/graphql')) return;
+    // The route that was found, not the address as it was written: `/%67raphql` leads there too.
+    if (request.routeOptions.url !== '/graphql') return;
     reply.header('cache-control', 'no-store');
     // A page of another site cannot send this header without asking first, and nobody says yes.
     if (!request.headers[APP_HEADER])

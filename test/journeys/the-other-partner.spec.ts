@@ -114,16 +114,20 @@ async function signsOut(phone: Page): Promise<void> {
 
 /** All that is to be seen, heard and fetched at an address. */
 async function isAtAddress(phone: Page, address: string): Promise<{ screen: string; answers: string[] }> {
-  const answers: Promise<string>[] = [];
-  const listens = (response: { url(): string; text(): Promise<string> }) => {
-    if (response.url().endsWith('/graphql')) answers.push(response.text());
-  };
-  phone.on('response', listens);
+  // From an empty page, so that nothing of the page before is taken for an answer at this address.
+  await phone.goto('about:blank');
+  const answers = new Set<string>();
+  await phone.route('**/graphql', async route => {
+    const response = await route.fetch();
+    const body = await response.text();
+    answers.add(withoutTimes(body));
+    await route.fulfill({ response, body });
+  });
   await phone.goto(address);
   await expect(phone.getByRole('heading', { name: /^There is nothing here/ })).toBeVisible();
   const screen = await phone.locator('body').ariaSnapshot();
-  phone.off('response', listens);
-  return { screen, answers: (await Promise.all(answers)).map(withoutTimes).sort() };
+  await phone.unrouteAll({ behavior: 'wait' });
+  return { screen, answers: [...answers].sort() };
 }
 
 /** When the session ends and which request it was says nothing of Maya. */

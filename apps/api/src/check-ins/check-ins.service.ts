@@ -22,9 +22,17 @@ export class CheckInsService {
     if (Object.keys(faults).length > 0) throw invalid(faults);
     // One client's days are written one after the other: the roll-up below must see the write before it.
     await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]);
+    const said = {
+      day: input.day,
+      feel: input.feel,
+      safety: input.safety ?? null,
+      note: input.note?.trim() || null,
+      visibility: input.visibility,
+    };
     const known = await scope.entities.findOneBy(CheckIn, { practiceId, clientId, idempotencyKey: input.idempotencyKey });
     if (known) {
-      if (known.day !== input.day || known.feel !== input.feel) throw conflict('KEY_REUSED');
+      // Other words, or other readers, under the same key are not the same entry: dropping them in silence would lose them.
+      if ((Object.keys(said) as (keyof typeof said)[]).some(part => known[part] !== said[part])) throw conflict('KEY_REUSED');
       return known;
     }
     const open = mayReport(input.day, today);
@@ -44,11 +52,7 @@ export class CheckInsService {
       id: newId(),
       coupleId: couple.id,
       clientId,
-      day: input.day,
-      feel: input.feel,
-      safety: input.safety ?? null,
-      note: input.note?.trim() || null,
-      visibility: input.visibility,
+      ...said,
       sentAt: scope.now,
       replacedAt: null,
       idempotencyKey: input.idempotencyKey,

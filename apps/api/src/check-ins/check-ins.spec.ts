@@ -47,6 +47,8 @@ describe('checking in', () => {
       code: 'CONFLICT',
       reason: 'KEY_REUSED',
     });
+    for (const other of [{ safety: 3 }, { note: 'Other words.' }, { visibility: 'SHARED' }])
+      await expect(couple.maya.does(CheckIn, { input: { ...first.input, ...other } })).rejects.toMatchObject({ reason: 'KEY_REUSED' });
     await Promise.all([6, 7, 8, 9].map(safety => couple.maya.does(CheckIn, day({ safety }))));
     const [latest] = await couple.maya.does(MyCheckIns);
     expect((await couple.maya.does(MyTrend)).at(-1)).toMatchObject({ checkIns: 1, safety: latest!.safety });

@@ -4,7 +4,7 @@ import { isRefusal } from '@roadback/domain/refusal';
 import { addDays, faultsOfSchedule, type Schedule } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
-import { invalid, notFound, refused } from '../platform/errors.js';
+import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
@@ -50,7 +50,11 @@ export class AssignmentsService {
       assignedBy: scope.personId,
       idempotencyKey: input.idempotencyKey,
     });
-    if (sent) return this.view(scope, sent);
+    if (sent) {
+      const known = await this.view(scope, sent);
+      if (!isSameAssignment(sent, input, known)) throw conflict('KEY_REUSED');
+      return known;
+    }
 
     const couple = await this.couples.known(scope, input.coupleId);
     const exercise = await this.library.version(scope, input.exerciseVersionId);
@@ -160,6 +164,18 @@ export class AssignmentsService {
     return new Map(rows.map(row => [row.id, row.timeZone]));
   }
 }
+
+/** The same key with another exercise, person or time is another act, and must not be answered as if it had been done (R12). */
+const isSameAssignment = (sent: Assignment, input: AssignExerciseInput, { clientIds }: AssignmentView): boolean =>
+  sent.coupleId === input.coupleId &&
+  sent.exerciseVersionId === input.exerciseVersionId &&
+  sent.mode === input.mode &&
+  (!input.clientId || clientIds.includes(input.clientId)) &&
+  sent.startsOn === input.schedule.startsOn &&
+  sent.opensAt.startsWith(input.schedule.opensAt) &&
+  sent.openForHours === input.schedule.openForHours &&
+  sent.rule === (input.schedule.rule ?? null) &&
+  sent.note === (input.note?.trim() || null);
 
 const aYearAfter = (day: string): Date => new Date(`${addDays(day, 366)}T00:00:00Z`);
 

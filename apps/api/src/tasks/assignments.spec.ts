@@ -70,6 +70,14 @@ describe('assigning an exercise', () => {
     const { assignments } = await couple.counselor.does(Couple, { id: couple.id });
     expect(assignments.filter(assignment => assignment.id === first.id)).toHaveLength(1);
     expect(await tasksOf(couple, first.id, 2)).toHaveLength(2);
+    for (const other of [
+      { note: 'Another word.' },
+      { schedule: { ...input.schedule, openForHours: 5 } },
+      { mode: 'ONE', clientId: couple.maya.id },
+    ])
+      await expect(couple.counselor.does(AssignExercise, { input: { ...input, ...other } })).rejects.toMatchObject({
+        reason: 'KEY_REUSED',
+      });
   });
 
   it('is refused with the reason', async () => {

@@ -44,7 +44,10 @@ export class SubmissionsService {
     const answers = withoutEmpty(input.answers);
     const known = await scope.entities.findOneBy(Submission, { practiceId, clientId, idempotencyKey: input.idempotencyKey });
     if (known) {
-      if (known.taskId !== task.id || known.kind !== input.kind || !isDeepStrictEqual(known.answers, answers)) throw conflict('KEY_REUSED');
+      const isSame = known.taskId === task.id && known.kind === input.kind && isDeepStrictEqual(known.answers, answers);
+      // Who now says private must not be told "recorded" of what is shared (R5); private after stopping to share is no conflict.
+      const wouldNarrow = known.visibility === 'SHARED' && input.visibility === 'PRIVATE';
+      if (!isSame || wouldNarrow) throw conflict('KEY_REUSED');
       return this.read(scope, known.id);
     }
     const exercise = await this.library.version(scope, task.exerciseVersionId);

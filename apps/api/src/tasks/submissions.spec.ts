@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { AssignExercise, MyTask, ReadSubmission, ReviewSubmission, SubmitTask, Today } from '../../../../test/support/operations.js';
+import {
+  AssignExercise,
+  MyTask,
+  ReadSubmission,
+  ReviewSubmission,
+  StopSharing,
+  SubmitTask,
+  Today,
+} from '../../../../test/support/operations.js';
 import { anyAnswers, assignmentOf, exercise, givenToBoth, sends, sent, tasksOf, today } from '../../../../test/support/homework.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
@@ -62,6 +70,17 @@ describe('answering a task', () => {
     ).rejects.toMatchObject(reused);
     expect((await couple.maya.does(ReadSubmission, { id })).answers).toEqual(input.answers);
     expect((await couple.maya.does(MyTask, { id: second.mayaTask })).state).toBe('WAITING');
+  });
+
+  it('R5: never answers a private resend with what was recorded as shared', async () => {
+    const { version, jonahTask } = await givenToBoth(couple);
+    const input = sent(jonahTask, version, { visibility: 'SHARED' });
+    const { id } = await couple.jonah.does(SubmitTask, { input });
+    const narrower = { input: { ...input, visibility: 'PRIVATE' } };
+    await expect(couple.jonah.does(SubmitTask, narrower)).rejects.toMatchObject({ code: 'CONFLICT', reason: 'KEY_REUSED' });
+    await couple.jonah.does(StopSharing, { submissionId: id });
+    expect(await couple.jonah.does(SubmitTask, narrower)).toMatchObject({ id, visibility: 'PRIVATE' });
+    expect(await couple.jonah.does(SubmitTask, { input })).toMatchObject({ id, visibility: 'PRIVATE' });
   });
 
   it('is refused a second time, and before the task opens', async () => {

@@ -35,6 +35,14 @@ export async function givenToBoth(couple: TestCouple, slug = 'before-the-hard-da
   return { version, assignment, mayaTask: taskOf(couple.maya), jonahTask: taskOf(couple.jonah) };
 }
 
+/** Assigns to Maya alone and waits for her task. */
+export async function givenToMaya(couple: TestCouple, slug: string) {
+  const version = await exercise(couple.counselor, slug);
+  const input = assignmentOf(couple, version, { mode: 'ONE', clientId: couple.maya.id });
+  const { id } = await couple.counselor.does(AssignExercise, { input });
+  return { version, mayaTask: (await tasksOf(couple, id, 1))[0]!.id };
+}
+
 /** The tasks of an assignment, once the worker has made as many. */
 export const tasksOf = async ({ counselor, id }: TestCouple, assignmentId: string, count: number) =>
   eventually(

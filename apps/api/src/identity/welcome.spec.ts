@@ -90,9 +90,13 @@ describe('coming in by a welcome link', () => {
       code: 'INVALID',
       fields: { password: 'TOO_SHORT' },
     });
-    await expect(accepts('portal', { ...link, password: demoPassword })).rejects.toMatchObject({
-      fields: { password: 'IS_THE_DEMO_PASSWORD' },
-    });
+    for (const [wrong, fault] of [
+      [demoPassword, 'IS_THE_DEMO_PASSWORD'],
+      ['aaaaaaaaaaaaaaaaaaaa', 'TOO_PLAIN'],
+      ['a long walk '.repeat(60), 'TOO_LONG'],
+    ])
+      await expect(accepts('portal', { ...link, password: wrong })).rejects.toMatchObject({ fields: { password: fault } });
+    await expect(accepts('portal', { ...link, password: '' })).rejects.toMatchObject({ fields: { password: 'NOT_A_SECRET' } });
 
     const elsewhere = await (await TestPractice.open(db)).client('Nora');
     const known = newClient({ email: elsewhere.built!.email });

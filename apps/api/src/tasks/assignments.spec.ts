@@ -107,6 +107,13 @@ describe('assigning an exercise', () => {
     ).rejects.toMatchObject({ reason: 'PLAN_NEEDED' });
   });
 
+  it('R15: gives nothing new to a couple that has separated', async () => {
+    const apart = await practice.couple();
+    await db.query("update clinical.couple set state = 'SEPARATED' where practice_id = $1 and id = $2", [practice.built.id, apart.id]);
+    const input = assignmentOf(apart, await exercise(apart.counselor, 'before-the-hard-day'));
+    await expect(apart.counselor.does(AssignExercise, { input })).rejects.toMatchObject({ reason: 'COUPLE_SEPARATED' });
+  });
+
   it.each<[string, object, object]>([
     ['a rule that is none', { rule: 'EVERY WEDNESDAY' }, { rule: 'RULE_NOT_UNDERSTOOD' }],
     ['an hourly rule', { rule: 'FREQ=HOURLY' }, { rule: 'RULE_NOT_UNDERSTOOD' }],

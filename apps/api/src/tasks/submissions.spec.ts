@@ -8,7 +8,17 @@ import {
   SubmitTask,
   Today,
 } from '../../../../test/support/operations.js';
-import { anyAnswers, assignmentOf, exercise, givenToBoth, sends, sent, tasksOf, today } from '../../../../test/support/homework.js';
+import {
+  anyAnswers,
+  assignmentOf,
+  exercise,
+  givenToBoth,
+  givenToMaya,
+  sends,
+  sent,
+  tasksOf,
+  today,
+} from '../../../../test/support/homework.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
@@ -118,6 +128,21 @@ describe('answering a task', () => {
       fields: { nothing: 'UNKNOWN_QUESTION' },
     });
     expect((await couple.maya.does(MyTask, { id: mayaTask })).state).toBe('WAITING');
+  });
+
+  it.each<[string, object, object]>([
+    ['a word for a number', { ground: 'seven', sleep: 8 }, { ground: 'NOT_A_NUMBER' }],
+    ['half a point of a scale', { ground: 6.5 }, { ground: 'NOT_WHOLE' }],
+    ['a number below and one above', { ground: -1, sleep: 15 }, { ground: 'TOO_LOW', sleep: 'TOO_HIGH' }],
+    ['more options than may be chosen', { helps: ['signal', 'words', 'alone', 'company'] }, { helps: 'TOO_MANY' }],
+    ['a note that is a book', { mine: 'x'.repeat(5_000) }, { mine: 'TOO_LONG' }],
+  ])('says what is wrong with %s', async (_, wrong, fields) => {
+    const { version, mayaTask } = await givenToMaya(couple, 'helps' in wrong ? 'before-the-hard-day' : 'my-own-ground');
+    const answers = { ...anyAnswers(version), ...wrong };
+    await expect(couple.maya.does(SubmitTask, { input: sent(mayaTask, version, { answers }) })).rejects.toMatchObject({
+      code: 'INVALID',
+      fields,
+    });
   });
 
   it('is nobody’s but the client’s own', async () => {

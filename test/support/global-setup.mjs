@@ -1,4 +1,4 @@
-import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
+import { cloneDatabase, startThrowaway, superuserUrl } from './throwaway-server.mjs';
 
 /** Before all API tests: one server, one database for each jest worker. */
 export default async function setUp({ maxWorkers }) {
@@ -6,6 +6,6 @@ export default async function setUp({ maxWorkers }) {
   globalThis.throwaway = server;
   for (let worker = 1; worker <= maxWorkers; worker += 1) {
     const urls = await cloneDatabase(server, `test_${worker}`);
-    process.env[`ROADBACK_TEST_${worker}`] = JSON.stringify(urls);
+    process.env[`ROADBACK_TEST_${worker}`] = JSON.stringify({ ...urls, superuser: superuserUrl(server, `test_${worker}`) });
   }
 }

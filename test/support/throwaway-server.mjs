@@ -32,8 +32,10 @@ export async function cloneDatabase(server, database) {
   return urlsOf(server, passwords, database);
 }
 
+export const superuserUrl = (server, database) => server.url('postgres', password, database);
+
 export async function asSuperuser(server, database, work) {
-  const client = new pg.Client({ connectionString: server.url('postgres', password, database) });
+  const client = new pg.Client({ connectionString: superuserUrl(server, database) });
   await client.connect();
   try {
     return await work(client);

@@ -80,6 +80,8 @@ if (await check('build', bin('nx'), ['run-many', '-t', 'build', '--outputStyle=s
   await jest('unit', 'test/jest.unit.mjs');
   await jest('api', 'test/jest.api.mjs');
   await journeys();
+  // Last, because it judges what the others left behind: their SQL statements, and what none of them has exercised.
+  await jest('record', 'test/jest.record.mjs');
 }
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed === 0 ? 0 : 1);

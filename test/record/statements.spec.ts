@@ -1,0 +1,114 @@
+import { inputsIn, isBuiltFrom } from './input.mjs';
+import { readRecord } from './record.mjs';
+import { faultsOf, parserReady } from './sql-rules.mjs';
+
+const record = readRecord();
+
+/**
+ * Two roles look over all practices, which is what they are for: sign-in does not know the practice yet, and the worker finds its
+ * candidates in control tables that hold ids alone. Neither has a grant on anything clinical.
+ */
+const acrossPractices: Record<string, (table: string) => boolean> = {
+  roadback_identity: table => table.startsWith('directory.'),
+  roadback_worker: table => table.startsWith('jobs.'),
+};
+
+beforeAll(() => parserReady);
+
+describe('the statements of the API tests', () => {
+  const distinct = new Map(record.statements.map(statement => [`${statement.role} ${statement.sql}`, statement]));
+
+  it('were recorded', () => {
+    expect(new Set(record.statements.map(({ role }) => role))).toEqual(new Set(['roadback_app', 'roadback_identity', 'roadback_worker']));
+    expect(distinct.size).toBeGreaterThan(100);
+    expect(record.requests.length).toBeGreaterThan(500);
+  });
+
+  it('name the practice at every tenant table by a parameter', () => {
+    const offenders = [...distinct.values()].flatMap(({ process, role, sql }) => {
+      const tables = record.tables.filter(({ schema, name }) => !acrossPractices[role]?.(`${schema}.${name}`));
+      return faultsOf(sql, tables).map(fault => `${process} as ${role} ${fault}: ${sql}`);
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  it('are never built from input, and hold no transaction open across anything slow', () => {
+    const faults = record.requests.flatMap(({ fields, faults: found }) =>
+      found.map(({ what, sql }) => `${fields.join(' ')}: ${what}: ${sql}`),
+    );
+    expect([...faults, ...record.faults.map(({ what, sql }) => `a job: ${what}: ${sql}`)]).toEqual([]);
+  });
+});
+
+describe('the rule for statements fires', () => {
+  const tables = [
+    { schema: 'clinical', name: 'task', key: 'practice_id' },
+    { schema: 'clinical', name: 'couple', key: 'practice_id' },
+    { schema: 'directory', name: 'practice', key: 'id' },
+  ];
+  const right = 't.practice_id = $1';
+  it.each([
+    ['select 1 from clinical.task', 'reads clinical.task without practice_id = $n'],
+    ['select 1 from clinical.task where id = $1', 'reads clinical.task without practice_id = $n'],
+    [`select 1 from clinical.task where practice_id = 'x'`, 'reads clinical.task without practice_id = $n'],
+    ['select 1 from clinical.task where practice_id = $1 or id = $2', 'reads clinical.task without practice_id = $n'],
+    ['select 1 from clinical.task where not (practice_id = $1)', 'reads clinical.task without practice_id = $n'],
+    ['select 1 from clinical.task where practice_id <> $1', 'reads clinical.task without practice_id = $n'],
+    [
+      `select 1 from clinical.task t join clinical.couple c on c.practice_id = t.practice_id where ${right}`,
+      'reads clinical.couple (as c) without practice_id = $n',
+    ],
+    [
+      `select 1 from clinical.task t, clinical.couple c where practice_id = $1 and ${right}`,
+      'reads clinical.couple (as c) without practice_id = $n',
+    ],
+    [
+      `select (select count(*) from clinical.couple c where c.id = t.id) from clinical.task t where ${right}`,
+      'reads clinical.couple (as c)',
+    ],
+    [`with x as (select 1 from clinical.couple) select 1 from clinical.task t, x where ${right}`, 'reads clinical.couple without'],
+    ['update clinical.task set note = $2 where id = $1', 'reads clinical.task without practice_id = $n'],
+    ['delete from clinical.task where id = $1', 'reads clinical.task without practice_id = $n'],
+    ['insert into clinical.task (id) values ($1)', 'writes clinical.task without practice_id as a parameter'],
+    ['insert into clinical.task (practice_id, id) values ($1, $2), (gen_random_uuid(), $3)', 'writes clinical.task without practice_id'],
+    [
+      'insert into clinical.task (practice_id, id) select p.id, $1 from directory.practice p where p.id = $2',
+      'writes clinical.task without',
+    ],
+    ['select 1 from directory.practice where name = $1', 'reads directory.practice without id = $n'],
+    [`select 1 from clinical.task where practice_id = $1 and day = '2026-03-01'`, 'holds data as text'],
+    [`select 1 from clinical.task where practice_id = $1 and note = 'maya@client.example'`, 'holds data as text'],
+  ])('%s', (sql, fault) => {
+    expect(faultsOf(sql, tables).join('; ')).toContain(fault);
+  });
+
+  it.each([
+    'select 1 from clinical.task where practice_id = $1 and (id = $2 or id = $3)',
+    `select 1 from clinical.task t left join clinical.couple c on c.practice_id = $1::uuid and c.id = t.couple_id where ${right}`,
+    `select x from (select 1 as x from clinical.task t where $1 = t.practice_id) y`,
+    'insert into clinical.task (id, practice_id) values ($2, $1) on conflict (practice_id, id) do update set note = excluded.note',
+    'insert into clinical.task (practice_id, id) select $1, unnest($2::uuid[])',
+    'update clinical.task set note = $3 where practice_id = $1 and id = $2',
+    'select 1 from directory.exercise where id = $1',
+  ])('and not at %s', sql => {
+    expect(faultsOf(sql, tables)).toEqual([]);
+  });
+});
+
+describe('the rule for input fires', () => {
+  it.each([
+    [{ search: "'; drop table" }, `select 1 where name like '%''; drop table%'`],
+    [{ input: { name: 'Maya Ellery' } }, `select 1 where name = 'Maya Ellery'`],
+    [{ input: { ids: ['0190f5f0-1111'] } }, `select 1 where id in ('0190f5f0-1111')`],
+    [{ answers: { held: 'person' } }, `select 1 where answers ->> 'held' = 'person'`],
+    [{ first: 123_456 }, 'select 1 limit 123456'],
+    [{ answers: { 'what; happened': 'x' } }, 'select answers -> what; happened'],
+  ])('%j', (variables, sql) => {
+    expect(isBuiltFrom(sql, inputsIn(variables))).toBe(true);
+  });
+
+  it('and not at what the programmer wrote', () => {
+    const sent = { input: { visibility: 'PRIVATE', name: 'Maya Ellery', practiceId: 'x', held: 'person' } };
+    expect(isBuiltFrom(`select practiceId, person_id from t where visibility = 'PRIVATE' and name = $1`, inputsIn(sent))).toBe(false);
+  });
+});

@@ -1,0 +1,59 @@
+import { isBuiltFrom } from './input.mjs';
+
+/** Longer than this between two statements of one transaction is somebody waiting for something else. Milliseconds. */
+const longestPause = 1000;
+
+/** What one request has done so far. */
+export const newRequest = () => ({
+  /** Whether its root fields run one after the other, as those of a mutation do; those of a query each have their own transaction. */
+  isSerial: true,
+  /** What was sent with it, to be looked for in statements. */
+  inputs: [],
+  /** Numbers of the statements' texts, in order. */
+  statements: [],
+  faults: [],
+  /** Connections that hold a transaction for it. */
+  open: new Set(),
+});
+
+const begins = /^\s*(begin|start transaction)\b/i;
+const ends = /^\s*(commit|end|rollback|abort)\b(?!.*\bto\b)/i;
+/** Whether each connection is inside a transaction, and since when it waits there for its next statement. */
+const states = new WeakMap();
+const stateOf = connection => states.get(connection) ?? states.set(connection, { isOpen: false, idleSince: null }).get(connection);
+
+/**
+ * Follows a statement that is about to be sent.
+ * @param request of `newRequest`, or undefined for the work of a job
+ * @param {object} connection
+ * @param {string} sql
+ * @param {number} now milliseconds
+ * @returns {string[]} what is wrong about sending it now
+ */
+export function followStatement(request, connection, sql, now) {
+  const state = stateOf(connection);
+  const faults = [];
+  if (isBuiltFrom(sql, request?.inputs ?? [])) faults.push('text built from input');
+  if (request?.isSerial && [...request.open].some(other => other !== connection))
+    faults.push('a second connection inside an open transaction');
+  if (state.isOpen && state.idleSince !== null && now - state.idleSince > longestPause)
+    faults.push(`a pause of ${Math.round(now - state.idleSince)} ms inside an open transaction`);
+  if (begins.test(sql)) {
+    if (state.isOpen) faults.push('a transaction begun on a connection that was left with an open one');
+    state.isOpen = true;
+    request?.open.add(connection);
+  } else if (ends.test(sql)) {
+    state.isOpen = false;
+    request?.open.delete(connection);
+  }
+  state.idleSince = null;
+  return faults;
+}
+
+/** The connection has answered everything and waits. */
+export function becameIdle(connection, now) {
+  stateOf(connection).idleSince = now;
+}
+
+/** Whatever takes long and is no statement must not begin while its request holds a transaction. */
+export const slowFaults = (request, what) => (request && request.open.size > 0 ? [`${what} inside an open transaction`] : []);

@@ -1,0 +1,40 @@
+import { becameIdle, followStatement, newRequest, slowFaults } from './watch.mjs';
+
+/** Follows statements of one request over the connections `a` and `b`, and says what was found. */
+function follow(steps: (string | { idleMs: number } | { slow: string })[], isSerial = true): string[] {
+  const request = Object.assign(newRequest(), { isSerial });
+  const connections = { a: {}, b: {} };
+  let now = 0;
+  return steps.flatMap(step => {
+    if (typeof step !== 'string') {
+      if ('slow' in step) return slowFaults(request, step.slow);
+      becameIdle(connections.a, now);
+      now += step.idleMs;
+      return [];
+    }
+    const [connection, ...sql] = step.split(' ');
+    return followStatement(request, connections[connection as 'a' | 'b'], sql.join(' '), now);
+  });
+}
+
+describe('the watch over transactions', () => {
+  it.each<[string, Parameters<typeof follow>[0], string]>([
+    ['a pause', ['a begin', 'a select 1', { idleMs: 1500 }, 'a commit'], 'a pause of 1500 ms inside an open transaction'],
+    ['hashing', ['a begin', 'a select 1', { slow: 'hashing of a password' }], 'hashing of a password inside an open transaction'],
+    ['a second connection', ['a begin', 'b select 1'], 'a second connection inside an open transaction'],
+    ['a forgotten commit', ['a begin', 'a select 1', 'a begin'], 'a transaction begun on a connection that was left with an open one'],
+    ['a savepoint is no end', ['a begin', 'a rollback to savepoint x', { slow: 'an HTTP request' }], 'an HTTP request inside'],
+  ])('finds %s', (_, steps, fault) => {
+    expect(follow(steps).join()).toContain(fault);
+  });
+
+  it.each<[string, Parameters<typeof follow>[0], boolean]>([
+    ['pauses outside', ['a begin', 'a commit', { idleMs: 60_000 }, 'a begin'], true],
+    ['a short pause inside', ['a begin', { idleMs: 200 }, 'a commit'], true],
+    ['hashing before and after', [{ slow: 'hashing' }, 'a begin', 'a rollback', { slow: 'hashing' }], true],
+    ['one transaction after the other', ['a begin', 'a commit', 'b begin', 'b commit'], true],
+    ['fields of one query side by side', ['a begin', 'b begin', 'a commit', 'b commit'], false],
+  ])('and not %s', (_, steps, isSerial) => {
+    expect(follow(steps, isSerial)).toEqual([]);
+  });
+});

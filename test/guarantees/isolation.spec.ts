@@ -1,4 +1,5 @@
-import { givenToBoth, sends } from '../support/homework.js';
+import { checksIn, givenToBoth, sends } from '../support/homework.js';
+import { ReviewSubmission } from '../support/operations.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
 
@@ -110,6 +111,38 @@ describe('the database alone', () => {
     });
   });
 
+  it('R15: shows a partner nothing shared any more once the couple is separated', async () => {
+    const apart = await practice.couple();
+    const given = await givenToBoth(apart);
+    await sends(apart.jonah, given.jonahTask, given.version, 'SHARED');
+    await checksIn(apart.jonah, 'SHARED');
+    const seen = () => within(as(apart.maya), async () => [await count('clinical.submission'), await count('clinical.check_in')]);
+    expect(await seen()).toEqual([1, 1]);
+    await owner.query("update clinical.couple set state = 'SEPARATED' where practice_id = $1 and id = $2", [practice.built.id, apart.id]);
+    expect(await seen()).toEqual([0, 0]);
+  });
+
+  it('R5: shows a partner the days that were shared, and takes none in their name', async () => {
+    await checksIn(couple.maya, 'PRIVATE');
+    await checksIn(couple.jonah, 'SHARED');
+    await within(as(couple.jonah), async () => expect(await count('clinical.check_in')).toBe(1));
+    await within(as(couple.maya), async () => expect(await count('clinical.check_in')).toBe(2));
+    const insert = (clientId: string) =>
+      app.query(
+        `insert into clinical.check_in (practice_id, id, couple_id, client_id, day, feel, visibility, sent_at, idempotency_key)
+         values ($1, gen_random_uuid(), $2, $3, current_date - 3, 3, 'PRIVATE', now(), gen_random_uuid())`,
+        [practice.built.id, couple.id, clientId],
+      );
+    await within(as(couple.jonah), () => expect(insert(couple.maya.id)).rejects.toThrow('row-level security'));
+    await within(as(couple.jonah), async () => expect((await insert(couple.jonah.id)).rowCount).toBe(1));
+  });
+
+  it('R16: shows the reply to the author of what was answered, never to the partner', async () => {
+    await couple.counselor.does(ReviewSubmission, { input: { submissionId: sharedId, reply: 'Thank you for this.' } });
+    await within(as(couple.jonah), async () => expect(await count('clinical.review')).toBe(1));
+    await within(as(couple.maya), async () => expect(await count('clinical.review')).toBe(0));
+  });
+
   it('R2, R14, R17, R19: shows clients neither plan nor reasons nor assignments nor the partner’s contact and zone', async () => {
     await within(as(couple.maya), async () => {
       for (const table of ['plan', 'step_transition', 'assignment', 'recipient', 'review_quality'])
@@ -168,6 +201,21 @@ describe('the database alone', () => {
     await within([practice.built.id, null, 'SYSTEM', [couple.id]], async () => expect(await count('clinical.task')).toBe(2));
     await within([practice.built.id, null, 'SYSTEM', []], async () => expect(await count('clinical.task')).toBe(0));
     await within([practice.built.id, null, 'SYSTEM', [other.id]], async () => expect(await count('clinical.task')).toBe(0));
+  });
+
+  it('opens no context for a membership that has ended, nor in a practice that is suspended', async () => {
+    const closing = await TestPractice.open(owner);
+    const [nia, ben] = [await closing.client('Nia'), await closing.client('Ben')];
+    const opens = (person: typeof nia) => within(as(person), () => count('clinical.client'));
+    expect([await opens(nia), await opens(ben)]).toEqual([1, 1]);
+    await owner.query("update directory.membership set state = 'ENDED' where practice_id = $1 and person_id = $2", [
+      closing.built.id,
+      nia.id,
+    ]);
+    await expect(opens(nia)).rejects.toMatchObject({ code: '28000' });
+    expect(await opens(ben)).toBe(1);
+    await owner.query("update directory.practice set state = 'SUSPENDED' where id = $1", [closing.built.id]);
+    await expect(opens(ben)).rejects.toMatchObject({ code: '28000' });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answers } from '@roadback/domain/answers';
-import { AssignExercise, Couple, Exercises, SubmitTask } from './operations.js';
+import { AssignExercise, CheckIn, Couple, Exercises, SubmitTask } from './operations.js';
 import type { Person } from './person.js';
 import { eventually } from './product.js';
 import type { TestCouple } from './practice.js';
@@ -42,6 +42,10 @@ export async function givenToMaya(couple: TestCouple, slug: string) {
   const { id } = await couple.counselor.does(AssignExercise, { input });
   return { version, mayaTask: (await tasksOf(couple, id, 1))[0]!.id };
 }
+
+/** Today's check-in of somebody. */
+export const checksIn = (person: Person, visibility: 'PRIVATE' | 'SHARED') =>
+  person.does(CheckIn, { input: { day: today(), feel: 3, safety: 5, note: 'A day.', visibility, idempotencyKey: randomUUID() } });
 
 /** The tasks of an assignment, once the worker has made as many. */
 export const tasksOf = async ({ counselor, id }: TestCouple, assignmentId: string, count: number) =>

@@ -117,9 +117,12 @@ describe('signing in', () => {
       maya.id,
     ]);
     await expect(maya.does(Today)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    // Not even who they were: the session itself is worth nothing any more.
+    expect(await maya.does(Me)).toBeNull();
     expect((await jonah.does(Today)).givenName).toBe('Jonah');
     await db.query("update directory.practice set state = 'SUSPENDED' where id = $1", [practice.built.id]);
     await expect(jonah.does(Today)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await jonah.does(Me)).toBeNull();
   });
 
   it('keeps neither tokens nor passwords in the database', async () => {

@@ -1,0 +1,164 @@
+// The first wall, weakened: policies, grants and the context in the database.
+
+const inPractice = `practice_id = nullif(current_setting('app.practice_id', true), '')::uuid`;
+const people = 'migrations/0002-people.sql';
+const directory = 'migrations/0001-directory.sql';
+const context = 'migrations/0003-context.sql';
+const tasks = 'migrations/0006-tasks.sql';
+const checkIns = 'migrations/0007-check-ins.sql';
+const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
+
+/** @type {import('./weakening.mjs').Weakening[]} */
+export const databaseWeakenings = [
+  {
+    id: 'no-force',
+    what: 'the owner of check_in passes its policies by',
+    sql: 'alter table clinical.check_in no force row level security;',
+  },
+  {
+    id: 'no-policies-at-all',
+    what: 'submission has no row-level security',
+    sql: 'alter table clinical.submission disable row level security;',
+  },
+  { id: 'policy-dropped', what: 'check_in_read is gone', sql: 'drop policy check_in_read on clinical.check_in;' },
+  {
+    id: 'policy-doubled',
+    what: 'a second permissive policy opens reviews to the practice',
+    sql: `create policy more on clinical.review for select to roadback_app using (${inPractice});`,
+  },
+  { id: 'policy-true', what: 'task_read lets every practice in', sql: 'alter policy task_read on clinical.task using (true);' },
+  {
+    id: 'worker-reads-clinical',
+    what: 'the worker role may read submissions',
+    sql: 'grant select on clinical.submission to roadback_worker;',
+  },
+  { id: 'public-grant', what: 'everybody may read clients', sql: 'grant select on clinical.client to public;' },
+  { id: 'truncate-granted', what: 'the runtime role may empty check_in', sql: 'grant truncate on clinical.check_in to roadback_app;' },
+  {
+    id: 'role-bypasses',
+    what: 'the runtime role passes policies by',
+    sql: 'alter role roadback_identity inherit; grant roadback_identity to roadback_app;',
+  },
+  {
+    id: 'history-rewritten',
+    what: 'staff may change the reasons of the past',
+    sql: `grant update (reason) on clinical.step_transition to roadback_app;
+      create policy step_transition_change on clinical.step_transition for update to roadback_app using (${inPractice}) with check (${inPractice});`,
+  },
+  {
+    id: 'answers-rewritten',
+    what: 'an author may rewrite what was sent',
+    sql: 'grant update (answers) on clinical.submission to roadback_app;',
+  },
+  {
+    id: 'definer-unpinned',
+    what: 'set_ctx looks tables up in any schema',
+    sql: 'alter function app.set_ctx(uuid, uuid, text, uuid[]) reset search_path;',
+  },
+  {
+    id: 'key-without-practice',
+    what: 'a unique key spans practices',
+    sql: 'create unique index loose on clinical.check_in (idempotency_key);',
+  },
+  {
+    id: 'partner-reads-private-answers',
+    what: 'submission_read no longer asks whether it is shared',
+    file: tasks,
+    after: 'create policy submission_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'sharing-outlives-separation',
+    what: 'submission_read no longer asks whether they are a couple',
+    file: tasks,
+    after: 'create policy submission_read',
+    find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    replace: ')',
+  },
+  {
+    id: 'private-widened',
+    what: 'what was private can be made shared again',
+    file: tasks,
+    after: 'create policy submission_stop_sharing',
+    find: ` and visibility = 'PRIVATE');`,
+    replace: ');',
+  },
+  {
+    id: 'partner-reads-tasks',
+    what: 'task_read shows a client the tasks of the partner',
+    file: tasks,
+    after: 'create policy task_read',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-replies',
+    what: 'review_read shows a client the replies to the partner',
+    file: tasks,
+    after: 'create policy review_read',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'clients-read-assignments',
+    what: 'assignment_read lets clients in',
+    file: tasks,
+    after: 'create policy assignment_read',
+    find: ` in ('STAFF', 'SYSTEM')`,
+    replace: ` in ('STAFF', 'SYSTEM', 'CLIENT')`,
+  },
+  {
+    id: 'partner-reads-private-days',
+    what: 'check_in_read no longer asks whether it is shared',
+    file: checkIns,
+    after: 'create policy check_in_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'day-in-the-partner’s-name',
+    what: 'check_in_send no longer asks whose day it is',
+    file: checkIns,
+    after: 'create policy check_in_send',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-zone',
+    what: 'membership_read shows a client the partner’s time zone',
+    file: directory,
+    after: 'create policy membership_read',
+    find: `current_setting('app.audience', true) in ('STAFF', 'SYSTEM') and `,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-contact',
+    what: 'client_contact_read shows a client the partner’s address',
+    file: people,
+    after: 'create policy client_contact_read',
+    find: `current_setting('app.audience', true) = 'STAFF' and `,
+    replace: '',
+  },
+  {
+    id: 'every-couple-in-context',
+    what: 'set_ctx gives a counselor every couple of the practice',
+    file: context,
+    find: ' and t.staff_id = p_person',
+    replace: '',
+  },
+  {
+    id: 'ended-membership-enters',
+    what: 'set_ctx takes a membership that has ended',
+    file: context,
+    find: `and m.state = 'ACTIVE' and p.state = 'ACTIVE'`,
+    replace: `and p.state = 'ACTIVE'`,
+  },
+  {
+    id: 'suspended-practice-enters',
+    what: 'set_ctx takes a practice that is suspended',
+    file: context,
+    find: `and m.state = 'ACTIVE' and p.state = 'ACTIVE'`,
+    replace: `and m.state = 'ACTIVE'`,
+  },
+];

@@ -8,11 +8,18 @@ import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
  * @param {string} options.name keeps the databases of different runners apart
  * @param {boolean} [options.isDurable] a server that writes to the disk as in production; without it tests are faster
  * @param {NodeJS.ProcessEnv} [options.env] more settings for both processes
+ * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
  * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker', string>) => Promise<void>} [options.fill] fills the database before the processes start
  */
-export async function startProduct({ name, isDurable = false, env = {}, fill = async () => {} }) {
+export async function startProduct({
+  name,
+  isDurable = false,
+  env = {},
+  openDatabase = server => cloneDatabase(server, 'product'),
+  fill = async () => {},
+}) {
   const server = await startThrowaway(name, { isDurable });
-  const urls = await cloneDatabase(server, 'product');
+  const urls = await openDatabase(server);
   await fill(urls);
   const port = await freePort();
   const url = `http://localhost:${port}`;

@@ -13,13 +13,27 @@ export const weekOfCare = (startedOn: string, today: string): number => Math.max
 export const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /** The Mondays of the last `count` weeks, oldest first, this week included. */
-export const lastMondays = (today: string, count: number): string[] =>
-  Array.from({ length: count }, (_, index) => addDays(mondayOf(today), -7 * (count - 1 - index)));
+export function lastMondays(today: string, count: number): string[] {
+  const monday = mondayOf(today);
+  return Array.from({ length: count }, (_, index) => addDays(monday, -7 * (count - 1 - index)));
+}
 
 /** The last `count` days, oldest first, today included. */
 export const lastDays = (today: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => addDays(today, index - count + 1));
 
+/** Making a calendar takes fifty times as long as asking it; a caseload asks a hundred times. Emptied before odd spellings of zones could fill it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+const mostCalendars = 1_000;
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  if (calendars.size >= mostCalendars) calendars.clear();
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
 /** The calendar day that an instant falls on in an IANA zone, `YYYY-MM-DD`. */
-export const dayIn = (timeZone: string, instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+export const dayIn = (timeZone: string, instant: Date): string => calendarOf(timeZone).format(instant);

@@ -4,7 +4,15 @@ import { signalsOf, signalWeight, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { pageOf } from '../platform/page.js';
-import { boundsAt, partnersOfCouple, partnerView, type PartnerRow, type PartnerView } from './partners.queries.js';
+import {
+  boundsAt,
+  calendarsAt,
+  partnersOfCouple,
+  partnerView,
+  type Calendars,
+  type PartnerRow,
+  type PartnerView,
+} from './partners.queries.js';
 
 export interface CaseloadCouple {
   id: string;
@@ -35,6 +43,22 @@ interface CaseloadRow {
   toReview: number;
 }
 
+/** $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor. */
+export const caseloadStatement = `select c.id, c.started_on as "startedOn", ${partnersOfCouple} as partners,
+        (select json_build_object('kind', p.kind, 'rebuildingClientId', p.rebuilding_client_id)
+           from clinical.plan p where p.practice_id = $1 and p.couple_id = c.id) as plan,
+        coalesce((select json_agg(e.step) from clinical.step_episode e
+                   where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "openSteps",
+        coalesce((select json_agg(distinct e.step) from clinical.step_episode e
+                   where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
+        (select count(*)::int from clinical.submission s
+           left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
+          where s.practice_id = $1 and s.couple_id = c.id and v.submission_id is null) as "toReview"
+   from clinical.care_team t
+   join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
+  where t.practice_id = $1 and t.staff_id = $5`;
+export const caseloadValues = (practiceId: string, staffId: string, now: Date): unknown[] => [practiceId, ...boundsAt(now), now, staffId];
+
 /**
  * The counselor's list: one statement gives every couple of the caseload, the domain says which deserve a look, then comes the page.
  * Which couples need a look cannot be known before all have been looked at; caseloads are dozens, not thousands.
@@ -46,23 +70,9 @@ export class Caseload {
     { page, perPage, search, sort, onlySignals }: CaseloadArgs,
   ): Promise<{ items: CaseloadCouple[]; total: number; needALook: number }> {
     const { limit, offset } = pageOf(page, perPage);
-    const rows = await scope.rows<CaseloadRow>(
-      `select c.id, c.started_on as "startedOn", ${partnersOfCouple} as partners,
-              (select json_build_object('kind', p.kind, 'rebuildingClientId', p.rebuilding_client_id)
-                 from clinical.plan p where p.practice_id = $1 and p.couple_id = c.id) as plan,
-              coalesce((select json_agg(e.step) from clinical.step_episode e
-                         where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "openSteps",
-              coalesce((select json_agg(distinct e.step) from clinical.step_episode e
-                         where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
-              (select count(*)::int from clinical.submission s
-                 left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
-                where s.practice_id = $1 and s.couple_id = c.id and v.submission_id is null) as "toReview"
-         from clinical.care_team t
-         join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
-        where t.practice_id = $1 and t.staff_id = $5`,
-      [scope.practiceId, ...boundsAt(scope.now), scope.now, scope.personId],
-    );
-    const all = rows.map(row => caseloadCouple(row, scope.now));
+    const rows = await scope.rows<CaseloadRow>(caseloadStatement, caseloadValues(scope.practiceId, scope.personId, scope.now));
+    const calendars = calendarsAt(scope.now);
+    const all = rows.map(row => caseloadCouple(row, calendars));
     const found = all
       .filter(couple => (!onlySignals || couple.signals.length > 0) && (!search || isNamed(couple, search)))
       .sort(orders[sort]);
@@ -74,8 +84,8 @@ export class Caseload {
   }
 }
 
-function caseloadCouple(row: CaseloadRow, now: Date): CaseloadCouple {
-  const partners = row.partners.map(partner => partnerView(partner, row.plan, now));
+function caseloadCouple(row: CaseloadRow, calendars: Calendars): CaseloadCouple {
+  const partners = row.partners.map(partner => partnerView(partner, row.plan, calendars));
   return {
     id: row.id,
     startedOn: row.startedOn,

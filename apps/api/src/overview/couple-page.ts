@@ -6,7 +6,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { PlansService, type PlanView } from '../plans/plans.service.js';
 import { AssignmentsService, type AssignmentView } from '../tasks/assignments.service.js';
-import { boundsAt, partnersOfCouple, partnerView, type PartnerRow, type PartnerView } from './partners.queries.js';
+import { boundsAt, calendarsAt, partnersOfCouple, partnerView, type PartnerRow, type PartnerView } from './partners.queries.js';
 
 export interface CouplePageView {
   id: string;
@@ -48,7 +48,8 @@ export class CouplePage {
         where c.practice_id = $1 and c.id = $5`,
       [scope.practiceId, ...boundsAt(scope.now), scope.now, coupleId],
     );
-    const partners = row!.partners.map(partner => partnerView(partner, plan, scope.now));
+    const calendars = calendarsAt(scope.now);
+    const partners = row!.partners.map(partner => partnerView(partner, plan, calendars));
     const today = partners[0]!.today;
     return {
       ...couple,

@@ -62,17 +62,35 @@ export function boundsAt(now: Date): [firstMonday: string, firstDay: string] {
   return [lastMondays(yesterday, weeksShown)[0]!, lastDays(yesterday, daysShown)[0]!];
 }
 
+/** What an instant is in a partner's zone: their day, and the weeks and days that are shown of them. */
+export type Calendars = (timeZone: string) => { today: string; mondays: string[]; days: string[] };
+
+/** The calendars of one request; a caseload has two partners in each line and few zones. */
+export function calendarsAt(now: Date): Calendars {
+  const known = new Map<string, ReturnType<Calendars>>();
+  return timeZone => {
+    const today = dayIn(timeZone, now);
+    const calendar = known.get(today) ?? { today, mondays: lastMondays(today, weeksShown), days: lastDays(today, daysShown) };
+    known.set(today, calendar);
+    return calendar;
+  };
+}
+
 /** Cuts a partner's rows to their own calendar and says which role the plan gives them. */
-export function partnerView(row: PartnerRow, plan: { kind: string; rebuildingClientId: string | null } | null, now: Date): PartnerView {
-  const today = dayIn(row.timeZone, now);
+export function partnerView(
+  row: PartnerRow,
+  plan: { kind: string; rebuildingClientId: string | null } | null,
+  calendars: Calendars,
+): PartnerView {
+  const { today, mondays, days } = calendars(row.timeZone);
   const byDay = new Map(row.days.map(day => [day.day, day]));
   return {
     id: row.id,
     givenName: row.givenName,
     familyName: row.familyName,
     role: plan && (plan.kind === 'MUTUAL' ? 'BOTH' : plan.rebuildingClientId === row.id ? 'REBUILDING' : 'HURT'),
-    trend: trendOf(row.weeks, lastMondays(today, weeksShown)),
-    taskDays: lastDays(today, daysShown).map(day => byDay.get(day) ?? { day, due: 0, sent: 0 }),
+    trend: trendOf(row.weeks, mondays),
+    taskDays: days.map(day => byDay.get(day) ?? { day, due: 0, sent: 0 }),
     lastCheckInOn: row.lastCheckInOn,
     today,
     lastSentOn: row.lastSentAt === null ? null : dayIn(row.timeZone, new Date(row.lastSentAt)),

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { prepared } from './prepared.js';
 
 export const IDENTITY_POOL = Symbol('identity pool');
 
@@ -15,7 +16,7 @@ export class IdentityScope implements OnApplicationShutdown {
   constructor(@Inject(IDENTITY_POOL) readonly pool: pg.Pool) {}
 
   readonly query: DirectoryQuery = async <Row>(sql: string, values: readonly unknown[]) =>
-    (await this.pool.query(sql, [...values])).rows as Row[];
+    (await this.pool.query(prepared(sql, values))).rows as Row[];
 
   /** Several statements in one transaction; whatever is thrown rolls back. */
   async run<Result>(work: (query: DirectoryQuery) => Promise<Result>): Promise<Result> {
@@ -23,7 +24,7 @@ export class IdentityScope implements OnApplicationShutdown {
     try {
       await client.query('begin');
       const result = await work(
-        async <Row>(sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows as Row[],
+        async <Row>(sql: string, values: readonly unknown[]) => (await client.query(prepared(sql, values))).rows as Row[],
       );
       await client.query('commit');
       return result;

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock.js';
 import { newId } from '../ids.js';
 import type { PersonViewer, SystemViewer } from '../access/viewer.js';
+import { prepared } from './prepared.js';
 
 /** One viewer in one transaction. Services take it as their first argument: no scope, no query. */
 export interface Scope {
@@ -25,7 +26,7 @@ export interface ScopeOptions {
   couples?: readonly string[];
 }
 
-const setContext = { name: 'set_ctx', text: 'select app.set_ctx($1, $2, $3, $4::uuid[])' };
+const setContext = 'select app.set_ctx($1, $2, $3, $4::uuid[])';
 
 /** The door to the practices' data: everything goes through `run`, and row-level security stands behind it. */
 @Injectable()
@@ -36,7 +37,8 @@ export class PracticeScope implements OnApplicationShutdown {
   ) {}
 
   /**
-   * Runs `work` in one transaction as this viewer and commits; whatever is thrown rolls back.
+   * Runs `work` in one transaction as this viewer and commits; whatever is thrown rolls back. The first statement of `work` travels with
+   * `begin` and the context; where the context is refused, Postgres refuses what follows and the viewer hears the context's error.
    * Never call it inside itself (two connections for one piece of work can starve the pool), and never wait in it for
    * mail, HTTP or hashing.
    */
@@ -48,16 +50,19 @@ export class PracticeScope implements OnApplicationShutdown {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
+      const opened = begin(client, viewer, options);
       try {
-        await begin(client, viewer, options);
         adopt(runner, true);
-        const result = await work(this.scopeOf(viewer, runner));
+        const result = await work(this.scopeOf(viewer, runner, client));
+        const refused = await opened;
+        if (refused) throw refused.reason;
         await commit(client);
         return result;
       } catch (error) {
+        const refused = await opened;
         // A connection that is gone took its transaction along.
         await client.query('rollback').catch(() => undefined);
-        throw error;
+        throw refused ? refused.reason : error;
       } finally {
         adopt(runner, false);
       }
@@ -75,10 +80,10 @@ export class PracticeScope implements OnApplicationShutdown {
     await this.source.query('select 1');
   }
 
-  private scopeOf(viewer: PersonViewer | SystemViewer, runner: QueryRunner): Scope {
+  private scopeOf(viewer: PersonViewer | SystemViewer, runner: QueryRunner, client: PoolClient): Scope {
     const now = this.clock.now();
     const rows = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> =>
-      answerRows<Row>(await runner.query(sql, [...values], true));
+      (await client.query(prepared(sql, values))).rows as Row[];
     return {
       viewer,
       practiceId: viewer.practiceId,
@@ -104,16 +109,23 @@ export class PracticeScope implements OnApplicationShutdown {
   }
 }
 
-/** `begin` and the context go out in one flight; if either fails, what follows on this connection fails too. */
-async function begin(client: PoolClient, viewer: PersonViewer | SystemViewer, options: ScopeOptions): Promise<void> {
+/**
+ * Sends `begin` and the context and does not wait: what `work` asks first goes out in the same flight. Settles to the first of the two
+ * that failed, or to undefined; it never rejects, so that nobody has to hold it while `work` is under way.
+ */
+async function begin(
+  client: PoolClient,
+  viewer: PersonViewer | SystemViewer,
+  options: ScopeOptions,
+): Promise<PromiseRejectedResult | undefined> {
   const person = viewer.kind === 'PERSON' ? viewer.personId : null;
   const audience = viewer.kind === 'PERSON' ? viewer.audience : 'SYSTEM';
   const couples = viewer.kind === 'SYSTEM' ? viewer.coupleIds : (options.couples ?? null);
   const sent = await Promise.allSettled([
     client.query('begin'),
-    client.query({ ...setContext, values: [viewer.practiceId, person, audience, couples] }),
+    client.query(prepared(setContext, [viewer.practiceId, person, audience, couples])),
   ]);
-  for (const outcome of sent) if (outcome.status === 'rejected') throw outcome.reason;
+  return sent.find(outcome => outcome.status === 'rejected');
 }
 
 /** Tells TypeORM that a transaction is (no longer) open, so that `save` joins ours instead of opening and committing its own. */
@@ -126,6 +138,3 @@ async function commit(client: PoolClient): Promise<void> {
   const { command } = await client.query('commit');
   if (command !== 'COMMIT') throw new Error('a statement failed and its error was swallowed: nothing was saved');
 }
-
-/** TypeORM answers rows of a SELECT plainly and of other statements beside a count; structured results are always the same. */
-const answerRows = <Row>(result: { records?: unknown[] }): Row[] => (result.records ?? []) as Row[];

@@ -8,20 +8,25 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { CheckInInput } from '../generated/inputs.js';
-import { CheckIn } from './check-in.entity.js';
+import type { CheckIn } from './check-in.entity.js';
 
 export const weeksShown = 12;
+
+/** A check-in as its author reads it. */
+type CheckInView = Pick<CheckIn, 'id' | 'day' | 'feel' | 'safety' | 'note' | 'visibility'> & { sentAt: Date | string };
+
+/** What must be known before a check-in is taken: the client's zone and couple, and what stands under the key already. */
+interface Facts {
+  timeZone: string;
+  coupleId: string | null;
+  known: CheckInView | null;
+}
 
 /** A client's days. */
 @Injectable()
 export class CheckInsService {
-  async checkIn(scope: Scope, input: CheckInInput): Promise<CheckIn> {
+  async checkIn(scope: Scope, input: CheckInInput): Promise<CheckInView> {
     const { practiceId, personId: clientId } = scope;
-    const today = await this.today(scope);
-    const faults = faultsOfCheckIn({ feel: input.feel, safety: input.safety ?? null });
-    if (Object.keys(faults).length > 0) throw invalid(faults);
-    // One client's days are written one after the other: the roll-up below must see the write before it.
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]);
     const said = {
       day: input.day,
       feel: input.feel,
@@ -29,37 +34,46 @@ export class CheckInsService {
       note: input.note?.trim() || null,
       visibility: input.visibility,
     };
-    const known = await scope.entities.findOneBy(CheckIn, { practiceId, clientId, idempotencyKey: input.idempotencyKey });
+    const faults = faultsOfCheckIn(said);
+    if (Object.keys(faults).length > 0) throw invalid(faults);
+    const [, [facts]] = await Promise.all([
+      // One client's days are written one after the other: what is read after the lock, and the roll-up, must see the write before it.
+      scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]),
+      scope.rows<Facts>(
+        `select m.time_zone as "timeZone", r.couple_id as "coupleId",
+                (select json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note,
+                                          'visibility', d.visibility, 'sentAt', d.sent_at)
+                   from clinical.check_in d where d.practice_id = $1 and d.client_id = $2 and d.idempotency_key = $3) as known
+           from directory.membership m
+           left join clinical.partner r on r.practice_id = $1 and r.client_id = $2 and r.active
+          where m.practice_id = $1 and m.person_id = $2`,
+        [practiceId, clientId, input.idempotencyKey],
+      ),
+    ]);
+    const { timeZone, coupleId, known } = facts!;
     if (known) {
       // Other words, or other readers, under the same key are not the same entry: dropping them in silence would lose them.
       if ((Object.keys(said) as (keyof typeof said)[]).some(part => known[part] !== said[part])) throw conflict('KEY_REUSED');
       return known;
     }
-    const open = mayReport(input.day, today);
+    const open = mayReport(input.day, dayIn(timeZone, scope.now));
     if (isRefusal(open)) throw refused(open.refused);
-    const [couple] = await scope.rows<{ id: string }>(
-      'select couple_id as id from clinical.partner where practice_id = $1 and client_id = $2 and active',
-      [practiceId, clientId],
-    );
-    if (!couple) throw refused('NOT_IN_A_COUPLE');
-
-    await scope.rows(
-      'update clinical.check_in set replaced_at = $5 where practice_id = $1 and client_id = $2 and couple_id = $3 and day = $4 and replaced_at is null',
-      [practiceId, clientId, couple.id, input.day, scope.now],
-    );
-    const checkIn: CheckIn = {
-      practiceId,
-      id: newId(),
-      coupleId: couple.id,
-      clientId,
-      ...said,
-      sentAt: scope.now,
-      replacedAt: null,
-      idempotencyKey: input.idempotencyKey,
-    };
-    await scope.entities.insert(CheckIn, checkIn);
-    await this.rollUp(scope, couple.id, mondayOf(input.day));
-    return checkIn;
+    if (!coupleId) throw refused('NOT_IN_A_COUPLE');
+    const id = newId();
+    // In one flight and in this order; where one fails, those behind it do too.
+    await Promise.all([
+      scope.rows(
+        'update clinical.check_in set replaced_at = $5 where practice_id = $1 and client_id = $2 and couple_id = $3 and day = $4 and replaced_at is null',
+        [practiceId, clientId, coupleId, said.day, scope.now],
+      ),
+      scope.rows(
+        `insert into clinical.check_in (practice_id, id, couple_id, client_id, day, feel, safety, note, visibility, sent_at, idempotency_key)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [practiceId, id, coupleId, clientId, said.day, said.feel, said.safety, said.note, said.visibility, scope.now, input.idempotencyKey],
+      ),
+      this.rollUp(scope, coupleId, mondayOf(said.day)),
+    ]);
+    return { id, ...said, sentAt: scope.now };
   }
 
   async trend(scope: Scope): Promise<TrendWeek[]> {
@@ -73,9 +87,9 @@ export class CheckInsService {
     return trendOf(sums, mondays);
   }
 
-  async recent(scope: Scope): Promise<CheckIn[]> {
+  async recent(scope: Scope): Promise<CheckInView[]> {
     const since = addDays(await this.today(scope), -13);
-    return scope.rows<CheckIn>(
+    return scope.rows<CheckInView>(
       `select id, day, feel, safety, note, visibility, sent_at as "sentAt" from clinical.check_in
         where practice_id = $1 and client_id = $2 and day >= $3 and replaced_at is null order by day desc`,
       [scope.practiceId, scope.personId, since],

@@ -9,6 +9,7 @@ import { Plans1795000000005 } from './0005-plans.js';
 import { Tasks1795000000006 } from './0006-tasks.js';
 import { CheckIns1795000000007 } from './0007-check-ins.js';
 import { Jobs1795000000008 } from './0008-jobs.js';
+import { ToReview1795000000009 } from './0009-to-review.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -20,6 +21,7 @@ export const migrations = [
   Tasks1795000000006,
   CheckIns1795000000007,
   Jobs1795000000008,
+  ToReview1795000000009,
 ];
 
 export interface MigrationReport {

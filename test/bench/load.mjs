@@ -42,6 +42,8 @@ export async function load(contestant, workload, viewers, { seconds, connections
   const elapsed = (performance.now() - started) / 1000;
   const after = await snapshot(contestant, postmaster);
   const answered = latencies.length;
+  if (answered === 0)
+    throw new Error(`${contestant.name} gave not one answer to ${workload.field} in ${seconds} s; try longer rounds on a quieter machine.`);
   const per = (name, digits) => (before[name] === null ? null : rounded((after[name] - before[name]) / answered, digits));
   latencies.sort((a, b) => a - b);
   return {

@@ -90,6 +90,7 @@ describe('the database alone', () => {
           'submission',
           'review',
           'review_quality',
+          'to_review',
           'check_in',
           'check_in_week',
         ])
@@ -145,14 +146,14 @@ describe('the database alone', () => {
 
   it('R2, R14, R17, R19: shows clients neither plan nor reasons nor assignments nor the partner’s contact and zone', async () => {
     await within(as(couple.maya), async () => {
-      for (const table of ['plan', 'step_transition', 'assignment', 'recipient', 'review_quality'])
+      for (const table of ['plan', 'step_transition', 'assignment', 'recipient', 'review_quality', 'to_review'])
         expect([table, await count(`clinical.${table}`)]).toEqual([table, 0]);
       expect(await count('clinical.client')).toBe(2);
       expect(await count('clinical.client_contact')).toBe(1);
       expect(await count('directory.membership', "audience = 'CLIENT'")).toBe(1);
     });
     await within(as(couple.counselor), async () => {
-      for (const table of ['plan', 'assignment', 'recipient'])
+      for (const table of ['plan', 'assignment', 'recipient', 'to_review'])
         expect([table, (await count(`clinical.${table}`)) > 0]).toEqual([table, true]);
       expect(await count('clinical.client_contact')).toBe(2);
     });

@@ -251,6 +251,20 @@ export class Care {
         ),
       ],
     );
+    await this.waitForReplies();
+  }
+
+  /** What was sent and has no reply waits for one. */
+  private async waitForReplies(): Promise<void> {
+    await this.db.query(
+      `insert into clinical.to_review (practice_id, submission_id, couple_id, client_id)
+       select $1, s.id, $2, s.client_id
+         from clinical.submission s
+         left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
+        where s.practice_id = $1 and s.couple_id = $2 and v.submission_id is null
+       on conflict do nothing`,
+      [this.couple.practiceId, this.couple.id],
+    );
   }
 
   private keys(): Row {

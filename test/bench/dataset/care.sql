@@ -109,3 +109,10 @@ select s.practice_id, r.submission_id, r.couple_id, r.person_id, s.words -> 'rep
 insert into clinical.review_quality (practice_id, submission_id, couple_id, quality)
 select s.practice_id, r.submission_id, r.couple_id, pg_temp.pick(s.seed, r.key, 32, 5) - 1
   from setting s cross join reviewed r where r.at < s.today::timestamp at time zone 'UTC' and pg_temp.chance(s.seed, r.key, 33) < 0.5;
+
+insert into clinical.to_review (practice_id, submission_id, couple_id, client_id)
+select s.practice_id, u.id, u.couple_id, u.client_id
+  from setting s
+  join clinical.submission u on u.practice_id = s.practice_id
+  left join clinical.review v on v.practice_id = s.practice_id and v.submission_id = u.id
+ where v.submission_id is null;

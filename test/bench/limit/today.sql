@@ -20,10 +20,11 @@ tasks as materialized (
      and t.state = 'WAITING' and t.closes_at > $3::timestamptz - interval '7 days'
   union all
   select t.id, v.content -> 'title', (v.content ->> 'minutes')::int, t.mode, t.state, t.opens_at, t.closes_at
-    from me
-    join clinical.submission u on u.practice_id = $1 and u.couple_id = me.couple_id and u.client_id = $2 and u.sent_at >= me.day::timestamp at time zone me.time_zone
+    from clinical.submission u
     join clinical.task t on t.practice_id = $1 and t.id = u.task_id
-    join directory.exercise_version v on v.id = t.exercise_version_id),
+    join directory.exercise_version v on v.id = t.exercise_version_id
+   where u.practice_id = $1 and u.couple_id = (select couple_id from me) and u.client_id = $2 and u.sent_at > $3::timestamptz - interval '2 days'
+     and u.sent_at >= (select day::timestamp at time zone time_zone from me)),
 rows as (
   select id, opens_at, state = 'WAITING' and closes_at <= $3 as is_over,
          json_build_object('id', id, 'title', title, 'minutes', minutes, 'mode', mode, 'state', state,

@@ -1,4 +1,4 @@
-import { Caseload, CheckIn, Today } from '../../../../test/support/operations.js';
+import { Caseload, CheckIn, Couple, ReviewSubmission, Today } from '../../../../test/support/operations.js';
 import { givenToBoth, sends, today } from '../../../../test/support/homework.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
@@ -29,7 +29,7 @@ describe('the caseload', () => {
     ]);
     await couple.maya.does(CheckIn, { input: { day: today(), feel: 4, safety: 6, visibility: 'PRIVATE', idempotencyKey: randomUUID() } });
     const { version, jonahTask } = await givenToBoth(couple);
-    await sends(couple.jonah, jonahTask, version);
+    const { id: submissionId } = await sends(couple.jonah, jonahTask, version);
     const now = await read();
     expect(now.signals).toMatchObject([{ kind: 'TO_REVIEW', amount: 1 }]);
     expect(now.partners[0]).toMatchObject({ role: 'HURT', lastCheckInOn: today() });
@@ -37,6 +37,11 @@ describe('the caseload', () => {
     expect(now.partners[0]!.taskDays.at(-1)).toEqual({ day: today(), due: 1, sent: 0 });
     expect(now.partners[0]!.trend.at(-1)).toMatchObject({ checkIns: 1, safety: 6 });
     expect(now.partners[0]!.trend[0]).toMatchObject({ checkIns: 0, safety: null });
+    expect((await couple.counselor.does(Couple, { id: couple.id })).signals).toMatchObject([{ kind: 'TO_REVIEW', amount: 1 }]);
+    // Once replied to it waits no more, however often the reply is mended.
+    for (const reply of ['Thank you.', 'Thank you both.'])
+      await couple.counselor.does(ReviewSubmission, { input: { submissionId, reply } });
+    expect(await read()).toMatchObject({ signals: [], toReview: 0 });
   });
 
   it('pages, sorts, searches and filters', async () => {

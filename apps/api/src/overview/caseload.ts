@@ -51,9 +51,7 @@ export const caseloadStatement = `select c.id, c.started_on as "startedOn", ${pa
                    where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "openSteps",
         coalesce((select json_agg(distinct e.step) from clinical.step_episode e
                    where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
-        (select count(*)::int from clinical.submission s
-           left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
-          where s.practice_id = $1 and s.couple_id = c.id and v.submission_id is null) as "toReview"
+        (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview"
    from clinical.care_team t
    join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
   where t.practice_id = $1 and t.staff_id = $5`;

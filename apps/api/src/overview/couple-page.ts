@@ -39,9 +39,7 @@ export class CouplePage {
     const plan = await this.plans.ofCouple(scope, coupleId);
     const [row] = await scope.rows<{ partners: PartnerRow[]; counselorName: string; toReview: number }>(
       `select ${partnersOfCouple} as partners, m.staff_name as "counselorName",
-              (select count(*)::int from clinical.submission s
-                 left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
-                where s.practice_id = $1 and s.couple_id = c.id and v.submission_id is null) as "toReview"
+              (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview"
          from clinical.couple c
          join clinical.care_team t on t.practice_id = $1 and t.couple_id = c.id and t.part = 'PRIMARY'
          join directory.membership m on m.practice_id = $1 and m.person_id = t.staff_id

@@ -40,8 +40,12 @@ export const partnersOfCouple = `(
     select r.position, k.id, k.given_name as "givenName", k.family_name as "familyName", m.time_zone as "timeZone",
            (select max(d.day) from clinical.check_in d
              where d.practice_id = $1 and d.couple_id = c.id and d.client_id = k.id and d.replaced_at is null) as "lastCheckInOn",
-           (select max(s.sent_at) from clinical.submission s
-             where s.practice_id = $1 and s.couple_id = c.id and s.client_id = k.id) as "lastSentAt",
+           -- The last two weeks first: whoever was heard of lately, and that is nearly everybody, is found without reading all they ever sent.
+           coalesce(
+             (select max(s.sent_at) from clinical.submission s
+               where s.practice_id = $1 and s.couple_id = c.id and s.client_id = k.id and s.sent_at > $4::timestamptz - interval '14 days'),
+             (select max(s.sent_at) from clinical.submission s
+               where s.practice_id = $1 and s.couple_id = c.id and s.client_id = k.id)) as "lastSentAt",
            coalesce((select json_agg(json_build_object('weekStartsOn', w.week_starts_on, 'checkIns', w.check_ins, 'feelSum', w.feel_sum,
                             'safetySum', w.safety_sum, 'safetyCount', w.safety_count))
               from clinical.check_in_week w

@@ -69,6 +69,12 @@ export class SubmissionsService {
       sentAt: scope.now,
       idempotencyKey: input.idempotencyKey,
     });
+    await scope.rows('insert into clinical.to_review (practice_id, submission_id, couple_id, client_id) values ($1, $2, $3, $4)', [
+      practiceId,
+      id,
+      task.coupleId,
+      clientId,
+    ]);
     await scope.entities.update(Task, { practiceId, id: task.id }, { state: outcome.state, answeredAt: scope.now });
     return this.read(scope, id);
   }
@@ -100,6 +106,7 @@ export class SubmissionsService {
        do update set reply = excluded.reply, reviewed_by = excluded.reviewed_by, reviewed_at = excluded.reviewed_at`,
       [practiceId, submission.id, submission.coupleId, submission.clientId, input.reply?.trim() || null, scope.personId, scope.now],
     );
+    await scope.rows('delete from clinical.to_review where practice_id = $1 and submission_id = $2', [practiceId, submission.id]);
     if (quality === null)
       await scope.rows('delete from clinical.review_quality where practice_id = $1 and submission_id = $2', [practiceId, submission.id]);
     else

@@ -1,0 +1,75 @@
+// What a person does on the way to a screen. Each act takes the scene: the page, the words on it, the places.
+
+export const button = (page, name) => page.getByRole('button', { name, exact: true });
+export const heading = (page, name) => page.getByRole('heading', { name, exact: true });
+
+const asks = (request, operation) => (request.postDataJSON()?.query ?? '').includes(`${operation}`);
+const onGraphql = (page, act) => page.route('**/graphql', act);
+
+/** These questions get no answer, as on a lost connection; without names, none does. */
+export const unanswered =
+  (...operations) =>
+  ({ page }) =>
+    onGraphql(page, route =>
+      operations.length === 0 || operations.some(each => asks(route.request(), each)) ? route.abort() : route.fallback(),
+    );
+
+/** The server says no, for this reason. */
+export const refused =
+  (operation, code, reason) =>
+  ({ page }) =>
+    onGraphql(page, route =>
+      asks(route.request(), operation)
+        ? route.fulfill({ json: { data: null, errors: [{ message: reason, extensions: { code, reason } }] } })
+        : route.fallback(),
+    );
+
+/** A secret of the moment, in place of one that would be another every time. */
+export const steadyLink = ({ page }) =>
+  onGraphql(page, async route => {
+    if (!asks(route.request(), 'renewWelcome')) return route.fallback();
+    const response = await route.fetch();
+    const body = await response.json();
+    const [audience] = new URL(body.data.renewWelcome.url).pathname.split('welcome');
+    body.data.renewWelcome = {
+      ...body.data.renewWelcome,
+      url: `https://roadback.example${audience}welcome#an-example-and-no-link`,
+      endsAt: '2026-11-26T21:40:00.000Z',
+    };
+    return route.fulfill({ response, json: body });
+  });
+
+/** The session ends while the page stands open. */
+export const sessionEnds = ({ page }) => page.context().clearCookies();
+
+export const offline = ({ page }) => page.context().setOffline(true);
+
+/** Answers the questions of a task up to the page with this number; `answers` has one act for each. */
+export const answers =
+  (upTo, acts) =>
+  async ({ page, t, ...scene }) => {
+    await button(page, t.task.begin).click();
+    for (const act of acts.slice(0, upTo - 1)) {
+      await act({ page, t, ...scene });
+      await button(page, t.task.next).click();
+    }
+  };
+
+export const types =
+  words =>
+  ({ page, language }) =>
+    page.locator('main textarea, main input[type=text]').first().fill(words[language]);
+export const chooses =
+  (...places) =>
+  async ({ page }) => {
+    for (const place of places) await page.locator('.picks input').nth(place).check();
+  };
+export const dates =
+  day =>
+  ({ page }) =>
+    page.locator('input[type=date]').fill(day);
+/** A scale moves by its keys, as for somebody who does not use a pointer. */
+export const moves =
+  value =>
+  ({ page }) =>
+    page.locator('input[type=range]').fill(String(value));

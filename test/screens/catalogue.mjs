@@ -1,0 +1,41 @@
+// All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
+import { coupleScreens } from './couple-screens.mjs';
+import { deskScreens } from './dashboard-screens.mjs';
+import { portalScreens } from './portal-screens.mjs';
+import { taskScreens } from './task-screens.mjs';
+
+const { entrances, caseload, library, practice } = deskScreens;
+const of = (app, title, screens) => ({ app, title, screens: screens.map(screen => ({ app, ...screen })) });
+
+/** The parts of the index, each with its screens. */
+export const parts = [
+  of('portal', 'Coming in', portalScreens.entrances),
+  of('portal', 'Today', portalScreens.today),
+  of('portal', 'A task', taskScreens),
+  of('portal', 'Roadmap, progress, settings', portalScreens.places),
+  of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
+  of('dashboard', 'Coming in', entrances),
+  of('dashboard', 'Caseload', caseload),
+  of('dashboard', 'A couple', coupleScreens),
+  of('dashboard', 'Library', library),
+  of('dashboard', 'What the practice and the platform keep', practice),
+];
+export const screens = parts.flatMap(part => part.screens);
+
+/** The routes that an app declares in its source; `*` is the one for all other addresses. */
+export function routesIn(source) {
+  const declared = [...source.matchAll(/<Route\b[^>]*?\bpath="([^"]+)"/g)].map(([, path]) => path);
+  const home = /\bdashboard=\{/.test(source) ? ['/'] : [];
+  const other = /<Route>|\bcatchAll=\{/.test(source) ? ['*'] : [];
+  return [...new Set([...declared, ...home, ...other])];
+}
+
+/** Routes without a picture, and screens of routes that are gone. */
+export function gapsOf(app, source) {
+  const routes = routesIn(source);
+  const pictured = new Set(screens.filter(screen => screen.app === app).map(screen => screen.route));
+  return [
+    ...routes.filter(route => !pictured.has(route)).map(route => `${app} ${route} has no screen in the catalogue`),
+    ...[...pictured].filter(route => !routes.includes(route)).map(route => `${app} has no route ${route} any more`),
+  ];
+}

@@ -1,0 +1,98 @@
+// Who signs in, and the ids that stand in addresses: both are read from the database that was just filled.
+import './fixed-day.mjs';
+import { People } from '@roadback/builders/people';
+import pg from 'pg';
+import { instant } from './fixed-day.mjs';
+
+/** People of the catalogue. A client speaks the language of the picture, so there are two of each. */
+const emails = {
+  client: { en: 'maya.ellery@client.example', es: 'lucia.moreno@client.example' },
+  settled: { en: 'clara.marlow@client.example', es: 'ines.rivas@client.example' },
+  writer: { en: 'henry.marlow@client.example', es: 'tomas.rivas@client.example' },
+  newcomer: { en: 'julia.keller@client.example', es: 'marta.soler@client.example' },
+  alone: { en: 'nora.vance@client.example', es: 'elisa.duarte@client.example' },
+  counselor: 'ada.okafor@harbor.example',
+  'new counselor': 'iris.lund@harbor.example',
+  'practice admin': 'ruth.caldwell@harbor.example',
+  'new practice admin': 'nina.brandt@lakeside.example',
+  supervisor: 'sam.reyes@lakeside.example',
+  'platform admin': 'pat@roadback.example',
+};
+
+export class Places {
+  static async open(url) {
+    const db = new pg.Client({ connectionString: url });
+    await db.connect();
+    return new Places(db);
+  }
+
+  constructor(db) {
+    this.db = db;
+    this.people = new People(db, instant);
+  }
+
+  /** The worker makes the tasks of the coming days in the background; the same ones stand there every time once it is done. */
+  async settle() {
+    const patience = Date.now() + 180_000;
+    for (;;) {
+      const [{ waiting }] = await this.rows(
+        `select ((select count(*) from jobs.outbox) + (select count(*) from jobs.wake_up where next_at <= $1::timestamptz + interval '1 hour'))::int as waiting`,
+        [instant],
+      );
+      if (waiting === 0) return;
+      if (Date.now() > patience) throw new Error(`${waiting} jobs are still waiting after three minutes.`);
+      await new Promise(resolve => setTimeout(resolve, 500));
+    }
+  }
+
+  /** The cookie of somebody who has just signed in. */
+  async cookieOf(app, who, language) {
+    const audience = app === 'portal' ? 'CLIENT' : 'STAFF';
+    const email = emails[who][language] ?? emails[who];
+    const [person] = await this.rows(
+      `select a.id as "accountId", m.audience, m.practice_id as "practiceId", m.person_id as "personId"
+         from directory.account a left join directory.membership m on m.account_id = a.id and m.audience = $2 where a.email = $1`,
+      [email, audience],
+    );
+    const token = await this.people.session(person.personId ? person : { accountId: person.accountId });
+    return { name: app === 'portal' ? 'rb-portal' : 'rb-staff', value: token };
+  }
+
+  /** A task of a client by its exercise: waiting now, coming, or answered. */
+  async task(who, language, slug, which) {
+    const is = {
+      waiting: `t.state = 'WAITING' and t.opens_at <= $3`,
+      coming: `t.state = 'WAITING' and t.opens_at > $3`,
+      sent: `t.state = 'SENT'`,
+    }[which];
+    const [found] = await this.rows(
+      `select t.id, s.id as "submissionId", r.submission_id is not null as reviewed
+         from clinical.task t
+         join directory.membership m on m.practice_id = t.practice_id and m.person_id = t.client_id
+         join directory.account a on a.id = m.account_id
+         join directory.exercise_version v on v.id = t.exercise_version_id join directory.exercise e on e.id = v.exercise_id
+         left join clinical.submission s on s.practice_id = t.practice_id and s.task_id = t.id
+         left join clinical.review r on r.practice_id = t.practice_id and r.submission_id = s.id
+        where a.email = $1 and e.slug = $2 and ${is} order by t.opens_at desc limit 1`,
+      which === 'sent' ? [emails[who][language], slug] : [emails[who][language], slug, instant],
+    );
+    if (!found) throw new Error(`${emails[who][language]} has no ${which} task of ${slug}.`);
+    return found;
+  }
+
+  async couple(givenName, familyName) {
+    const [{ id }] = await this.rows(
+      'select p.couple_id as id from clinical.partner p join clinical.client c on c.practice_id = p.practice_id and c.id = p.client_id where c.given_name = $1 and c.family_name = $2',
+      [givenName, familyName],
+    );
+    return id;
+  }
+
+  async rows(text, values) {
+    return (await this.db.query(text, values)).rows;
+  }
+
+  close() {
+    return this.db.end();
+  }
+}

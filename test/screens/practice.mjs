@@ -1,0 +1,144 @@
+// The demo practice on the fixed day, and beside it the few people whose screens the demo does not show.
+import './fixed-day.mjs';
+import { buildDemo } from '@roadback/builders/demo';
+import { Care } from '@roadback/builders/care';
+import { People } from '@roadback/builders/people';
+import { addDays } from '@roadback/domain/schedule';
+import pg from 'pg';
+import { instant } from './fixed-day.mjs';
+
+const today = instant.toISOString().slice(0, 10);
+const ago = days => new Date(instant.getTime() - days * 86_400_000);
+
+/** What two couples said in their own language; the demo's couples all write English. */
+const couples = {
+  en: {
+    names: ['Clara', 'Henry', 'Marlow'],
+    newcomers: ['Julia', 'Martin', 'Keller'],
+    alone: ['Nora', 'Vance'],
+    begun: 'What was hidden has a name now. Thank you both for staying in the room.',
+    open: 'Ask what you need to ask, as often as you need to.',
+    noticed: { saw: ['on-time', 'told-first'], moment: 'He called from the station, before I asked.', settled: 6 },
+    promises: {
+      'how-many': 2,
+      promises: 'On Tuesday and Thursday I call at lunch. On Saturday I have the car back by four.',
+      obstacle: 'The meeting on Thursday may run over.',
+      'if-not': 'tell-early',
+      'last-week': ['kept', 'changed'],
+    },
+    reply: 'You saw it, and you wrote it down while it was fresh. Bring it on Thursday, if you like.',
+  },
+  es: {
+    names: ['Inés', 'Tomás', 'Rivas'],
+    newcomers: ['Marta', 'Pablo', 'Soler'],
+    alone: ['Elisa', 'Duarte'],
+    begun: 'Lo que estaba escondido ya tiene nombre. Gracias por quedarse los dos.',
+    open: 'Pregunta lo que necesites, las veces que haga falta.',
+    noticed: { saw: ['on-time', 'told-first'], moment: 'Llamó desde la estación, antes de que preguntara.', settled: 6 },
+    promises: {
+      'how-many': 2,
+      promises: 'El martes y el jueves llamo a mediodía. El sábado traigo el coche antes de las cuatro.',
+      obstacle: 'La reunión del jueves puede alargarse.',
+      'if-not': 'tell-early',
+      'last-week': ['kept', 'changed'],
+    },
+    reply: 'Lo viste y lo escribiste enseguida. Si quieres, tráelo el jueves.',
+  },
+};
+
+/** Builds all of it; ids for addresses are read back by `places.mjs`. */
+export async function fillPractice(urls) {
+  const db = new pg.Client({ connectionString: urls.owner });
+  await db.connect();
+  try {
+    await buildDemo(db, instant);
+    const people = new People(db, instant);
+    const { rows } = await db.query(`select id, name, portal_name as "portalName", time_zone as "timeZone" from directory.practice`);
+    const [harbor] = rows;
+    const versions = await versionsOf(db);
+    for (const language of ['en', 'es']) await fillCouple(db, people, harbor, versions, language);
+    await people.staff(harbor, 'Iris Lund', ['COUNSELOR'], 'iris.lund@harbor.example', 'LMFT');
+    const omar = await people.staff(harbor, 'Omar Field', ['COUNSELOR'], 'omar.field@harbor.example');
+    const theo = await people.client(harbor, 'Aaron', 'Abel', { email: 'aaron.abel@client.example' });
+    const lakeside = await people.practice({ name: 'Lakeside Family Practice', portalName: 'Lakeside', timeZone: 'America/Chicago' });
+    await people.staff(lakeside, 'Nina Brandt', ['PRACTICE_ADMIN'], 'nina.brandt@lakeside.example');
+    await people.staff(lakeside, 'Sam Reyes', ['SUPERVISOR'], 'sam.reyes@lakeside.example');
+    // Added, and their welcome link not used yet.
+    await db.query(`update directory.membership set state = 'INVITED' where person_id = any($1)`, [[omar.personId, theo.personId]]);
+  } finally {
+    await db.end();
+  }
+}
+
+async function versionsOf(db) {
+  const { rows } = await db.query(
+    'select distinct on (e.slug) e.slug, v.id from directory.exercise e join directory.exercise_version v on v.exercise_id = e.id order by e.slug, v.version desc',
+  );
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
+}
+
+async function fillCouple(db, people, practice, versions, language) {
+  const said = couples[language];
+  const { rows } = await db.query(
+    `select practice_id as "practiceId", person_id as "personId", account_id as "accountId", staff_name as name from directory.membership where staff_email = 'ben.hartmann@harbor.example'`,
+  );
+  const [ben] = rows;
+  const client = (given, family) =>
+    people.client(practice, given, family, { email: emailOf(given, family), language: language.toUpperCase() });
+  const [first, second, family] = said.names;
+  const [hurt, rebuilding] = [await client(first, family), await client(second, family)];
+  await people.couple(ben, [await client(said.newcomers[0], said.newcomers[2]), await client(said.newcomers[1], said.newcomers[2])], today);
+  await client(...said.alone);
+
+  const couple = await people.couple(ben, [hurt, rebuilding], addDays(today, -40));
+  const care = new Care(db, couple, ben);
+  const planId = await care.plan('ONE_REBUILDS', rebuilding, 'A promise about money that was not one.', ago(39));
+  const opening = { openReason: 'Both asked for it in session.' };
+  await care.episodes(planId, [
+    { ...opening, step: 'RESPONSIBILITY', openedAt: ago(39), closedAt: ago(12), wordsForBoth: said.begun },
+    { ...opening, step: 'TRANSPARENCY', openedAt: ago(13), closedAt: null, wordsForBoth: said.open },
+  ]);
+  const day = (partner, daysAgo, safety) => ({
+    clientId: partner.personId,
+    day: addDays(today, -daysAgo),
+    feel: Math.max(1, Math.round(safety / 2)),
+    safety,
+    note: null,
+    visibility: 'PRIVATE',
+    sentAt: ago(daysAgo),
+  });
+  await care.checkIns([
+    ...[...Array(30).keys()].flatMap(daysAgo => [day(hurt, daysAgo, 6 - Math.floor(daysAgo / 8)), day(rebuilding, daysAgo + 1, 6)]),
+  ]);
+  const given = (slug, recipient, values) =>
+    care.assignment({
+      exerciseVersionId: versions.get(slug),
+      mode: 'ONE',
+      recipients: [recipient],
+      startsOn: today,
+      opensAt: '06:00',
+      openForHours: 40,
+      rule: null,
+      endedAt: null,
+      ...values,
+    });
+  const task = (partner, daysAgo, sent) => ({
+    clientId: partner.personId,
+    day: addDays(today, -daysAgo),
+    sent: sent && { kind: 'SENT', afterHours: 4, ...sent },
+  });
+  const noticed = { answers: said.noticed };
+  await given('i-noticed', hurt, {
+    startsOn: addDays(today, -4),
+    rule: 'FREQ=DAILY;INTERVAL=4',
+    tasks: [
+      task(hurt, 4, { ...noticed, visibility: 'SHARED', review: { reply: said.reply, afterHours: 26 } }),
+      task(hurt, 0, { ...noticed, visibility: 'SHARED', review: null }),
+    ],
+  });
+  const promises = [task(rebuilding, 7, { answers: said.promises, visibility: 'SHARED', review: null }), task(rebuilding, 0, null)];
+  await given('small-promises-board', rebuilding, { startsOn: addDays(today, -7), rule: 'FREQ=WEEKLY;BYDAY=MO', tasks: promises });
+  await given('own-one-moment', rebuilding, { tasks: [task(rebuilding, 0, null)] });
+}
+
+export const emailOf = (given, family) => `${given}.${family}@client.example`.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -21,7 +21,7 @@ export function AnswerList({
     <dl className="answers">
       {questions.map(question => {
         const prompt = words.say(question.prompt, names);
-        const answer = answerWords(question, answers, words);
+        const answer = answerWords(question, answers, words, names);
         return (
           <div key={question.key}>
             <dt>{prompt}</dt>

@@ -1,16 +1,17 @@
 import type { Answers } from '@roadback/domain/answers';
+import type { Names } from '@roadback/domain/fill-names';
 import type { Words } from '../words/words';
 import type { AskedFragment } from '../generated/graphql';
 
 export type AskedQuestion = AskedFragment['questions'][number];
 
 /** An answer as its author would read it back; null when the question was left open. */
-export function answerWords(question: AskedQuestion, answers: Answers, words: Words): string | null {
+export function answerWords(question: AskedQuestion, answers: Answers, words: Words, names?: Names): string | null {
   const value = Object.hasOwn(answers, question.key) ? answers[question.key] : undefined;
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null;
   const labelOf = (key: string): string => {
     const option = question.options.find(each => each.key === key);
-    return option ? words.say(option.label) : key;
+    return option ? words.say(option.label, names) : key;
   };
   switch (question.type) {
     case 'CHOICE':

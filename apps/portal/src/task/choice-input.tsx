@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../words/words';
 import type { QuestionInputProps } from './question-input';
 
-export function ChoiceInput({ question, labelledBy, describedBy, value, onChange }: QuestionInputProps) {
+export function ChoiceInput({ question, labelledBy, describedBy, value, onChange, names }: QuestionInputProps) {
   const { say } = useWords();
   const group = useId();
   return (
@@ -10,14 +10,14 @@ export function ChoiceInput({ question, labelledBy, describedBy, value, onChange
       {question.options.map(option => (
         <label key={option.key} className="pick">
           <input type="radio" name={group} checked={value === option.key} onChange={() => onChange(option.key)} />
-          <span>{say(option.label)}</span>
+          <span>{say(option.label, names)}</span>
         </label>
       ))}
     </div>
   );
 }
 
-export function MultipleChoiceInput({ question, labelledBy, describedBy, value, onChange }: QuestionInputProps) {
+export function MultipleChoiceInput({ question, labelledBy, describedBy, value, onChange, names }: QuestionInputProps) {
   const { t, say } = useWords();
   const chosen = Array.isArray(value) ? value : [];
   const most = question.maxChoices ?? question.options.length;
@@ -37,7 +37,7 @@ export function MultipleChoiceInput({ question, labelledBy, describedBy, value, 
             disabled={!chosen.includes(option.key) && chosen.length >= most}
             onChange={() => toggle(option.key)}
           />
-          <span>{say(option.label)}</span>
+          <span>{say(option.label, names)}</span>
         </label>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { Answers } from '@roadback/domain/answers';
+import type { ReaderNames } from '../shell/readers';
 import type { AskedQuestion } from './answer-words';
 import { ChoiceInput, MultipleChoiceInput } from './choice-input';
 import { NumberInput } from './number-input';
@@ -12,6 +13,8 @@ export interface QuestionInputProps {
   /** The heading of the page, which is the question itself. */
   labelledBy: string;
   prompt: string;
+  /** Whoever the words of the exercise speak of. */
+  names: ReaderNames;
   describedBy: string;
   value: Answer | undefined;
   onChange: (value: Answer | undefined) => void;
@@ -19,7 +22,7 @@ export interface QuestionInputProps {
 
 /** The fitting way to answer each type of question. */
 export function QuestionInput(props: QuestionInputProps) {
-  const { question, labelledBy, describedBy, value, onChange, prompt } = props;
+  const { question, labelledBy, describedBy, value, onChange, prompt, names } = props;
   const { say } = useWords();
   const text = typeof value === 'string' ? value : '';
   switch (question.type) {
@@ -32,8 +35,8 @@ export function QuestionInput(props: QuestionInputProps) {
           onChange={next => onChange(next ?? undefined)}
           min={question.min ?? 0}
           max={question.max ?? 10}
-          minLabel={question.minLabel && say(question.minLabel)}
-          maxLabel={question.maxLabel && say(question.maxLabel)}
+          minLabel={question.minLabel && say(question.minLabel, names)}
+          maxLabel={question.maxLabel && say(question.maxLabel, names)}
           optional={!question.required}
           describedBy={describedBy}
         />

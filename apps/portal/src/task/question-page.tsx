@@ -63,6 +63,7 @@ export function QuestionPage({
       <QuestionInput
         question={question}
         prompt={say(question.prompt, names)}
+        names={names}
         labelledBy={id}
         describedBy={`${id}-help ${id}-fault`}
         value={value}

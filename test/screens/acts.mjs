@@ -66,8 +66,11 @@ export const chooses =
   };
 export const dates =
   day =>
-  ({ page }) =>
-    page.locator('input[type=date]').fill(day);
+  async ({ page }) => {
+    await page.locator('input[type=date]').fill(day);
+    // A date in hand shows which part of it is being written.
+    await page.locator('input[type=date]').blur();
+  };
 /** A scale moves by its keys, as for somebody who does not use a pointer. */
 export const moves =
   value =>

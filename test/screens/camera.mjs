@@ -31,8 +31,9 @@ export async function take(browser, product, places, screen, variant) {
       await context.addInitScript(language => localStorage.setItem('roadback.language', language), variant.language);
     await reach(page, places, screen, variant);
     await isStill(page);
+    if (screen.whole) await unroll(page, variant);
     faults.push(...(await faultsOf(page, variant)));
-    const image = await page.screenshot({ fullPage: screen.whole ?? false, animations: 'disabled', caret: 'hide' });
+    const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     return { image: await smaller(context, image, variant), faults };
   } finally {
     await context.close();
@@ -72,13 +73,22 @@ async function isStill(page) {
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** A window as high as the page, so that what stands at its foot does not stand across its middle. */
+async function unroll(page, { viewport }) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: viewport.width, height: Math.max(height, viewport.height) });
+  await isStill(page);
+}
+
 async function faultsOf(page, variant) {
-  const { lang, excess } = await page.evaluate(() => ({
+  const { lang, excess, unfilled } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
+    unfilled: /\{\w+\}/.exec(document.body.innerText)?.[0],
     excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
   const faults = [];
   if (lang !== variant.language) faults.push(`speaks "${lang}"`);
+  if (unfilled) faults.push(`says ${unfilled}`);
   if (excess > 0) faults.push(`is ${excess} px wider than the screen`);
   return faults;
 }

@@ -278,7 +278,7 @@ export const en = {
     signOutHint: 'Removes drafts from this phone.',
     unsent: (count: number) => (count === 1 ? 'One entry has not gone out yet.' : `${count} entries have not gone out yet.`),
     drafts: (count: number) => (count === 1 ? 'One draft is kept on this phone.' : `${count} drafts are kept on this phone.`),
-    removes: 'Signing out removes them for good.',
+    removes: 'Signing out removes this for good.',
     signOutAnyway: 'Remove and sign out',
     stay: 'Stay signed in',
   },

@@ -280,7 +280,7 @@ export const es: PortalMessages = {
     signOutHint: 'Borra los borradores de este teléfono.',
     unsent: count => (count === 1 ? 'Hay un envío que aún no ha salido.' : `Hay ${count} envíos que aún no han salido.`),
     drafts: count => (count === 1 ? 'Hay un borrador en este teléfono.' : `Hay ${count} borradores en este teléfono.`),
-    removes: 'Al cerrar sesión se borran para siempre.',
+    removes: 'Al cerrar sesión, esto se borra para siempre.',
     signOutAnyway: 'Borrar y cerrar sesión',
     stay: 'Seguir aquí',
   },

@@ -66,6 +66,11 @@ describe('the time in words', () => {
     expect(plain(timeWords(instant, 'America/Mexico_City', 'es-MX'))).toBe('5:05 p.m.');
   });
 
+  it('never breaks at the end of a line', () => {
+    const instant = at('2027-07-01T23:05:00Z');
+    for (const locale of ['en-US', 'es-MX', 'es-US']) expect(timeWords(instant, 'America/New_York', locale)).not.toContain(' ');
+  });
+
   it('R14: stays the same local time before and after the clocks change', () => {
     expect(timeWords(at('2027-03-13T00:00:00Z'), 'America/New_York', 'en-GB')).toBe('19:00');
     expect(timeWords(at('2027-03-14T23:00:00Z'), 'America/New_York', 'en-GB')).toBe('19:00');

@@ -22,8 +22,9 @@ export function localeOf(language: Language, preferred: readonly string[]): stri
 export const dayOf = (instant: Date, zone: string): string =>
   new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(instant);
 
+/** In one piece: "10:00" at the end of a line and "AM" on the next reads badly. */
 export const timeWords = (instant: Date, zone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant);
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant).replaceAll(' ', '\u00a0');
 
 export type DayStyle = 'WEEKDAY' | 'PLAIN' | 'SHORT';
 

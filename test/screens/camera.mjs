@@ -22,6 +22,7 @@ export async function take(browser, product, places, screen, variant) {
     reducedMotion: 'reduce',
   });
   try {
+    await stopClock(product.api.process);
     await context.clock.setFixedTime(instant);
     const page = await context.newPage();
     page.setDefaultTimeout(patienceMs);
@@ -38,6 +39,21 @@ export async function take(browser, product, places, screen, variant) {
   } finally {
     await context.close();
   }
+}
+
+let asked = 0;
+/** However long the pictures take, it stays the same minute for the server too. */
+function stopClock(server) {
+  const id = ++asked;
+  return new Promise(resolve => {
+    const heard = message => {
+      if (message.done !== id) return;
+      server.off('message', heard);
+      resolve();
+    };
+    server.on('message', heard);
+    server.send({ id, clock: instant.toISOString() });
+  });
 }
 
 async function reach(page, places, screen, variant) {
@@ -64,7 +80,10 @@ function listen(page, screen) {
 /** Nothing moves, nothing loads, the letters are there, and no pointer rests on anything. */
 async function isStill(page) {
   await page.mouse.move(0, 0);
-  await page.waitForFunction(() => !document.querySelector('.skeleton, .loading'));
+  // What a dialog covers may go on waiting.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.skeleton, .loading')].every(each => each.closest('[aria-hidden="true"]')),
+  );
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(() =>

@@ -32,7 +32,7 @@ export const coupleScreens = [
     about: 'The whole page: roadmap, felt safety, tasks, exercises and what happened, in two lanes.',
     whole: true,
     shows: ({ page, t }) => part(page, t.couple.timeline.title),
-    variants: 'some',
+    variants: 'few',
   },
   {
     ...screen,

@@ -115,7 +115,7 @@ const caseload = [
     about: 'All of the caseload.',
     whole: true,
     shows: ({ page, t }) => page.getByText(t.caseload.legend.first),
-    variants: 'some',
+    variants: 'few',
   },
   {
     ...home,

@@ -1,5 +1,5 @@
 // In which sizes, colors and languages a screen is taken.
-const desk = { size: 'desk', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
+const desk = { size: 'desk', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 const phone = { size: 'phone', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 
 /** Where each app is at home: clients on the phone, staff at a desk. */

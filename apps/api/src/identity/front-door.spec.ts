@@ -65,6 +65,13 @@ describe('the front door', () => {
     expect((await server().get('/assets/nothing.js')).status).toBe(404);
   });
 
+  it.each(['/', '/staff/'])('serves the icon that the page at %s names', async path => {
+    const [, icon] = /<link rel="icon"[^>]*href="([^"]+)"/.exec((await server().get(path)).text) ?? [];
+    const answer = await server().get(new URL(icon!, `http://localhost${path}`).pathname);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toBe('image/svg+xml');
+  });
+
   it('says that it lives and that it can serve, and nothing else', async () => {
     expect((await server().get('/livez')).body).toEqual({ alive: true });
     expect((await server().get('/readyz')).body).toEqual({ ready: true });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -27,6 +27,11 @@ async function serveApp(fastify: FastifyInstance, root: string, prefix: string):
     immutable: true,
     maxAge: '365d',
   });
+  // The icon of the tab stands beside the page; its name carries no hash.
+  for (const name of readdirSync(root).filter(each => each.endsWith('.svg'))) {
+    const icon = readFileSync(join(root, name));
+    fastify.get(`${prefix}${name}`, (_, reply) => reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon));
+  }
   fastify.get(`${prefix}*`, (request, reply) =>
     /\.[a-z0-9]+$/i.test(request.url.split('?')[0]!)
       ? reply.code(404).type('text/plain').send('Not found')

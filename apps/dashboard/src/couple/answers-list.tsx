@@ -32,7 +32,6 @@ export const AnswersList = ({ submission, names }: { submission: Submission; nam
 };
 
 const AnswerValue = ({ question, answer, names }: { question: Question; answer: Answer; names: Names }) => {
-  const t = useWords().couple.review;
   const language = useLanguage();
   const dates = useDates();
   const label = (key: string) => {
@@ -57,7 +56,8 @@ const AnswerValue = ({ question, answer, names }: { question: Question; answer: 
     case 'DATE':
       return <span className="strong">{dates.fullDay(String(answer))}</span>;
     case 'NUMBER':
-      return <span className="strong">{question.max === null ? answer : t.ofMax(String(answer), String(question.max))}</span>;
+      // A count is no score: six hours of sleep are not "6 of 14".
+      return <span className="strong">{answer}</span>;
     case 'SHORT_TEXT':
     case 'LONG_TEXT':
       return <p className="serif answer-words">{answer}</p>;

@@ -71,10 +71,15 @@ const CoupleById = ({ id }: { id: string }) => {
   );
 };
 
-/** A card that was named in the address comes into view once it is there. */
+/** A card that was named in the address comes into view once it is there, and the charts above it have their height. */
 function useScrollToHash(isThere: boolean) {
   const { hash } = useLocation();
   useEffect(() => {
-    if (isThere && hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
+    if (!isThere || !hash) return;
+    // The charts measure the page in its first frame and are drawn in the next.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' }));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isThere, hash]);
 }

@@ -97,7 +97,8 @@ const ListBody = ({
               ),
             },
           }}
-          sx={{ width: 260, mb: 1.5 }}
+          className="list-search"
+          sx={{ mb: 1.5 }}
         />
       )}
       {isPending ? (

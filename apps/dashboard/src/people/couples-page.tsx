@@ -5,6 +5,7 @@ import { DataTable } from 'react-admin';
 import type { CoupleRowFieldsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
+import { CardLabel } from '../lists/card-label';
 import { ListPage } from '../lists/list-page';
 import { AvatarPair } from '../look/avatar';
 import { Chip } from '../look/chip';
@@ -47,8 +48,26 @@ export const CouplesPage = () => {
               );
             }}
           />
-          <DataTable.Col<Row> label={columns.counselor} source="counselorName" disableSort />
-          <DataTable.Col<Row> label={columns.startedOn} disableSort render={row => dates.fullDay(row.startedOn)} />
+          <DataTable.Col<Row>
+            label={columns.counselor}
+            disableSort
+            render={row => (
+              <>
+                <CardLabel>{columns.counselor}</CardLabel>
+                {row.counselorName}
+              </>
+            )}
+          />
+          <DataTable.Col<Row>
+            label={columns.startedOn}
+            disableSort
+            render={row => (
+              <>
+                <CardLabel>{columns.startedOn}</CardLabel>
+                {dates.fullDay(row.startedOn)}
+              </>
+            )}
+          />
           <DataTable.Col<Row> label={columns.state} disableSort render={row => <Chip tone="plain">{t.states[row.state]}</Chip>} />
         </DataTable>
       </ListPage>

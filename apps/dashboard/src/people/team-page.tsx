@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { DataTable } from 'react-admin';
 import type { StaffMemberFieldsFragment } from '../generated/graphql';
 import { useWords } from '../language/use-words';
+import { CardLabel } from '../lists/card-label';
 import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
 import { AddStaffDialog } from './add-staff-dialog';
@@ -45,7 +46,17 @@ export const TeamPage = () => {
           />
           <DataTable.Col<Row> label={columns.email} source="email" disableSort />
           <DataTable.Col<Row> label={columns.roles} disableSort render={row => row.roles.map(role => people.roles[role]).join(', ')} />
-          <DataTable.Col<Row> label={columns.couples} source="couples" disableSort align="right" />
+          <DataTable.Col<Row>
+            label={columns.couples}
+            disableSort
+            align="right"
+            render={row => (
+              <>
+                <CardLabel>{columns.couples}</CardLabel>
+                {row.couples}
+              </>
+            )}
+          />
           <DataTable.Col<Row>
             label={columns.state}
             disableSort

@@ -5,6 +5,7 @@ import { DataTable } from 'react-admin';
 import type { PracticeRowFieldsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
+import { CardLabel } from '../lists/card-label';
 import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
 import { WelcomeLinkDialog, type Welcome } from '../people/welcome-link-dialog';
@@ -33,11 +34,49 @@ export const PracticesPage = () => {
       >
         <DataTable<Row> bulkActionButtons={false} rowClick={false} hover={false}>
           <DataTable.Col<Row> label={t.columns.name} disableSort render={row => <b>{row.name}</b>} />
-          <DataTable.Col<Row> label={t.columns.portalName} source="portalName" disableSort />
+          <DataTable.Col<Row>
+            label={t.columns.portalName}
+            disableSort
+            render={row => (
+              <>
+                <CardLabel>{t.columns.portalName}</CardLabel>
+                {row.portalName}
+              </>
+            )}
+          />
           <DataTable.Col<Row> label={t.columns.timeZone} disableSort render={row => row.timeZone.replaceAll('_', ' ')} />
-          <DataTable.Col<Row> label={t.columns.staff} source="staff" disableSort align="right" />
-          <DataTable.Col<Row> label={t.columns.clients} source="clients" disableSort align="right" />
-          <DataTable.Col<Row> label={t.columns.openedAt} disableSort render={row => dates.fullDay(dates.dayOf(row.openedAt))} />
+          <DataTable.Col<Row>
+            label={t.columns.staff}
+            disableSort
+            align="right"
+            render={row => (
+              <>
+                <CardLabel>{t.columns.staff}</CardLabel>
+                {row.staff}
+              </>
+            )}
+          />
+          <DataTable.Col<Row>
+            label={t.columns.clients}
+            disableSort
+            align="right"
+            render={row => (
+              <>
+                <CardLabel>{t.columns.clients}</CardLabel>
+                {row.clients}
+              </>
+            )}
+          />
+          <DataTable.Col<Row>
+            label={t.columns.openedAt}
+            disableSort
+            render={row => (
+              <>
+                <CardLabel>{t.columns.openedAt}</CardLabel>
+                {dates.fullDay(dates.dayOf(row.openedAt))}
+              </>
+            )}
+          />
           <DataTable.Col<Row>
             label={t.columns.state}
             disableSort

@@ -93,7 +93,7 @@ const LibraryFilters = ({ all, filter, onChange }: { all: number; filter: Exerci
             ),
           },
         }}
-        sx={{ width: 250 }}
+        sx={{ width: 200 }}
       />
       {tracks.map(track => (
         <FilterChip

@@ -2,7 +2,7 @@
 import { instant } from './fixed-day.mjs';
 import { wordsOf } from './words.mjs';
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 /** How good a picture has to be: letters stay sharp and the files small. */
 const quality = 0.6;
 
@@ -86,6 +86,10 @@ async function isStill(page) {
   );
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await isDrawn(page);
+}
+
+async function isDrawn(page) {
   await page.waitForFunction(() =>
     document.getAnimations().every(each => each.effect?.getTiming().iterations === Infinity || each.playState !== 'running'),
   );
@@ -96,7 +100,7 @@ async function isStill(page) {
 async function unroll(page, { viewport }) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: viewport.width, height: Math.max(height, viewport.height) });
-  await isStill(page);
+  await isDrawn(page);
 }
 
 async function faultsOf(page, variant) {

@@ -113,7 +113,7 @@ export const coupleScreens = [
     ...screen,
     name: 'assign',
     about: 'The exercise as each partner would see it, for whom, when, and who reads.',
-    steps: picks({ en: 'Ten minutes of listening', es: 'Diez minutos de escucha' }),
+    steps: picks({ en: 'Before the hard day', es: 'Antes del día difícil' }),
     shows: ({ page, t }) => button(page, t.assign.submitBoth),
     variants: 'all',
   },

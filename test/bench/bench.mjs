@@ -29,14 +29,13 @@ command(async () => {
     only: '',
   });
   const { profile: isProfile, ...dataset } = quick ? { ...asked, practices: Math.min(asked.practices, 4) } : asked;
-  const timing = quick ? { rounds: 3, seconds: 2, warmUp: 2 } : { rounds, seconds, warmUp: 3 };
+  const timing = quick ? { rounds: 3, seconds: 3, warmUp: 3 } : { rounds, seconds, warmUp: 3 };
   const bench = await startContestants(dataset);
+  const client = await connected(bench.product.urls.owner);
   try {
-    const client = await connected(bench.product.urls.owner);
     const viewers = await findViewers(client, dataset);
     const round = { ...timing, connections, postmaster: await postmasterOf(client), turns: new Map() };
     if (isProfile) {
-      await client.end();
       await profile(bench, viewers, round, results);
       return;
     }
@@ -53,7 +52,6 @@ command(async () => {
     await compareAnswers(bench.contestants, workloads, viewers, { count: 3, turns: round.turns });
     const history = only && only !== 'history' ? null : await measureHistory(bench, viewers, client, round);
     if (history) printHistory(history);
-    await client.end();
     mkdirSync(results, { recursive: true });
     writeFileSync(
       join(results, 'bench.json'),
@@ -62,6 +60,7 @@ command(async () => {
     const errors = found.flatMap(({ contestants }) => Object.values(contestants)).reduce((sum, { errors: count }) => sum + count, 0);
     if (errors > 0) throw new Error(`${errors} requests failed: these figures mean nothing.`);
   } finally {
+    await client.end();
     await bench.stop();
   }
 });
@@ -73,6 +72,8 @@ async function measure(workload, contestants, viewers, round) {
     title: workload.title,
     contestants: Object.fromEntries(Object.entries(all).map(([name, rounds]) => [name, summaryOf(rounds)])),
     toLimit: ratioOf(all.limit, all.product),
+    toLimitInCpu: all.product[0].cpuMs === null ? null : ratioOf(all.product, all.limit, 'cpuMs'),
+    toScaffoldInCpu: all.product[0].cpuMs === null ? null : ratioOf(all.scaffold, all.product, 'cpuMs'),
     toScaffold: { ...ratioOf(all.product, all.scaffold), isAimed: workload.field === 'caseload' },
     rounds: all,
   };

@@ -46,13 +46,16 @@ export async function load(contestant, workload, viewers, { seconds, connections
     throw new Error(`${contestant.name} gave not one answer to ${workload.field} in ${seconds} s; try longer rounds on a quieter machine.`);
   const per = (name, digits) => (before[name] === null ? null : rounded((after[name] - before[name]) / answered, digits));
   latencies.sort((a, b) => a - b);
+  const [nodeCpuMs, postgresMs] = [per('cpuMs', 3), per('postgresCpuMs', 3)];
   return {
     requests: answered,
     perSecond: answered / elapsed,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
-    nodeCpuMs: per('cpuMs', 3),
-    postgresCpuMs: per('postgresCpuMs', 3),
+    nodeCpuMs,
+    postgresCpuMs: postgresMs,
+    /** Of both together: what noise of other processes disturbs the least. */
+    cpuMs: postgresMs === null ? null : nodeCpuMs + postgresMs,
     statements: per('statements', 1),
     errors: result.errors + result.timeouts + result.non2xx + result.mismatches,
   };

@@ -12,11 +12,11 @@ export async function postmasterOf(client) {
 
 /**
  * @param {number | null} postmaster
- * @returns {number | null} milliseconds, of the processes that live
+ * @returns {number | null} milliseconds, of the processes that live and of those that have ended: parallel workers come and go
  */
 export function postgresCpuMs(postmaster) {
   if (postmaster === null) return null;
-  let ticks = 0;
+  let ticks = statOf(postmaster)[2];
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     const [parent, used] = statOf(name);
@@ -28,10 +28,10 @@ export function postgresCpuMs(postmaster) {
 function statOf(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    // After the name: state, parent, …, time as the process, time in the kernel for it.
-    return [Number(fields[1]), Number(fields[11]) + Number(fields[12])];
+    // After the name: state, parent, …, time as the process, time in the kernel for it, and both of the children that have ended.
+    return [Number(fields[1]), Number(fields[11]) + Number(fields[12]), Number(fields[13]) + Number(fields[14])];
   } catch {
     // It ended while we looked.
-    return [0, 0];
+    return [0, 0, 0];
   }
 }

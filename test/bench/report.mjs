@@ -2,7 +2,7 @@
 
 const aims = { limit: 1.6, scaffold: 10 };
 
-export function printWorkload({ title, contestants, toLimit, toScaffold }) {
+export function printWorkload({ title, contestants, toLimit, toLimitInCpu, toScaffold, toScaffoldInCpu }) {
   console.log(`\n${title}`);
   console.log(line(['', 'requests/s', 'p50 ms', 'p99 ms', 'Node ms', 'Postgres ms', 'statements', 'errors']));
   for (const [name, found] of Object.entries(contestants))
@@ -21,12 +21,15 @@ export function printWorkload({ title, contestants, toLimit, toScaffold }) {
   console.log(
     `  the limit is ${spread(toLimit)} as fast as the product; aim: at most ${aims.limit}${toLimit.median <= aims.limit ? '' : '   SHORT'}`,
   );
-  if (!toScaffold) return;
   const isAimed = toScaffold.isAimed;
   const isShort = isAimed && toScaffold.median < aims.scaffold;
   console.log(
     `  the product is ${spread(toScaffold)} as fast as the scaffold${isAimed ? `; aim: at least ${aims.scaffold}` : ''}${isShort ? '   SHORT' : ''}`,
   );
+  if (toLimitInCpu)
+    console.log(
+      `  in processor time a request: the product uses ${spread(toLimitInCpu)} that of the limit, the scaffold ${spread(toScaffoldInCpu)} that of the product`,
+    );
 }
 
 export function printHistory({ times, found }) {

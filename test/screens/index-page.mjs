@@ -15,7 +15,7 @@ export function indexOf(parts) {
     '',
     'Every screen of both apps, taken from the demo practice on one fixed day, in light and dark, English and Spanish, at a desk and on a phone. Click on a picture to see it large.',
     '',
-    'The page and the pictures are made by `npm run screens` (build first: `npm run build`), never by hand; [test/screens](../../test/screens) lists the screens. `npm run screens -- caseload couple` takes only these anew. A run ends with an error, and changes nothing here, when a screen cannot be reached, complains in the console, is wider than its window or speaks the wrong language, or when a route of the apps has no picture.',
+    'The page and the pictures are made by `npm run screens` never by hand; [test/screens](../../test/screens) lists the screens. `npm run screens -- caseload couple` takes only these anew. A run ends with an error, and changes nothing here, when a screen cannot be reached, complains in the console, is wider than its window or speaks the wrong language, or when a route of the apps has no picture.',
     ...Object.entries(apps).flatMap(([app, title]) => ['', `## ${title}`, ...parts.filter(part => part.app === app).flatMap(partOf)]),
     '',
   ].join('\n');

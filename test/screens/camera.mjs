@@ -4,13 +4,17 @@ import { wordsOf } from './words.mjs';
 
 const patienceMs = 30_000;
 /** How good a picture has to be: letters stay sharp and the files small. */
-const quality = 0.6;
+const quality = 0.5;
+
+/** One blank page in which all pictures are made small. */
+export const openDarkroom = browser => browser.newPage();
 
 /**
  * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').Page} darkroom
  * @returns {Promise<{ image: Buffer, faults: string[] }>} a WebP, and what was wrong on the way
  */
-export async function take(browser, product, places, screen, variant) {
+export async function take(browser, darkroom, product, places, screen, variant) {
   const context = await browser.newContext({
     baseURL: product.url,
     viewport: variant.viewport,
@@ -35,7 +39,7 @@ export async function take(browser, product, places, screen, variant) {
     if (screen.whole) await unroll(page, variant);
     faults.push(...(await faultsOf(page, variant)));
     const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-    return { image: await smaller(context, image, variant), faults };
+    return { image: await smaller(darkroom, image), faults };
   } finally {
     await context.close();
   }
@@ -117,9 +121,8 @@ async function faultsOf(page, variant) {
 }
 
 /** The browser itself writes WebP; no package is needed for it. */
-async function smaller(context, png, variant) {
-  const page = await context.newPage();
-  const url = await page.evaluate(
+async function smaller(darkroom, png) {
+  const url = await darkroom.evaluate(
     async ([source, size]) => {
       const image = new Image();
       image.src = source;
@@ -132,7 +135,6 @@ async function smaller(context, png, variant) {
     },
     [`data:image/png;base64,${png.toString('base64')}`, quality],
   );
-  if (!url.startsWith('data:image/webp')) throw new Error(`This browser cannot write WebP (${variant.name}).`);
-  await page.close();
+  if (!url.startsWith('data:image/webp')) throw new Error('This browser cannot write WebP.');
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }

@@ -6,7 +6,7 @@ import { instant } from './fixed-day.mjs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../support/browser.mjs';
 import { startProduct } from '../support/started-product.mjs';
-import { take } from './camera.mjs';
+import { openDarkroom, take } from './camera.mjs';
 import { gapsOf, parts, screens } from './catalogue.mjs';
 import { indexOf } from './index-page.mjs';
 import { Places } from './places.mjs';
@@ -57,6 +57,7 @@ async function takeAll() {
 /** A few screens beside each other. */
 async function inTurns(browser, product, places) {
   const all = [];
+  const darkroom = await openDarkroom(browser);
   const queue = [...chosen];
   const work = async () => {
     for (let screen = queue.shift(); screen; screen = queue.shift()) {
@@ -64,7 +65,7 @@ async function inTurns(browser, product, places) {
       for (const variant of variantsOf(screen)) {
         const name = `${screen.app}/${screen.name}-${variant.name}`;
         try {
-          const { image, faults } = await take(browser, product, places, screen, variant);
+          const { image, faults } = await take(browser, darkroom, product, places, screen, variant);
           wrong.push(...faults.map(fault => `${name} ${fault}`));
           writeFileSync(join(desk, `${name}.webp`), image);
           all.push(image.length);

@@ -2,7 +2,12 @@ import { rootFields } from '../support/contract.js';
 import { statementBudgets } from './budgets.js';
 import { readRecord } from './record.mjs';
 
-const { requests } = readRecord();
+/** Comes once a minute with whatever is asked then: on a slow machine with other requests than on a fast one. */
+const marksTheSession = (sql: string): boolean => sql.startsWith('update directory.session set seen_at');
+const requests = readRecord().requests.map(request => ({
+  ...request,
+  statements: request.statements.filter(sql => !marksTheSession(sql)),
+}));
 const named = requests.filter(({ fields }) => fields.length > 0 && fields.every(field => field in statementBudgets));
 
 describe('the budget of statements', () => {

@@ -10,6 +10,7 @@ import { Tasks1795000000006 } from './0006-tasks.js';
 import { CheckIns1795000000007 } from './0007-check-ins.js';
 import { Jobs1795000000008 } from './0008-jobs.js';
 import { ToReview1795000000009 } from './0009-to-review.js';
+import { Responsibility1795000000010 } from './0010-responsibility.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -22,6 +23,7 @@ export const migrations = [
   CheckIns1795000000007,
   Jobs1795000000008,
   ToReview1795000000009,
+  Responsibility1795000000010,
 ];
 
 export interface MigrationReport {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import {
   AddClient,
+  AnswerApology,
+  Apologies,
   AssignExercise,
   CheckIn,
   Couple,
+  MarkApologyReady,
   MyTask,
   OpenStep,
   ReadSubmission,
@@ -66,6 +69,9 @@ describe('bad input', () => {
       [couple.counselor, OpenStep, { input: { planId: id, step: 'PATIENCE', reason: 'Because it is time.' } }],
       [couple.counselor, ReviewSubmission, { input: { submissionId: id } }],
       [couple.counselor, AssignExercise, { input: assignmentOf(couple, { id }) }],
+      [couple.counselor, Apologies, { coupleId: id }],
+      [couple.counselor, MarkApologyReady, { apologyId: id, draftId: null }],
+      [couple.maya, AnswerApology, { input: { apologyId: id, landed: 'A', idempotencyKey: id } }],
     ];
     for (const [person, operation, variables] of asks)
       await expect(person.does(operation, variables)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -1,4 +1,5 @@
-import { checksIn, givenToBoth, sends } from '../support/homework.js';
+import { buildApology } from '@roadback/builders/apology';
+import { checksIn, givenToBoth, sends, today } from '../support/homework.js';
 import { ReviewSubmission } from '../support/operations.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
@@ -142,6 +143,36 @@ describe('the database alone', () => {
     await couple.counselor.does(ReviewSubmission, { input: { submissionId: sharedId, reply: 'Thank you for this.' } });
     await within(as(couple.jonah), async () => expect(await count('clinical.review')).toBe(1));
     await within(as(couple.maya), async () => expect(await count('clinical.review')).toBe(0));
+  });
+
+  it('R5, R19: shows of an apology its author all but the answer, and who heard it the day and their own answer alone', async () => {
+    const own = await practice.couple();
+    await buildApology(owner, own.built, own.counselor.built!, {
+      author: own.jonah.built!,
+      invitedAt: new Date(Date.now() - 9 * 86_400_000),
+      drafts: [{ words: { whatIDid: 'I lied.', thatItViolatedTrust: '', thePainItCaused: '', whatIWillDo: '' }, comment: 'Go on.' }],
+      spokenOn: today(),
+      answer: { landed: 'That it was said.', missing: 'When it began.' },
+    });
+    const seen = (person: typeof own.maya) =>
+      within(as(person), async () => {
+        const counts: number[] = [];
+        for (const table of ['apology', 'apology_draft', 'apology_comment', 'apology_delivery', 'apology_answer'])
+          counts.push(await count(`clinical.${table}`));
+        return counts;
+      });
+    expect(await seen(own.counselor)).toEqual([1, 1, 1, 1, 1]);
+    expect(await seen(own.jonah)).toEqual([1, 1, 1, 1, 0]);
+    expect(await seen(own.maya)).toEqual([0, 0, 0, 1, 1]);
+    for (const stranger of [await practice.staff('COUNSELOR'), await practice.staff('PRACTICE_ADMIN'), other.maya])
+      expect(await seen(stranger)).toEqual([0, 0, 0, 0, 0]);
+    // Ready is the counselor's word (R1): the author can only take it back.
+    await within(as(own.jonah), () =>
+      expect(app.query('update clinical.apology set ready_at = now()')).rejects.toThrow('row-level security'),
+    );
+    await within(as(own.jonah), async () =>
+      expect((await app.query('update clinical.apology set ready_draft_id = null, ready_at = null')).rowCount).toBe(1),
+    );
   });
 
   it('R2, R14, R17, R19: shows clients neither plan nor reasons nor assignments nor the partner’s contact and zone', async () => {

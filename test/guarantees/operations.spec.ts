@@ -91,6 +91,7 @@ describe('a document', () => {
 function sampleInput(text: string): Record<string, unknown> {
   const id = '0190f5f0-1111-7111-8111-111111111111';
   const schedule = { startsOn: '2026-12-01', opensAt: '09:00', openForHours: 4 };
+  const apologyWords = { whatIDid: 'A', thatItViolatedTrust: 'A', thePainItCaused: 'A', whatIWillDo: 'A' };
   const everything: Record<string, unknown> = {
     OpenPracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', adminName: 'A', adminEmail: 'a@b.example' },
     ChangePracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', crisisLines: [] },
@@ -104,7 +105,11 @@ function sampleInput(text: string): Record<string, unknown> {
     SubmitTaskInput: { taskId: id, kind: 'SENT', answers: {}, visibility: 'PRIVATE', idempotencyKey: id },
     ReviewSubmissionInput: { submissionId: id },
     CheckInInput: { day: '2026-01-01', feel: 3, visibility: 'PRIVATE', idempotencyKey: id },
+    ApologyDraftInput: { apologyId: id, words: apologyWords, idempotencyKey: id },
+    ApologyCommentInput: { draftId: id, words: 'A', idempotencyKey: id },
+    ApologyAnswerInput: { apologyId: id, landed: 'A', idempotencyKey: id },
     ScheduleInput: schedule,
+    LocalDate: '2026-01-01',
     Uuid: id,
   };
   return Object.fromEntries([...text.matchAll(/\$(\w+): (\w+)!/g)].map(([, name, type]) => [name!, everything[type!]]));

@@ -1,6 +1,6 @@
 /**
  * How many SQL statements one request may send for a root field, everything counted: the session, `begin`, the context, the work,
- * `commit`. A screen that needs more than its row allows is looked at again before its row is changed; a new operation gets a row.
+ * `commit`; but for the mark that a session was seen, which comes once a minute with whatever is asked then. A screen that needs more than its row allows is looked at again before its row is changed; a new operation gets a row.
  */
 export const statementBudgets: Readonly<Record<string, number>> = {
   // Whoever knocks
@@ -34,6 +34,11 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   endAssignment: 9,
   submission: 5,
   reviewSubmission: 9,
+  apologies: 7,
+  inviteToApologize: 12,
+  commentOnApology: 10,
+  markApologyReady: 8,
+  recordApology: 9,
   // The client's
   today: 5,
   myTask: 6,
@@ -41,6 +46,9 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   stopSharing: 6,
   sharedWithMe: 5,
   myRoadmap: 5,
+  myResponsibility: 6,
+  sendApologyDraft: 10,
+  answerApology: 10,
   checkIn: 9,
   myCheckIns: 6,
   myTrend: 6,

@@ -1,4 +1,5 @@
 // All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
+import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
 import { portalScreens } from './portal-screens.mjs';
@@ -12,11 +13,12 @@ export const parts = [
   of('portal', 'Coming in', portalScreens.entrances),
   of('portal', 'Today', portalScreens.today),
   of('portal', 'A task', taskScreens),
+  of('portal', 'An apology', apologyScreens),
   of('portal', 'Roadmap, progress, settings', portalScreens.places),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
-  of('dashboard', 'A couple', coupleScreens),
+  of('dashboard', 'A couple', [...coupleScreens, ...apologyAtTheDesk]),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', practice),
 ];

@@ -8,6 +8,8 @@ import { instant } from './fixed-day.mjs';
 const emails = {
   client: { en: 'maya.ellery@client.example', es: 'lucia.moreno@client.example' },
   settled: { en: 'clara.marlow@client.example', es: 'ines.rivas@client.example' },
+  author: { en: 'jonah.ellery@client.example', es: 'andres.moreno@client.example' },
+  beginner: { en: 'andre.bell@client.example', es: 'andres.moreno@client.example' },
   writer: { en: 'henry.marlow@client.example', es: 'tomas.rivas@client.example' },
   newcomer: { en: 'julia.keller@client.example', es: 'marta.soler@client.example' },
   alone: { en: 'nora.vance@client.example', es: 'elisa.duarte@client.example' },
@@ -78,6 +80,17 @@ export class Places {
     );
     if (!found) throw new Error(`${emails[who][language]} has no ${which} task of ${slug}.`);
     return found;
+  }
+
+  /** The apology that somebody prepares. */
+  async apology(who, language) {
+    const [{ id }] = await this.rows(
+      `select x.id from clinical.apology x
+         join directory.membership m on m.practice_id = x.practice_id and m.person_id = x.client_id
+         join directory.account a on a.id = m.account_id where a.email = $1 order by x.invited_at desc limit 1`,
+      [emails[who][language]],
+    );
+    return id;
   }
 
   async couple(givenName, familyName) {

@@ -15,6 +15,11 @@ const signal = 'signals { kind partnerId amount }';
 const row = '{ id title { en } minutes mode state opensAt closesAt }';
 const checkIn = '{ id day feel safety note visibility sentAt }';
 const welcome = 'welcome { url endsAt }';
+const drafts = `drafts { id number words { whatIDid thatItViolatedTrust thePainItCaused whatIWillDo } sentAt
+  comments { id words byName at } }`;
+const myApology = `{ id partnerName counselorName state readyDraftId deliveredOn ${drafts} }`;
+const heard = '{ id authorName counselorName deliveredOn answers { id landed missing sentAt } }';
+const apology = `{ id authorId authorName partnerName state invitedAt readyDraftId deliveredOn ${drafts} answers { id landed missing sentAt } }`;
 
 export const Me = query('me', '', me);
 export const SignIn = mutation('signIn', 'input: SignInInput!', me);
@@ -100,3 +105,12 @@ export const Today = query(
   `{ day givenName partnerName counselorName nextOpensAt openSteps closedSteps checkIn ${checkIn} tasks ${row} earlier ${row}
      replies { submissionId title { en } reply byName at } shared { submissionId title { en } authorName sentAt } }`,
 );
+
+export const MyResponsibility = query('myResponsibility', '', `{ mine ${myApology} heard ${heard} }`);
+export const Apologies = query('apologies', 'coupleId: Uuid!', apology);
+export const InviteToApologize = mutation('inviteToApologize', 'coupleId: Uuid!, clientId: Uuid!', apology);
+export const SendApologyDraft = mutation('sendApologyDraft', 'input: ApologyDraftInput!', myApology);
+export const CommentOnApology = mutation('commentOnApology', 'input: ApologyCommentInput!', apology);
+export const MarkApologyReady = mutation('markApologyReady', 'apologyId: Uuid!, draftId: Uuid', apology);
+export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, deliveredOn: LocalDate!', apology);
+export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInput!', heard);

@@ -3,6 +3,7 @@ import { CareTeamMember, Couple, Partner } from './couples/couple.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
 import { Plan, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
+import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
 import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 
 /** Every table that is written through an entity. */
@@ -24,4 +25,9 @@ export const entities = [
   ReviewQuality,
   CheckIn,
   CheckInWeek,
+  Apology,
+  ApologyDraft,
+  ApologyComment,
+  ApologyDelivery,
+  ApologyAnswer,
 ];

@@ -6,6 +6,7 @@ import { OverviewModule } from './overview/overview.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
+import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
 /** The table of contents, in the order in which the rooms may know each other. */
@@ -18,5 +19,6 @@ export const rooms = [
   PlansModule,
   TasksModule,
   CheckInsModule,
+  ResponsibilityModule,
   OverviewModule,
 ];

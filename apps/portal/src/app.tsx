@@ -1,4 +1,6 @@
 import { Route, Switch } from 'wouter';
+import { ApologyPage } from './apology/apology-page';
+import { HeardPage } from './apology/heard-page';
 import { HelpPage } from './help/help-page';
 import { ProgressPage } from './progress/progress-page';
 import { RoadmapPage } from './roadmap/roadmap-page';
@@ -55,6 +57,8 @@ function Signed() {
       <Route path="/tasks/:id">{({ id }) => <TaskPage key={id} id={id} />}</Route>
       <Route path="/sent/:id">{({ id }) => <SentPage key={id} id={id} />}</Route>
       <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
+      <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
+      <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
       <Route path="/roadmap">
         <RoadmapPage />
       </Route>

@@ -14,6 +14,8 @@ export interface DemoCouple {
   focus: string;
   story: Story;
   language?: 'EN' | 'ES';
+  /** An apology that the rebuilding partner prepares, or has spoken. */
+  apology?: { sample: 'SPOKEN' | 'BEGUN_IN_SPANISH' | 'INVITED'; invitedDaysAgo: number; spokenDaysAgo: number | null };
 }
 
 const R = 'RESPONSIBILITY';
@@ -37,6 +39,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'Messages with a former colleague over one winter, found by Maya.',
     story: badWeek([at(R, 9, 4), at(T, 5)]),
+    apology: { sample: 'SPOKEN', invitedDaysAgo: 50, spokenDaysAgo: 32 },
   },
   {
     names: ['Aoife', 'Mark'],
@@ -56,6 +59,7 @@ export const demoCouples: readonly DemoCouple[] = [
     focus: 'An affair of several months that ended in summer.',
     story: quiet([at(R, 5)], 1, 8),
     language: 'ES',
+    apology: { sample: 'BEGUN_IN_SPANISH', invitedDaysAgo: 13, spokenDaysAgo: null },
   },
   {
     names: ['Grace', 'Tom'],
@@ -83,6 +87,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'Lies about drinking after a promise to stop.',
     story: beginning([at(R, 3)]),
+    apology: { sample: 'INVITED', invitedDaysAgo: 2, spokenDaysAgo: null },
   },
   {
     names: ['Hana', 'Felix'],

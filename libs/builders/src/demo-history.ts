@@ -1,5 +1,6 @@
 import { platformExercises } from '@roadback/content/exercises';
 import { sampleAnswers } from '@roadback/content/sample-answers';
+import { begunApologyEs, spokenApology } from '@roadback/content/sample-apologies';
 import { checkInNotes, counselorReplies, stepMoves, type Feel } from '@roadback/content/sample-notes';
 import { isDay, type Answers } from '@roadback/domain/answers';
 import { fits } from '@roadback/domain/assign';
@@ -7,6 +8,7 @@ import type { ExerciseContent, Track } from '@roadback/domain/exercise';
 import { addDays } from '@roadback/domain/schedule';
 import { daysBetween } from '@roadback/domain/weeks';
 import type { Client } from 'pg';
+import { buildApology } from './apology.js';
 import { Care, type BuiltTask } from './care.js';
 import { Chance } from './chance.js';
 import type { DemoCouple } from './demo-couples.js';
@@ -49,6 +51,15 @@ export class DemoHistory {
       this.ago(couple.weeks * 7 - 1),
     );
     await care.episodes(planId, this.episodes(couple));
+    if (couple.apology && rebuilding) {
+      const { sample, invitedDaysAgo, spokenDaysAgo } = couple.apology;
+      await buildApology(this.db, built, counselor, {
+        author: rebuilding,
+        invitedAt: this.ago(invitedDaysAgo),
+        ...{ SPOKEN: spokenApology, BEGUN_IN_SPANISH: begunApologyEs, INVITED: { drafts: [], answer: null } }[sample],
+        spokenOn: spokenDaysAgo === null ? null : this.dayAgo(spokenDaysAgo),
+      });
+    }
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),
       rebuildingClientId: rebuilding?.personId ?? null,

@@ -1,3 +1,4 @@
+import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
@@ -20,6 +21,7 @@ const en = {
   assign: assignEn,
   people: peopleEn,
   practice: practiceEn,
+  apology: apologyEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -36,6 +38,7 @@ const es: DashboardMessages = {
   assign: assignEs,
   people: peopleEs,
   practice: practiceEs,
+  apology: apologyEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

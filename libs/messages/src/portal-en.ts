@@ -1,3 +1,4 @@
+import { apologyEn } from './portal-apology-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
 
@@ -286,5 +287,6 @@ export const en = {
     on: (day: string) => `on ${day}`,
     at: (day: string, time: string) => `${day} at ${time}`,
   },
+  apology: apologyEn,
   faults: faultsEn,
 };

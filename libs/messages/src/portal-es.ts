@@ -1,3 +1,4 @@
+import { apologyEs } from './portal-apology-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
@@ -288,5 +289,6 @@ export const es: PortalMessages = {
     on: day => `el ${day.replace(', ', ' ')}`,
     at: (day, time) => `${day} a ${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`,
   },
+  apology: apologyEs,
   faults: faultsEs,
 };

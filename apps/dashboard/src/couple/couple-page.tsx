@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
+import { ApologyCard } from '../apology/apology-card';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -50,6 +51,7 @@ const CoupleById = ({ id }: { id: string }) => {
       {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
       <CoupleSignals couple={couple} />
       {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : <OpenPlanCard couple={couple} />}
+      {couple.plan && <ApologyCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />

@@ -5,6 +5,7 @@ import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, Empty, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
 import { roadmapDocument } from './roadmap-documents';
+import { ApologyLinks } from '../apology/apology-links';
 import { Way } from './way';
 
 /** The four steps as a way, with where the two are. No reasons, no dates to meet (R2). */
@@ -27,6 +28,7 @@ export function RoadmapPage() {
           </div>
           <MayBeOld shown={error !== null} />
           <Way steps={data.steps} counselor={data.counselorName} />
+          <ApologyLinks personId={personId} on="ROADMAP" />
           <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>
         </div>
       ) : data === null ? (

@@ -1,8 +1,12 @@
-import type { CheckInInput, SubmitTaskInput } from '../generated/graphql';
+import type { ApologyAnswerInput, ApologyDraftInput, CheckInInput, SubmitTaskInput } from '../generated/graphql';
 import type { Trouble } from '../server/fault';
 import { type Verdict, waitBefore } from './verdict';
 
-export type Cargo = { kind: 'CHECK_IN'; input: CheckInInput } | { kind: 'TASK'; input: SubmitTaskInput };
+export type Cargo =
+  | { kind: 'CHECK_IN'; input: CheckInInput }
+  | { kind: 'TASK'; input: SubmitTaskInput }
+  | { kind: 'APOLOGY_DRAFT'; input: ApologyDraftInput }
+  | { kind: 'APOLOGY_ANSWER'; input: ApologyAnswerInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -18,7 +22,18 @@ export interface Entry {
 }
 
 /** What an entry is about; a draft about the same thing has the same name. */
-export const subjectOf = (cargo: Cargo): string => (cargo.kind === 'TASK' ? `task:${cargo.input.taskId}` : `check-in:${cargo.input.day}`);
+export function subjectOf({ kind, input }: Cargo): string {
+  switch (kind) {
+    case 'CHECK_IN':
+      return `check-in:${input.day}`;
+    case 'TASK':
+      return `task:${input.taskId}`;
+    case 'APOLOGY_DRAFT':
+      return `apology:${input.apologyId}`;
+    case 'APOLOGY_ANSWER':
+      return `heard:${input.apologyId}`;
+  }
+}
 
 /** All that the outbox needs of the world, so that a test can be the world. */
 export interface OutboxPorts {

@@ -1,12 +1,13 @@
 import { forgetDraft } from '../device/drafts';
 import { amend, recall } from '../device/kept';
+import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
 import { personDocument } from '../session/session-documents';
 import { alone } from '../session/alone';
 import { submitTaskDocument } from '../task/task-documents';
 import { checkInDocument } from '../today/today-documents';
-import { createOutbox, subjectOf, type Entry, type Outbox } from './outbox';
+import { createOutbox, subjectOf, type Cargo, type Entry, type Outbox } from './outbox';
 import { verdictOf, type Verdict } from './verdict';
 
 const place = 'outbox';
@@ -78,10 +79,22 @@ async function whoSends(): Promise<string | null | undefined> {
 
 async function send(entry: Entry): Promise<Verdict> {
   try {
-    if (entry.cargo.kind === 'TASK') await ask(submitTaskDocument, { input: entry.cargo.input });
-    else await ask(checkInDocument, { input: entry.cargo.input });
+    await deliver(entry.cargo);
     return { kind: 'DONE' };
   } catch (error) {
     return verdictOf(troubleOf(error), entry.tries);
+  }
+}
+
+function deliver({ kind, input }: Cargo): Promise<unknown> {
+  switch (kind) {
+    case 'CHECK_IN':
+      return ask(checkInDocument, { input });
+    case 'TASK':
+      return ask(submitTaskDocument, { input });
+    case 'APOLOGY_DRAFT':
+      return ask(sendApologyDraftDocument, { input });
+    case 'APOLOGY_ANSWER':
+      return ask(answerApologyDocument, { input });
   }
 }

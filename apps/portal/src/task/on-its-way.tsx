@@ -21,7 +21,9 @@ export function OnItsWay({ entry, task }: { entry: Entry; task: Task | null }) {
         <PageTitle part="way">{late ? t.sent.doneOnPhone : t.sending.now}</PageTitle>
       </div>
       <p className="muted">{t.sent.doneText}</p>
-      {task && <Readers visibility={entry.cargo.input.visibility} names={{ partner: task.partnerName, counselor: task.counselorName }} />}
+      {task && entry.cargo.kind === 'TASK' && (
+        <Readers visibility={entry.cargo.input.visibility} names={{ partner: task.partnerName, counselor: task.counselorName }} />
+      )}
       <Link href="/" className="btn soft">
         {t.sent.toToday}
       </Link>

@@ -27,10 +27,13 @@ export function TaskFoot({ children, onOther }: { children: ReactNode; onOther: 
 }
 
 /** Says that what was written is safe, and since when. */
-export function KeptLine({ inHand }: { inHand: DraftInHand<TaskDraft> }) {
+export const KeptLine = ({ inHand }: { inHand: DraftInHand<TaskDraft> }) => (
+  <DraftKept survives={inHand.survives} touchedAt={inHand.draft.touchedAt} />
+);
+
+export function DraftKept({ survives, touchedAt }: { survives: boolean; touchedAt: number | null }) {
   const { t, time } = useWords();
-  const { touchedAt } = inHand.draft;
-  if (!inHand.survives) return <p className="kept">{t.task.notKept}</p>;
+  if (!survives) return <p className="kept">{t.task.notKept}</p>;
   return (
     <p className="kept">
       {touchedAt !== null && (

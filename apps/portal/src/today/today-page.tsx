@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { ApologyLinks } from '../apology/apology-links';
 import { draftsOf } from '../device/drafts';
 import type { TodayQuery } from '../generated/graphql';
 import { Attention } from '../sending/attention';
-import { subjectOf, type Entry } from '../sending/outbox';
+import { subjectOf, type Cargo, type Entry } from '../sending/outbox';
 import { useEntries } from '../sending/post-office-context';
 import { ask } from '../server/ask';
 import { usePerson } from '../session/session';
@@ -83,6 +84,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
           <TaskList tasks={earlier} partner={partnerName} entries={entries} begun={begun} dated />
         </section>
       )}
+      <ApologyLinks personId={personId} on="TODAY" />
       <Replies replies={today.replies} />
       <SharedWithMe shared={today.shared} partner={partnerName} />
     </>
@@ -94,19 +96,31 @@ function ElsewhereAttention({ entry, today }: { entry: Entry; today: TodayQuery[
   const { t, say, day } = useWords();
   if (entry.cargo.kind === 'CHECK_IN')
     return <Attention entry={entry} title={t.checkIn.ofDay(day(entry.cargo.input.day, 'PLAIN'))} canEdit={false} />;
+  if (entry.cargo.kind !== 'TASK')
+    return (
+      <ElsewhereLink to={placeOf(entry.cargo)} title={entry.cargo.kind === 'APOLOGY_DRAFT' ? t.apology.title : t.sending.unsentTask} />
+    );
   const { taskId } = entry.cargo.input;
   const task = [...today.tasks, ...today.earlier].find(row => row.id === taskId);
+  return <ElsewhereLink to={`/tasks/${taskId}`} title={task ? say(task.title) : t.sending.unsentTask} />;
+}
+
+function ElsewhereLink({ to, title }: { to: string; title: string }) {
+  const { t } = useWords();
   return (
-    <Link href={`/tasks/${taskId}`} className="card row attention">
+    <Link href={to} className="card row attention">
       <Icon name="look" />
       <span className="row-words">
-        <b>{task ? say(task.title) : t.sending.unsentTask}</b>
+        <b>{title}</b>
         <span>{t.sending.attention}</span>
       </span>
       <Icon name="next" weight={1.8} />
     </Link>
   );
 }
+
+const placeOf = (cargo: Extract<Cargo, { kind: 'APOLOGY_DRAFT' | 'APOLOGY_ANSWER' }>): string =>
+  `/${cargo.kind === 'APOLOGY_DRAFT' ? 'apology' : 'heard'}/${cargo.input.apologyId}`;
 
 function WhatElse({
   tasks,

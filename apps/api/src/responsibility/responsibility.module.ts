@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CouplesModule } from '../couples/couples.module.js';
+import { ApologiesService } from './apologies.service.js';
+import { ResponsibilityResolver } from './responsibility.resolver.js';
+
+@Module({ imports: [CouplesModule], providers: [ResponsibilityResolver, ApologiesService] })
+export class ResponsibilityModule {}

@@ -1,0 +1,89 @@
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { apologyParts } from '@roadback/domain/apology';
+import { useState, type FormEvent } from 'react';
+import type { ApologyFieldsFragment } from '../generated/graphql';
+import { explain, explainField } from '../graphql/explain';
+import { useAct } from '../graphql/use-act';
+import { useDates } from '../language/use-dates';
+import { useWords } from '../language/use-words';
+import { Chip } from '../look/chip';
+import { FaultNote } from '../look/states';
+import { useDraft } from '../look/use-draft';
+import { apologiesDocument, commentOnApologyDocument } from './apology-queries';
+
+type Draft = ApologyFieldsFragment['drafts'][number];
+
+/** A draft as it was sent (R13): its four parts, comments, and room for another one. */
+export const DraftView = ({ apology, draft, isOpen }: { apology: ApologyFieldsFragment; draft: Draft; isOpen: boolean }) => {
+  const t = useWords().apology;
+  const dates = useDates();
+  return (
+    <details className="apology-draft" open={isOpen}>
+      <summary>
+        <b>{t.draft(draft.number)}</b> <span className="muted small">{dates.moment(draft.sentAt)}</span>
+        {draft.id === apology.readyDraftId && <Chip tone="good">{apology.state === 'DELIVERED' ? t.wasSpoken : t.isReady}</Chip>}
+      </summary>
+      <dl className="answers">
+        {apologyParts.map(part => (
+          <div key={part}>
+            <dt>{t.parts[part]}</dt>
+            <dd>
+              {draft.words[part].trim() === '' ? (
+                <span className="muted">{t.leftOpen}</span>
+              ) : (
+                <p className="serif answer-words">{draft.words[part]}</p>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {draft.comments.map(({ id, words, byName, at }) => (
+        <figure key={id} className="apology-comment">
+          <figcaption className="muted small">{t.commentBy(byName, dates.moment(at))}</figcaption>
+          <p>{words}</p>
+        </figure>
+      ))}
+      {apology.state !== 'DELIVERED' && <CommentForm apology={apology} draft={draft} />}
+    </details>
+  );
+};
+
+const CommentForm = ({ apology, draft }: { apology: ApologyFieldsFragment; draft: Draft }) => {
+  const words = useWords();
+  const t = words.apology;
+  const comment = useDraft(`apology comment ${draft.id}`);
+  // One key for what is being written: sent twice it is recorded once (R12).
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const { act, pending, fault } = useAct(commentOnApologyDocument, [apologiesDocument]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!(await act({ input: { draftId: draft.id, words: comment.text, idempotencyKey: key } }))) return;
+    comment.write('');
+    comment.done();
+    setKey(crypto.randomUUID());
+  };
+  return (
+    <form className="apology-comment-form" onSubmit={event => void submit(event)}>
+      <TextField
+        label={t.comment(apology.authorName)}
+        multiline
+        minRows={2}
+        maxRows={8}
+        value={comment.text}
+        onChange={event => {
+          comment.write(event.target.value);
+          // Other words after a refusal are another comment.
+          if (fault) setKey(crypto.randomUUID());
+        }}
+        helperText={explainField(fault, 'words', words) ?? t.commentHelp(apology.authorName, apology.partnerName)}
+      />
+      {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
+      <div className="row review-acts">
+        <Button type="submit" size="small" variant="outlined" disabled={pending || comment.text.trim() === ''}>
+          {pending ? t.saving : t.commentAct}
+        </Button>
+      </div>
+    </form>
+  );
+};

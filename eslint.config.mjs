@@ -3,7 +3,19 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the API, in order: a room imports only rooms above it. This array is the architecture. */
-const rooms = ['platform', 'practices', 'identity', 'people', 'couples', 'library', 'plans', 'tasks', 'check-ins', 'responsibility', 'overview'];
+const rooms = [
+  'platform',
+  'practices',
+  'identity',
+  'people',
+  'couples',
+  'library',
+  'plans',
+  'tasks',
+  'check-ins',
+  'responsibility',
+  'overview',
+];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });
 const from = type => ({ element: { type } });
 

@@ -87,7 +87,8 @@ async function runJest(copy, config, args) {
       env: { ROADBACK_RECORD: '' },
     },
   );
-  if (!existsSync(file)) return { failed: code === 0 ? [] : [`jest itself: ${said.slice(-2_000)}`], said };
+  if (!existsSync(file) && code === 0) throw new Error(`jest ended without a word on ${args.join(' ')}:\n${said.slice(-2_000)}`);
+  if (!existsSync(file)) return { failed: [`jest itself: ${said.slice(-2_000)}`], said };
   const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
   const failed = testResults.flatMap(({ name, message, assertionResults }) => {
     const titles = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);

@@ -27,7 +27,11 @@ async function start() {
   const children = () => [api, product.worker];
   for (const child of children()) release(child);
   // With a single test file jest runs everything in one process, and the teardown finds them here.
-  globalThis.stopProduct = () => Promise.all(children().map(child => child.stop()));
+  globalThis.stopProduct = () => {
+    // Held again until they have ended: nothing else would keep jest alive, and it would be gone, with 0, before it has told its results.
+    for (const { process: child } of children()) child.ref();
+    return Promise.all(children().map(child => child.stop()));
+  };
   let messages = 0;
   return {
     urls,

@@ -14,13 +14,6 @@ export const guardWeakenings = [
     replace: '',
   },
   {
-    id: 'default-allow',
-    what: 'an operation that names nobody is open to all',
-    file: 'apps/api/src/identity/access.guard.ts',
-    find: '?? [];',
-    replace: `?? ['ANYONE'];`,
-  },
-  {
     id: 'operation-without-permission',
     what: 'checkIn does not say who may call it',
     file: 'apps/api/src/check-ins/check-ins.resolver.ts',
@@ -49,14 +42,6 @@ export const guardWeakenings = [
     file: 'apps/api/src/platform/http/server.ts',
     find: 'else if (isForeign(request, config))',
     replace: 'else if (isForeign(request, config) && false)',
-  },
-  {
-    id: 'no-app-header',
-    what: 'a form of another site may call the API',
-    file: 'apps/api/src/platform/http/server.ts',
-    find: 'if (!request.headers[APP_HEADER])',
-    replace: 'if (!request.headers[APP_HEADER] && false)',
-    suites: ['front-door'],
   },
 ].map(weakening => ({ suites: front, ...weakening }));
 

@@ -142,6 +142,9 @@ describe('coming in by a welcome link', () => {
     const { client: invited } = await (await practice.staff('PRACTICE_ADMIN')).does(AddClient, { input: newClient() });
     for (const stranger of [await practice.staff('COUNSELOR'), maya])
       await expect(stranger.does(RenewWelcome, { personId: invited.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    // Their own client the policies do show them: here the guard stands alone.
+    const couple = await practice.couple();
+    await expect(couple.counselor.does(RenewWelcome, { personId: couple.maya.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(nobody('staff').does(AddClient, { input: newClient() })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     const otherAdmin = await (await TestPractice.open(db)).staff('PRACTICE_ADMIN');
     await expect(otherAdmin.does(RenewWelcome, { personId: maya.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });

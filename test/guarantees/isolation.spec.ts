@@ -85,6 +85,10 @@ describe('the database alone', () => {
           'plan',
           'step_episode',
           'step_transition',
+          'lapse',
+          'plan_outcome',
+          'plan_words',
+          'separation',
           'assignment',
           'recipient',
           'task',
@@ -122,6 +126,66 @@ describe('the database alone', () => {
     expect(await seen()).toEqual([1, 1]);
     await owner.query("update clinical.couple set state = 'SEPARATED' where practice_id = $1 and id = $2", [practice.built.id, apart.id]);
     expect(await seen()).toEqual([0, 0]);
+  });
+
+  it('R15: lets the two and their counselor separate a couple, in their own name, and nobody turn it back', async () => {
+    const apart = await practice.couple();
+    const separate = (state: string) =>
+      app.query('update clinical.couple set state = $3 where practice_id = $1 and id = $2', [practice.built.id, apart.id, state]);
+    for (const person of [apart.maya, apart.jonah, apart.counselor]) {
+      await within(as(person), async () => expect((await separate('SEPARATED')).rowCount).toBe(1));
+      await within(as(person), () => expect(separate('ACTIVE')).rejects.toThrow('row-level security'));
+    }
+    for (const stranger of [await practice.staff('COUNSELOR'), await practice.staff('PRACTICE_ADMIN'), couple.maya, other.counselor])
+      await within(as(stranger), async () => expect((await separate('SEPARATED')).rowCount).toBe(0));
+    const declare = (by: string, reason: string | null) =>
+      app.query(
+        'insert into clinical.separation (practice_id, couple_id, declared_by, declared_at, reason) values ($1, $2, $3, now(), $4)',
+        [practice.built.id, apart.id, by, reason],
+      );
+    await within(as(apart.maya), async () => {
+      expect((await declare(apart.maya.id, null)).rowCount).toBe(1);
+      expect(await count('clinical.separation')).toBe(0);
+    });
+    await within(as(apart.counselor), async () => {
+      expect((await declare(apart.counselor.id, 'They part.')).rowCount).toBe(1);
+      expect(await count('clinical.separation')).toBe(1);
+    });
+    for (const [person, by, reason] of [
+      [apart.maya, apart.jonah.id, null],
+      [apart.maya, apart.maya.id, 'A reason'],
+      [apart.counselor, apart.counselor.id, null],
+      [couple.maya, couple.maya.id, null],
+    ] as const)
+      await within(as(person), () => expect(declare(by, reason)).rejects.toThrow('row-level security'));
+  });
+
+  it('R1, R2: lets the counselor alone record a lapse and say how the plan stands, and shows the two its words', async () => {
+    const values = [practice.built.id, couple.planId, couple.id];
+    const insert = (sql: string, person: typeof couple.maya, more: string[] = []) => app.query(sql, [...values, person.id, ...more]);
+    const lapse = `insert into clinical.lapse values ($1, gen_random_uuid(), $2, $3, $5, 'LAPSE', current_date, 'A note.', $4, now(), gen_random_uuid())`;
+    const outcome = `insert into clinical.plan_outcome values ($1, gen_random_uuid(), $2, $3, 'PAUSED', 'A reason.', null, $4, now())`;
+    for (const [sql, more] of [
+      [lapse, [couple.jonah.id]],
+      [outcome, []],
+    ] as const) {
+      await within(as(couple.counselor), async () => expect((await insert(sql, couple.counselor, [...more])).rowCount).toBe(1));
+      await within(as(couple.counselor), () => expect(insert(sql, couple.maya, [...more])).rejects.toThrow('row-level security'));
+      await within(as(couple.maya), () => expect(insert(sql, couple.maya, [...more])).rejects.toThrow('row-level security'));
+    }
+    const conclude = () => app.query("update clinical.plan set outcome = 'PAUSED' where practice_id = $1 and id = $2", values.slice(0, 2));
+    await within(as(couple.counselor), async () => expect((await conclude()).rowCount).toBe(1));
+    for (const person of [couple.maya, couple.jonah, other.counselor])
+      await within(as(person), async () => expect((await conclude()).rowCount).toBe(0));
+    const say = () => app.query("insert into clinical.plan_words values ($1, $2, $3, 'We rest.')", values);
+    await within(as(couple.counselor), async () => expect((await say()).rowCount).toBe(1));
+    await within(as(couple.maya), () => expect(say()).rejects.toThrow('row-level security'));
+    await owner.query("insert into clinical.plan_words values ($1, $2, $3, 'We rest.')", values);
+    for (const person of [couple.maya, couple.jonah, couple.counselor])
+      await within(as(person), async () => expect(await count('clinical.plan_words')).toBe(1));
+    for (const person of [couple.maya, other.counselor])
+      await within(as(person), async () => expect((await app.query('delete from clinical.plan_words')).rowCount).toBe(0));
+    await within(as(couple.counselor), async () => expect((await app.query('delete from clinical.plan_words')).rowCount).toBe(1));
   });
 
   it('R5: shows a partner the days that were shared, and takes none in their name', async () => {
@@ -177,7 +241,17 @@ describe('the database alone', () => {
 
   it('R2, R14, R17, R19: shows clients neither plan nor reasons nor assignments nor the partner’s contact and zone', async () => {
     await within(as(couple.maya), async () => {
-      for (const table of ['plan', 'step_transition', 'assignment', 'recipient', 'review_quality', 'to_review'])
+      for (const table of [
+        'plan',
+        'step_transition',
+        'lapse',
+        'plan_outcome',
+        'separation',
+        'assignment',
+        'recipient',
+        'review_quality',
+        'to_review',
+      ])
         expect([table, await count(`clinical.${table}`)]).toEqual([table, 0]);
       expect(await count('clinical.client')).toBe(2);
       expect(await count('clinical.client_contact')).toBe(1);
@@ -208,6 +282,10 @@ describe('the database alone', () => {
     for (const sql of [
       'update clinical.step_transition set reason = null',
       'delete from clinical.step_transition',
+      'update clinical.lapse set note = null',
+      'delete from clinical.lapse',
+      'update clinical.plan_outcome set reason = null',
+      'delete from clinical.separation',
       'delete from clinical.submission',
       "update clinical.submission set answers = '{}'",
       'delete from clinical.check_in',

@@ -100,7 +100,9 @@ function sampleInput(text: string): Record<string, unknown> {
     ChangePreferencesInput: { language: 'EN', timeZone: 'UTC' },
     FormCoupleInput: { firstPartnerId: id, secondPartnerId: id, counselorId: id, startedOn: '2026-01-01' },
     OpenPlanInput: { coupleId: id, kind: 'MUTUAL', focus: 'A' },
-    MoveStepInput: { planId: id, step: 'PATIENCE', reason: 'A' },
+    MoveStepInput: { planId: id, step: 'PATIENCE', act: 'OPEN', reason: 'A' },
+    RecordLapseInput: { planId: id, partnerId: id, kind: 'LAPSE', day: '2026-01-01', note: 'A', idempotencyKey: id },
+    ConcludePlanInput: { planId: id, outcome: 'PAUSED', reason: 'A' },
     AssignExerciseInput: { coupleId: id, exerciseVersionId: id, mode: 'EACH', schedule, idempotencyKey: id },
     SubmitTaskInput: { taskId: id, kind: 'SENT', answers: {}, visibility: 'PRIVATE', idempotencyKey: id },
     ReviewSubmissionInput: { submissionId: id },
@@ -111,6 +113,7 @@ function sampleInput(text: string): Record<string, unknown> {
     ScheduleInput: schedule,
     LocalDate: '2026-01-01',
     Uuid: id,
+    Text: 'A',
   };
   return Object.fromEntries([...text.matchAll(/\$(\w+): (\w+)!/g)].map(([, name, type]) => [name!, everything[type!]]));
 }

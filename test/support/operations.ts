@@ -4,9 +4,10 @@ import { mutation, query } from './operation.js';
 const review = 'review { reply byName at }';
 const exercise = 'exercise { id slug version title { en } questions { key type required } }';
 const submission = `{ id taskId authorId authorName kind answers visibility sentAt ${exercise} ${review} }`;
-const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt
+const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
-  transitions { id step fromState toState reason byName at } }`;
+  transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName at }
+  lapses { id partnerId kind day note byName at } outcomes { id outcome reason wordsForBoth byName at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt }`;
 const me =
   '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } }';
@@ -48,6 +49,8 @@ export const ChangePreferences = mutation('changePreferences', 'input: ChangePre
 
 export const Couples = query('couples', '', '{ id state startedOn partnerNames counselorName }');
 export const FormCouple = mutation('formCouple', 'input: FormCoupleInput!', '{ id partnerNames counselorName }');
+export const SeparateCouple = mutation('separateCouple', 'coupleId: Uuid!, reason: Text!', '{ id state partnerNames counselorName }');
+export const DeclareSeparation = mutation('declareSeparation', '');
 
 export const Exercises = query(
   'exercises',
@@ -57,12 +60,13 @@ export const Exercises = query(
 export const ExerciseVersion = query('exerciseVersion', 'id: Uuid!', '{ id slug version }');
 
 export const OpenPlan = mutation('openPlan', 'input: OpenPlanInput!', plan);
-export const OpenStep = mutation('openStep', 'input: MoveStepInput!', plan);
-export const CompleteStep = mutation('completeStep', 'input: MoveStepInput!', plan);
+export const MoveStep = mutation('moveStep', 'input: MoveStepInput!', plan);
+export const RecordLapse = mutation('recordLapse', 'input: RecordLapseInput!', plan);
+export const ConcludePlan = mutation('concludePlan', 'input: ConcludePlanInput!', plan);
 export const MyRoadmap = query(
   'myRoadmap',
   '',
-  '{ week partnerName counselorName steps { step state openedAt closedAt walkedBefore wordsForBoth } }',
+  '{ week partnerName counselorName wordsForBoth isApart steps { step state openedAt closedAt walkedBefore wordsForBoth } }',
 );
 
 export const PreviewSchedule = query(
@@ -75,7 +79,7 @@ export const EndAssignment = mutation('endAssignment', 'assignmentId: Uuid!', as
 export const MyTask = query(
   'myTask',
   'id: Uuid!',
-  `{ id ${exercise} mode partnerName counselorName note day opensAt closesAt state submission ${submission} }`,
+  `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt state submission ${submission} }`,
 );
 export const SubmitTask = mutation('submitTask', 'input: SubmitTaskInput!', submission);
 export const ReadSubmission = query('submission', 'id: Uuid!', submission);
@@ -90,7 +94,7 @@ export const MyCheckIns = query('myCheckIns', '', checkIn);
 export const Caseload = query(
   'caseload',
   'page: Int, perPage: Int, search: Line, sort: CaseloadSort, onlySignals: Boolean',
-  `{ total needALook items { id startedOn week openSteps closedSteps toReview ${signal} partners ${partner} } }`,
+  `{ total needALook items { id state startedOn week openSteps closedSteps toReview ${signal} partners ${partner} } }`,
 );
 export const Couple = query(
   'couple',
@@ -102,7 +106,7 @@ export const Couple = query(
 export const Today = query(
   'today',
   '',
-  `{ day givenName partnerName counselorName nextOpensAt openSteps closedSteps checkIn ${checkIn} tasks ${row} earlier ${row}
+  `{ day givenName partnerName isApart counselorName nextOpensAt openSteps closedSteps checkIn ${checkIn} tasks ${row} earlier ${row}
      replies { submissionId title { en } reply byName at } shared { submissionId title { en } authorName sentAt } }`,
 );
 
@@ -114,3 +118,4 @@ export const CommentOnApology = mutation('commentOnApology', 'input: ApologyComm
 export const MarkApologyReady = mutation('markApologyReady', 'apologyId: Uuid!, draftId: Uuid', apology);
 export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, deliveredOn: LocalDate!', apology);
 export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInput!', heard);
+export const Readiness = query('readiness', 'coupleId: Uuid!', '{ step partners { partnerId indicators { kind count of } } }');

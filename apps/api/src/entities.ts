@@ -1,7 +1,7 @@
 import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
-import { CareTeamMember, Couple, Partner } from './couples/couple.entity.js';
+import { CareTeamMember, Couple, Partner, Separation } from './couples/couple.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
-import { Plan, StepEpisode, StepTransition } from './plans/plan.entity.js';
+import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
 import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
@@ -14,9 +14,13 @@ export const entities = [
   Couple,
   Partner,
   CareTeamMember,
+  Separation,
   Plan,
   StepEpisode,
   StepTransition,
+  Lapse,
+  PlanOutcome,
+  PlanWords,
   Assignment,
   Recipient,
   Task,

@@ -28,7 +28,8 @@ export function recipientsOf(
   mode: AssignmentMode,
   clientId: string | null,
 ): readonly string[] | Refusal<AssignRefusal> {
-  if (couple.state !== 'ACTIVE') return refuse('COUPLE_SEPARATED');
+  // R15: each may go on alone; nothing is given to the two any more.
+  if (couple.state !== 'ACTIVE' && mode !== 'ONE') return refuse('COUPLE_SEPARATED');
   if ((mode === 'ONE') !== (clientId !== null)) return refuse('PARTNER_NEEDED');
   if (clientId !== null && !couple.partnerIds.includes(clientId)) return refuse('NOT_A_PARTNER');
   if (couple.plan === null) return refuse('PLAN_NEEDED');

@@ -1,103 +1,200 @@
 import fc from 'fast-check';
+import { mayCall, type Role } from './access.js';
 import { isRefusal } from './refusal.js';
-import { completeStep, openStep, roadmapSteps, stateOf, type Episode, type RoadmapStep } from './roadmap.js';
+import {
+  actsFrom,
+  concludePlan,
+  lapseKinds,
+  moveStep,
+  planOutcomes,
+  recordLapse,
+  roadmapSteps,
+  stateOf,
+  stepActs,
+  stepMovers,
+  stepStates,
+  type Episode,
+  type MovablePlan,
+  type RoadmapStep,
+  type Standing,
+  type StepAct,
+  type StepState,
+} from './roadmap.js';
 
 const reason = 'Both asked for it in the session.';
+const plan: MovablePlan = { couple: 'ACTIVE', outcome: 'CONTINUING' };
 const day = (count: number): Date => new Date(Date.UTC(2026, 0, 1 + count));
-const episode = (id: string, step: RoadmapStep, closedAt: Date | null): Episode => ({
+const episode = (id: string, step: RoadmapStep, closedAt: Date | null, standing: Standing = 'OPEN'): Episode => ({
   id,
   step,
   kind: 'FIRST',
   openedAt: day(0),
   closedAt,
+  standing,
 });
 const opened = episode('a', 'TRANSPARENCY', null);
 const closed = episode('a', 'TRANSPARENCY', day(9));
+const paused = episode('a', 'TRANSPARENCY', null, 'PAUSED');
+const maintained = episode('a', 'TRANSPARENCY', null, 'MAINTAINING');
+const walked: Record<StepState, Episode[]> = {
+  NOT_OPEN: [],
+  OPEN: [opened],
+  PAUSED: [paused],
+  MAINTAINING: [maintained],
+  CLOSED: [closed],
+};
+const move = (episodes: readonly Episode[], act: StepAct, why = reason, around = plan) =>
+  moveStep(around, 'TRANSPARENCY', episodes, act, why);
 
 describe('the state of a step', () => {
   it.each([
     ['NOT_OPEN', 'it has no episode', []],
     ['NOT_OPEN', 'only other steps were walked', [episode('b', 'PATIENCE', null)]],
     ['OPEN', 'an episode is open', [opened]],
+    ['PAUSED', 'its episode rests', [paused]],
+    ['MAINTAINING', 'its episode is kept up', [maintained]],
     ['CLOSED', 'its episodes are closed', [closed]],
+    ['CLOSED', 'it was closed while it rested', [episode('a', 'TRANSPARENCY', day(9), 'PAUSED')]],
     ['OPEN', 'it was reopened after a lapse', [closed, episode('b', 'TRANSPARENCY', null)]],
+    ['PAUSED', 'it was reopened and rests now', [closed, episode('b', 'TRANSPARENCY', null, 'PAUSED')]],
     ['OPEN', 'it was reopened and the newest episode is read first', [episode('b', 'TRANSPARENCY', null), closed]],
   ] as const)('is %s when %s', (state, _, episodes) => {
     expect(stateOf('TRANSPARENCY', episodes)).toBe(state);
   });
 });
 
-describe('opening a step', () => {
-  it.each(roadmapSteps)('R2: %s may be opened first, while no other step is', step => {
-    expect(openStep(step, [], reason)).toEqual({ fromState: 'NOT_OPEN', toState: 'OPEN', begins: 'FIRST', ends: null });
+describe('moving a step', () => {
+  /** Each state × each act: where it leads, or the code of the refusal. */
+  const table: [StepState, Record<StepAct, string>][] = [
+    [
+      'NOT_OPEN',
+      {
+        OPEN: 'OPEN',
+        PAUSE: 'STEP_NOT_OPEN',
+        RESUME: 'STEP_NOT_OPEN',
+        MAINTAIN: 'STEP_NOT_OPEN',
+        COMPLETE: 'STEP_NOT_OPEN',
+        STEP_BACK: 'MOVE_DOES_NOT_FIT',
+      },
+    ],
+    [
+      'OPEN',
+      {
+        OPEN: 'STEP_ALREADY_OPEN',
+        PAUSE: 'PAUSED',
+        RESUME: 'STEP_ALREADY_OPEN',
+        MAINTAIN: 'MAINTAINING',
+        COMPLETE: 'CLOSED',
+        STEP_BACK: 'STEP_ALREADY_OPEN',
+      },
+    ],
+    [
+      'PAUSED',
+      {
+        OPEN: 'MOVE_DOES_NOT_FIT',
+        PAUSE: 'MOVE_DOES_NOT_FIT',
+        RESUME: 'OPEN',
+        MAINTAIN: 'MOVE_DOES_NOT_FIT',
+        COMPLETE: 'CLOSED',
+        STEP_BACK: 'MOVE_DOES_NOT_FIT',
+      },
+    ],
+    [
+      'MAINTAINING',
+      {
+        OPEN: 'MOVE_DOES_NOT_FIT',
+        PAUSE: 'PAUSED',
+        RESUME: 'MOVE_DOES_NOT_FIT',
+        MAINTAIN: 'MOVE_DOES_NOT_FIT',
+        COMPLETE: 'CLOSED',
+        STEP_BACK: 'OPEN',
+      },
+    ],
+    [
+      'CLOSED',
+      {
+        OPEN: 'MOVE_DOES_NOT_FIT',
+        PAUSE: 'STEP_NOT_OPEN',
+        RESUME: 'STEP_NOT_OPEN',
+        MAINTAIN: 'STEP_NOT_OPEN',
+        COMPLETE: 'STEP_NOT_OPEN',
+        STEP_BACK: 'OPEN',
+      },
+    ],
+  ];
+  const rows = table.flatMap(([state, acts]) => stepActs.map(act => [state, act, acts[act]] as const));
+  const leads = (to: string): to is StepState => (stepStates as readonly string[]).includes(to);
+  const roles: Role[] = ['PLATFORM_ADMIN', 'PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT'];
+
+  it('has a row for each state and act', () => expect(rows).toHaveLength(stepStates.length * stepActs.length));
+
+  it.each(rows)('R1: from %s, %s gives %s', (state, act, to) => {
+    const moved = move(walked[state], act);
+    expect(moved).toMatchObject(leads(to) ? { fromState: state, toState: to } : { refused: to });
+    expect(actsFrom(state).includes(act)).toBe(leads(to));
   });
 
-  it.each(roadmapSteps)('R2: %s may be opened while all the others are open', step => {
+  it.each(rows.flatMap(([state, act, to]) => roles.map(role => [state, act, role, leads(to) && role === 'COUNSELOR'] as const)))(
+    'R1: from %s, %s by %s: %s',
+    (state, act, role, isDone) => {
+      expect(mayCall(stepMovers, [role]) && !isRefusal(move(walked[state], act))).toBe(isDone);
+    },
+  );
+
+  it.each(rows)('R1: from %s, %s needs a reason where it would lead to %s', (state, act, to) => {
+    for (const words of ['', 'x'.repeat(9), ' '.repeat(40), `${' '.repeat(20)}fine${' '.repeat(20)}`])
+      expect(move(walked[state], act, words)).toEqual({ refused: leads(to) ? 'REASON_NEEDED' : to });
+    expect(isRefusal(move(walked[state], act, `  ${'x'.repeat(10)}  `))).toBe(!leads(to));
+  });
+
+  it.each(rows)('from %s, %s is refused while the plan is not continuing and after a separation', (state, act) => {
+    for (const outcome of planOutcomes.filter(each => each !== 'CONTINUING'))
+      expect(move(walked[state], act, reason, { couple: 'ACTIVE', outcome })).toEqual({ refused: 'PLAN_CONCLUDED' });
+    expect(move(walked[state], act, reason, { ...plan, couple: 'SEPARATED' })).toEqual({ refused: 'COUPLE_SEPARATED' });
+  });
+
+  it.each(roadmapSteps)('R2: %s may be opened first, and while all the others are open', step => {
     const others = roadmapSteps.filter(other => other !== step).map(other => episode(other, other, null));
-    expect(openStep(step, others, reason)).toMatchObject({ toState: 'OPEN', begins: 'FIRST', ends: null });
+    for (const episodes of [[], others])
+      expect(moveStep(plan, step, episodes, 'OPEN', reason)).toEqual({
+        fromState: 'NOT_OPEN',
+        toState: 'OPEN',
+        begins: 'FIRST',
+        changes: null,
+        ends: false,
+      });
   });
 
-  it('R2: a lapse reopens a completed step as a step back', () => {
-    expect(openStep('TRANSPARENCY', [closed], reason)).toEqual({ fromState: 'CLOSED', toState: 'OPEN', begins: 'STEP_BACK', ends: null });
+  it('R2: a step back begins an episode of its own; what was kept up ends with it', () => {
+    expect(move([closed], 'STEP_BACK')).toMatchObject({ begins: 'STEP_BACK', changes: null, ends: false });
+    expect(move([maintained], 'STEP_BACK')).toMatchObject({ begins: 'STEP_BACK', changes: 'a', ends: true });
   });
 
-  it('is refused while the step is open, with or without a reason', () => {
-    expect(openStep('TRANSPARENCY', [opened], reason)).toEqual({ refused: 'STEP_ALREADY_OPEN' });
-    expect(openStep('TRANSPARENCY', [opened], '')).toEqual({ refused: 'STEP_ALREADY_OPEN' });
-  });
-});
-
-describe('completing a step', () => {
-  it('R1: a counselor completes an open step, whatever was done in it', () => {
-    expect(completeStep('TRANSPARENCY', [opened], reason)).toEqual({ fromState: 'OPEN', toState: 'CLOSED', begins: null, ends: 'a' });
-  });
-
-  it('R2: completing a step that was walked twice ends the open episode alone', () => {
-    expect(completeStep('TRANSPARENCY', [closed, episode('b', 'TRANSPARENCY', null)], reason)).toMatchObject({ ends: 'b' });
-  });
-
-  it.each([
-    ['was never opened', []],
-    ['is completed already', [closed]],
-    ['is not the one that is open', [episode('b', 'PATIENCE', null)]],
-  ])('is refused when the step %s', (_, episodes) => {
-    expect(completeStep('TRANSPARENCY', episodes, reason)).toEqual({ refused: 'STEP_NOT_OPEN' });
-  });
-});
-
-describe('the reason of a counselor', () => {
-  it.each([
-    ['no word', ''],
-    ['one character too few', 'x'.repeat(9)],
-    ['blanks', ' '.repeat(40)],
-    ['a word among blanks', `${' '.repeat(20)}fine${' '.repeat(20)}`],
-  ])('R1: no step is opened or completed with %s', (_, words) => {
-    expect(openStep('TRANSPARENCY', [], words)).toEqual({ refused: 'REASON_NEEDED' });
-    expect(openStep('TRANSPARENCY', [closed], words)).toEqual({ refused: 'REASON_NEEDED' });
-    expect(completeStep('TRANSPARENCY', [opened], words)).toEqual({ refused: 'REASON_NEEDED' });
-  });
-
-  it('R1: ten characters are enough, blanks around them not counted', () => {
-    expect(isRefusal(openStep('TRANSPARENCY', [], `  ${'x'.repeat(10)}  `))).toBe(false);
-    expect(isRefusal(completeStep('TRANSPARENCY', [opened], 'x'.repeat(10)))).toBe(false);
+  it('R2: completing a step that was walked twice ends the episode under way alone', () => {
+    expect(move([closed, episode('b', 'TRANSPARENCY', null)], 'COMPLETE')).toMatchObject({ changes: 'b', ends: true });
   });
 });
 
 describe('a whole course of care', () => {
   const act = fc.record({
     step: fc.constantFrom(...roadmapSteps),
-    act: fc.constantFrom(openStep, completeStep),
+    act: fc.constantFrom(...stepActs),
     reason: fc.constantFrom(reason, reason, reason, 'too short'),
   });
   type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
-  /** The episodes after an act that took place on a day, kept as the product keeps them: begun ones added, the ended one dated. */
-  function after(episodes: readonly Episode[], { step, act: move, reason: why }: Act, count: number): readonly Episode[] {
-    const made = move(step, episodes, why);
+  /** The episodes after an act that took place on a day, kept as the product keeps them: the changed one changed, the begun one added. */
+  function after(episodes: readonly Episode[], { step, act: what, reason: why }: Act, count: number): readonly Episode[] {
+    const made = moveStep(plan, step, episodes, what, why);
     if (isRefusal(made)) return episodes;
     expect(made.fromState).toBe(stateOf(step, episodes));
-    const kept = episodes.map(one => (one.id === made.ends ? { ...one, closedAt: day(count) } : one));
-    const next = made.begins ? [...kept, { id: String(count), step, kind: made.begins, openedAt: day(count), closedAt: null }] : kept;
+    const kept = episodes.map(one => {
+      if (one.id !== made.changes) return one;
+      return made.ends ? { ...one, closedAt: day(count) } : { ...one, standing: made.toState as Standing };
+    });
+    const next = made.begins
+      ? [...kept, { id: String(count), step, kind: made.begins, openedAt: day(count), closedAt: null, standing: 'OPEN' as const }]
+      : kept;
     expect(stateOf(step, next)).toBe(made.toState);
     return next;
   }
@@ -110,9 +207,10 @@ describe('a whole course of care', () => {
           const before = episodes;
           episodes = after(before, one, count);
           expect(episodes.length).toBeGreaterThanOrEqual(before.length);
-          before.forEach((earlier, index) =>
-            expect(episodes[index]).toEqual(earlier.closedAt ? earlier : { ...earlier, closedAt: episodes[index]?.closedAt }),
-          );
+          before.forEach((earlier, index) => {
+            if (earlier.closedAt) expect(episodes[index]).toEqual(earlier);
+            expect(episodes[index]).toMatchObject({ id: earlier.id, kind: earlier.kind, openedAt: earlier.openedAt });
+          });
           for (const step of roadmapSteps) {
             const own = episodes.filter(each => each.step === step);
             expect(own.filter(each => each.closedAt === null).length).toBeLessThanOrEqual(1);
@@ -131,5 +229,39 @@ describe('a whole course of care', () => {
         for (const step of roadmapSteps) if (step !== last.step) expect(stateOf(step, now)).toBe(stateOf(step, before));
       }),
     );
+  });
+});
+
+describe('how a plan stands', () => {
+  const pairs = planOutcomes.flatMap(from => planOutcomes.map(to => [from, to] as const));
+
+  it.each(pairs)('R15: goes from %s to %s, whichever they are, with a reason', (from, to) => {
+    const around: MovablePlan = { couple: 'ACTIVE', outcome: from };
+    expect(concludePlan(around, to, reason)).toEqual(from === to ? { refused: 'OUTCOME_STANDS' } : { outcome: to });
+    expect(concludePlan(around, to, 'too short')).toEqual({ refused: from === to ? 'OUTCOME_STANDS' : 'REASON_NEEDED' });
+  });
+
+  it.each(pairs.filter(([from, to]) => from !== to))('after a separation: from %s to %s', (from, to) => {
+    const isForTwo = to === 'CONTINUING' || to === 'COMPLETED_TOGETHER';
+    expect(concludePlan({ couple: 'SEPARATED', outcome: from }, to, reason)).toEqual(
+      isForTwo ? { refused: 'COUPLE_SEPARATED' } : { outcome: to },
+    );
+  });
+});
+
+describe('a lapse', () => {
+  const said = { clientId: 'jonah', day: '2026-03-10', note: ' He wrote to her once more. ', today: '2026-03-10' };
+
+  it('is recorded by the counselor on its day, with a note, and moves nothing by itself', () => {
+    expect(recordLapse(['maya', 'jonah'], said)).toEqual({ clientId: 'jonah', day: '2026-03-10', note: 'He wrote to her once more.' });
+    expect(lapseKinds).toHaveLength(3);
+  });
+
+  it.each([
+    ['NOT_A_PARTNER', { clientId: 'nia' }],
+    ['DAY_NOT_YET', { day: '2026-03-11' }],
+    ['REASON_NEEDED', { note: '  soon  ' }],
+  ])('is refused with %s', (refused, values) => {
+    expect(recordLapse(['maya', 'jonah'], { ...said, ...values })).toEqual({ refused });
   });
 });

@@ -16,7 +16,13 @@ const partner = (id: string, more: Partial<Partner> = {}): Partner => ({
   trend: [],
   ...more,
 });
-const calm: CoupleFacts = { hasPlan: true, toReview: 0, startedOn: '2026-01-01', partners: [partner('ana'), partner('ben')] };
+const calm: CoupleFacts = {
+  plan: 'CONTINUING',
+  state: 'ACTIVE',
+  toReview: 0,
+  startedOn: '2026-01-01',
+  partners: [partner('ana'), partner('ben')],
+};
 const withAna = (more: Partial<Partner>): CoupleFacts => ({ ...calm, partners: [partner('ana', more), partner('ben')] });
 
 describe('why a couple deserves a look', () => {
@@ -29,8 +35,20 @@ describe('why a couple deserves a look', () => {
   });
 
   it('is a plan that is missing', () => {
-    expect(signalsOf({ ...calm, hasPlan: false })).toEqual([{ kind: 'NO_PLAN', partnerId: null, amount: null }]);
+    expect(signalsOf({ ...calm, plan: null })).toEqual([{ kind: 'NO_PLAN', partnerId: null, amount: null }]);
+    expect(signalsOf({ ...calm, plan: null, state: 'SEPARATED' })).toEqual([]);
   });
+
+  it.each(['COMPLETED_APART', 'COMPLETED_TOGETHER', 'PAUSED', 'ENDED_FOR_SAFETY', 'ENDED_OTHERWISE'] as const)(
+    'R15: is no silence where the plan is %s, and somebody less safe or waiting all the same',
+    plan => {
+      const partners = [partner('ana', { lastCheckInOn: null, trend: trend(8, 7, 4) }), partner('ben')];
+      const kinds = (more: Partial<CoupleFacts>) =>
+        signalsOf({ plan, state: 'ACTIVE', toReview: 1, startedOn: '2026-01-01', partners, ...more }).map(({ kind }) => kind);
+      expect(kinds({})).toEqual(['SAFETY_DIPPED', 'TO_REVIEW']);
+      expect(kinds({ plan: 'CONTINUING' })).toEqual(['SAFETY_DIPPED', 'QUIET', 'TO_REVIEW']);
+    },
+  );
 
   it('comes with somebody less safe first, then somebody silent, then somebody waiting, then the plan', () => {
     const partners = [
@@ -38,7 +56,10 @@ describe('why a couple deserves a look', () => {
       partner('ben', { lastCheckInOn: null, trend: trend(5, 5, 2) }),
     ];
     expect(
-      signalsOf({ hasPlan: false, toReview: 1, startedOn: '2026-02-01', partners }).map(signal => [signal.kind, signal.partnerId]),
+      signalsOf({ plan: null, state: 'ACTIVE', toReview: 1, startedOn: '2026-02-01', partners }).map(signal => [
+        signal.kind,
+        signal.partnerId,
+      ]),
     ).toEqual([
       ['SAFETY_DIPPED', 'ana'],
       ['SAFETY_DIPPED', 'ben'],
@@ -112,7 +133,7 @@ describe('any couple', () => {
   it('gives each partner at most one signal of a kind, with an amount that reached the threshold', () => {
     fc.assert(
       fc.property(anyone('ana'), anyone('ben'), fc.nat({ max: 9 }), fc.boolean(), (ana, ben, toReview, hasPlan) => {
-        const signals = signalsOf({ ...calm, hasPlan, toReview, partners: [ana, ben] });
+        const signals = signalsOf({ ...calm, plan: hasPlan ? 'CONTINUING' : null, toReview, partners: [ana, ben] });
         const names = signals.map(signal => `${signal.kind} ${signal.partnerId}`);
         expect(new Set(names).size).toBe(names.length);
         const least = { SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NO_PLAN: 0 };

@@ -1,3 +1,4 @@
+import type { PlanOutcome } from './roadmap.js';
 import { changeOverFourWeeks, type TrendWeek } from './trend.js';
 import { daysBetween } from './weeks.js';
 
@@ -18,7 +19,9 @@ export const dip = 1.5;
 
 /** What a couple's signals are read from. Days are in each partner's own calendar. */
 export interface CoupleFacts {
-  hasPlan: boolean;
+  /** How the plan stands; null without one. */
+  plan: PlanOutcome | null;
+  state: 'ACTIVE' | 'SEPARATED';
   toReview: number;
   startedOn: string;
   partners: readonly { id: string; today: string; lastCheckInOn: string | null; lastSentOn: string | null; trend: readonly TrendWeek[] }[];
@@ -38,10 +41,12 @@ export function signalsOf(couple: CoupleFacts): Signal[] {
     const days = daysBetween(heard, today);
     return days >= quietDays ? [{ kind: 'QUIET', partnerId: id, amount: days }] : [];
   });
+  // Where a plan rests or is over nobody is expected to be heard of; whoever is less safe, or wrote, is seen all the same.
+  const isOver = couple.plan !== null && couple.plan !== 'CONTINUING';
   return [
     ...dips,
-    ...quiet,
+    ...(isOver ? [] : quiet),
     ...(couple.toReview > 0 ? [{ kind: 'TO_REVIEW', partnerId: null, amount: couple.toReview } satisfies Signal] : []),
-    ...(couple.hasPlan ? [] : [{ kind: 'NO_PLAN', partnerId: null, amount: null } satisfies Signal]),
+    ...(couple.plan !== null || couple.state === 'SEPARATED' ? [] : [{ kind: 'NO_PLAN', partnerId: null, amount: null } satisfies Signal]),
   ];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { faultsOfCheckIn, mayReport } from '@roadback/domain/check-in';
 import { isRefusal } from '@roadback/domain/refusal';
 import { addDays } from '@roadback/domain/schedule';
+import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
 import { trendOf, type TrendWeek, type WeekSums } from '@roadback/domain/trend';
 import { dayIn, lastMondays, mondayOf } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -19,6 +20,7 @@ type CheckInView = Pick<CheckIn, 'id' | 'day' | 'feel' | 'safety' | 'note' | 'vi
 interface Facts {
   timeZone: string;
   coupleId: string | null;
+  coupleState: CoupleState | null;
   known: CheckInView | null;
 }
 
@@ -40,20 +42,24 @@ export class CheckInsService {
       // One client's days are written one after the other: what is read after the lock, and the roll-up, must see the write before it.
       scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]),
       scope.rows<Facts>(
-        `select m.time_zone as "timeZone", r.couple_id as "coupleId",
+        `select m.time_zone as "timeZone", r.couple_id as "coupleId", c.state as "coupleState",
                 (select json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note,
                                           'visibility', d.visibility, 'sentAt', d.sent_at)
                    from clinical.check_in d where d.practice_id = $1 and d.client_id = $2 and d.idempotency_key = $3) as known
            from directory.membership m
            left join clinical.partner r on r.practice_id = $1 and r.client_id = $2 and r.active
+           left join clinical.couple c on c.practice_id = $1 and c.id = r.couple_id
           where m.practice_id = $1 and m.person_id = $2`,
         [practiceId, clientId, input.idempotencyKey],
       ),
     ]);
-    const { timeZone, coupleId, known } = facts!;
+    const { timeZone, coupleId, coupleState, known } = facts!;
+    const visibility = visibilityIn(coupleState ?? 'ACTIVE', said.visibility);
     if (known) {
       // Other words, or other readers, under the same key are not the same entry: dropping them in silence would lose them.
-      if ((Object.keys(said) as (keyof typeof said)[]).some(part => known[part] !== said[part])) throw conflict('KEY_REUSED');
+      const isSame = (part: keyof typeof said): boolean =>
+        known[part] === said[part] || (part === 'visibility' && known.visibility === visibility);
+      if (!(Object.keys(said) as (keyof typeof said)[]).every(isSame)) throw conflict('KEY_REUSED');
       return known;
     }
     const open = mayReport(input.day, dayIn(timeZone, scope.now));
@@ -69,11 +75,11 @@ export class CheckInsService {
       scope.rows(
         `insert into clinical.check_in (practice_id, id, couple_id, client_id, day, feel, safety, note, visibility, sent_at, idempotency_key)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [practiceId, id, coupleId, clientId, said.day, said.feel, said.safety, said.note, said.visibility, scope.now, input.idempotencyKey],
+        [practiceId, id, coupleId, clientId, said.day, said.feel, said.safety, said.note, visibility, scope.now, input.idempotencyKey],
       ),
       this.rollUp(scope, coupleId, mondayOf(said.day)),
     ]);
-    return { id, ...said, sentAt: scope.now };
+    return { id, ...said, visibility, sentAt: scope.now };
   }
 
   async trend(scope: Scope): Promise<TrendWeek[]> {

@@ -28,3 +28,13 @@ export class CareTeamMember {
   @PrimaryColumn('uuid') staffId!: string;
   @Column('text') part!: 'PRIMARY' | 'CO';
 }
+
+/** That a couple separated: by whom and when, and a counselor's reason. No client reads it (R19). */
+@Entity({ schema: 'clinical', name: 'separation' })
+export class Separation {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') coupleId!: string;
+  @Column('uuid') declaredBy!: string;
+  @Column('timestamptz') declaredAt!: Date;
+  @Column('text', { nullable: true }) reason!: string | null;
+}

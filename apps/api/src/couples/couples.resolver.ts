@@ -5,12 +5,14 @@ import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { FormCoupleInput } from '../generated/inputs.js';
 import { CouplesService } from './couples.service.js';
+import { Separate } from './separate.js';
 
 @Resolver()
 export class CouplesResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(CouplesService) private readonly service: CouplesService,
+    @Inject(Separate) private readonly separation: Separate,
   ) {}
 
   @Allow('PRACTICE_ADMIN')
@@ -23,5 +25,17 @@ export class CouplesResolver {
   @Mutation('formCouple')
   formCouple(@Viewer() viewer: PersonViewer, @Args('input') input: FormCoupleInput) {
     return this.practiceScope.run(viewer, scope => this.service.form(scope, input));
+  }
+
+  @Allow('COUNSELOR')
+  @Mutation('separateCouple')
+  separateCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('reason') reason: string) {
+    return this.practiceScope.run(viewer, scope => this.separation.byCounselor(scope, coupleId, reason));
+  }
+
+  @Allow('CLIENT')
+  @Mutation('declareSeparation')
+  declareSeparation(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.separation.byPartner(scope));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { roadmapSteps, type RoadmapStep } from '@roadback/domain/roadmap';
+import { roadmapSteps, type PlanOutcome, type RoadmapStep, type Standing } from '@roadback/domain/roadmap';
 import { signalsOf, signalWeight, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -16,6 +16,7 @@ import {
 
 export interface CaseloadCouple {
   id: string;
+  state: 'ACTIVE' | 'SEPARATED';
   startedOn: string;
   week: number;
   partners: PartnerView[];
@@ -35,25 +36,26 @@ export interface CaseloadArgs {
 
 interface CaseloadRow {
   id: string;
+  state: 'ACTIVE' | 'SEPARATED';
   startedOn: string;
   partners: PartnerRow[];
-  plan: { kind: string; rebuildingClientId: string | null } | null;
-  openSteps: RoadmapStep[];
+  plan: { kind: string; rebuildingClientId: string | null; outcome: PlanOutcome } | null;
+  underWay: { step: RoadmapStep; standing: Standing }[];
   walkedSteps: RoadmapStep[];
   toReview: number;
 }
 
 /** $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor. */
-export const caseloadStatement = `select c.id, c.started_on as "startedOn", ${partnersOfCouple} as partners,
-        (select json_build_object('kind', p.kind, 'rebuildingClientId', p.rebuilding_client_id)
+export const caseloadStatement = `select c.id, c.state, c.started_on as "startedOn", ${partnersOfCouple} as partners,
+        (select json_build_object('kind', p.kind, 'rebuildingClientId', p.rebuilding_client_id, 'outcome', p.outcome)
            from clinical.plan p where p.practice_id = $1 and p.couple_id = c.id) as plan,
-        coalesce((select json_agg(e.step) from clinical.step_episode e
-                   where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "openSteps",
+        coalesce((select json_agg(json_build_object('step', e.step, 'standing', e.standing)) from clinical.step_episode e
+                   where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "underWay",
         coalesce((select json_agg(distinct e.step) from clinical.step_episode e
                    where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
         (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview"
    from clinical.care_team t
-   join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
+   join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
   where t.practice_id = $1 and t.staff_id = $5`;
 export const caseloadValues = (practiceId: string, staffId: string, now: Date): unknown[] => [practiceId, ...boundsAt(now), now, staffId];
 
@@ -89,12 +91,20 @@ function caseloadCouple(row: CaseloadRow, calendars: Calendars): CaseloadCouple 
     startedOn: row.startedOn,
     week: weekOfCare(row.startedOn, partners[0]!.today),
     partners,
-    openSteps: roadmapSteps.filter(step => row.openSteps.includes(step)),
-    closedSteps: roadmapSteps.filter(step => row.walkedSteps.includes(step) && !row.openSteps.includes(step)),
-    signals: signalsOf({ hasPlan: row.plan !== null, toReview: row.toReview, startedOn: row.startedOn, partners }),
+    state: row.state,
+    ...stepsShown(row.underWay, row.walkedSteps),
+    signals: signalsOf({ plan: row.plan?.outcome ?? null, state: row.state, toReview: row.toReview, startedOn: row.startedOn, partners }),
     toReview: row.toReview,
   };
 }
+
+/** Which steps a short mark shows open and which done: what is kept up is done, what rests is neither. */
+export const stepsShown = (underWay: readonly { step: RoadmapStep; standing: Standing }[], walked: readonly RoadmapStep[]) => ({
+  openSteps: roadmapSteps.filter(step => underWay.some(one => one.step === step && one.standing === 'OPEN')),
+  closedSteps: roadmapSteps.filter(
+    step => walked.includes(step) && !underWay.some(one => one.step === step && one.standing !== 'MAINTAINING'),
+  ),
+});
 
 const nameOf = (couple: CaseloadCouple): string => couple.partners.map(partner => partner.givenName).join(' & ');
 const isNamed = (couple: CaseloadCouple, search: string): boolean =>

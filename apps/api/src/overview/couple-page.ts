@@ -58,7 +58,13 @@ export class CouplePage {
       assignments: await this.assignments.ofCouple(scope, coupleId),
       tasks: await this.tasks(scope, coupleId, today),
       checkIns: await this.checkIns(scope, coupleId, today),
-      signals: signalsOf({ hasPlan: plan !== null, toReview: row!.toReview, startedOn: couple.startedOn, partners }),
+      signals: signalsOf({
+        plan: plan?.outcome ?? null,
+        state: couple.state,
+        toReview: row!.toReview,
+        startedOn: couple.startedOn,
+        partners,
+      }),
     };
   }
 

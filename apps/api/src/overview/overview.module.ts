@@ -5,7 +5,8 @@ import { TasksModule } from '../tasks/tasks.module.js';
 import { Caseload } from './caseload.js';
 import { CouplePage } from './couple-page.js';
 import { OverviewResolver } from './overview.resolver.js';
+import { Readiness } from './readiness.js';
 import { TodayView } from './today.js';
 
-@Module({ imports: [CouplesModule, PlansModule, TasksModule], providers: [OverviewResolver, Caseload, CouplePage, TodayView] })
+@Module({ imports: [CouplesModule, PlansModule, TasksModule], providers: [OverviewResolver, Caseload, CouplePage, Readiness, TodayView] })
 export class OverviewModule {}

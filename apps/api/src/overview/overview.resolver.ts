@@ -5,6 +5,7 @@ import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { Caseload, type CaseloadArgs } from './caseload.js';
 import { CouplePage } from './couple-page.js';
+import { Readiness } from './readiness.js';
 import { TodayView } from './today.js';
 
 @Resolver()
@@ -13,6 +14,7 @@ export class OverviewResolver {
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(Caseload) private readonly caseloads: Caseload,
     @Inject(CouplePage) private readonly couples: CouplePage,
+    @Inject(Readiness) private readonly evidence: Readiness,
     @Inject(TodayView) private readonly days: TodayView,
   ) {}
 
@@ -26,6 +28,12 @@ export class OverviewResolver {
   @Query('couple')
   couple(@Viewer() viewer: PersonViewer, @Args('id') id: string) {
     return this.practiceScope.run(viewer, scope => this.couples.read(scope, id), { couples: [id] });
+  }
+
+  @Allow('COUNSELOR', 'SUPERVISOR')
+  @Query('readiness')
+  readiness(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
+    return this.practiceScope.run(viewer, scope => this.evidence.read(scope, coupleId), { couples: [coupleId] });
   }
 
   @Allow('CLIENT')

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { roadmapSteps, type RoadmapStep } from '@roadback/domain/roadmap';
+import type { RoadmapStep, Standing } from '@roadback/domain/roadmap';
 import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
+import { stepsShown } from './caseload.js';
 
 const dayMs = 86_400_000;
 const before = (now: Date, days: number): Date => new Date(now.getTime() - days * dayMs);
@@ -23,10 +24,11 @@ interface Screen {
   givenName: string;
   partnerName: string | null;
   counselorName: string | null;
+  isApart: boolean;
   checkIns: { day: string }[];
   tasks: TaskRow[];
   nextOpensAt: Date | null;
-  openSteps: RoadmapStep[];
+  underWay: { step: RoadmapStep; standing: Standing }[];
   walkedSteps: RoadmapStep[];
   replies: unknown[];
   shared: unknown[];
@@ -39,7 +41,7 @@ interface Screen {
  */
 const todayStatement = `
   with me as materialized (
-    select m.time_zone, k.given_name, c.id as couple_id, o.given_name as partner_name, s.staff_name as counselor_name
+    select m.time_zone, k.given_name, c.id as couple_id, coalesce(c.state = 'SEPARATED', false) as is_apart, o.given_name as partner_name, s.staff_name as counselor_name
       from directory.membership m
       join clinical.client k on k.practice_id = $1 and k.id = $2
       left join clinical.partner r on r.practice_id = $1 and r.client_id = $2 and r.active
@@ -50,8 +52,8 @@ const todayStatement = `
       left join directory.membership s on s.practice_id = $1 and s.person_id = t.staff_id
      where m.practice_id = $1 and m.person_id = $2),
   episode as materialized (
-    select e.step, e.closed_at from me join clinical.step_episode e on e.practice_id = $1 and e.couple_id = me.couple_id)
-  select me.time_zone as "timeZone", me.given_name as "givenName", me.partner_name as "partnerName", me.counselor_name as "counselorName",
+    select e.step, e.closed_at, e.standing from me join clinical.step_episode e on e.practice_id = $1 and e.couple_id = me.couple_id)
+  select me.time_zone as "timeZone", me.given_name as "givenName", me.partner_name as "partnerName", me.counselor_name as "counselorName", me.is_apart as "isApart",
     coalesce((select json_agg(json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note,
                                                 'visibility', d.visibility, 'sentAt', d.sent_at))
        from clinical.partner r
@@ -62,6 +64,7 @@ const todayStatement = `
               t.opens_at as "opensAt", t.closes_at as "closesAt", t.answered_at as "answeredAt"
          from clinical.task t join directory.exercise_version v on v.id = t.exercise_version_id
         where t.practice_id = $1 and t.client_id = $2 and t.opens_at <= $3 and t.opens_at > $5 and t.state = 'WAITING' and t.closes_at > $4
+          and (t.mode <> 'TOGETHER' or not me.is_apart)
         union all
        select t.id, v.content -> 'title', (v.content ->> 'minutes')::int, t.mode, t.state, t.opens_at, t.closes_at, t.answered_at
          from clinical.partner r
@@ -70,8 +73,9 @@ const todayStatement = `
          join directory.exercise_version v on v.id = t.exercise_version_id
         where r.practice_id = $1 and r.client_id = $2) x), '[]') as tasks,
     (select min(t.opens_at) from clinical.task t
-      where t.practice_id = $1 and t.client_id = $2 and t.state = 'WAITING' and t.opens_at > $3) as "nextOpensAt",
-    coalesce((select json_agg(e.step) from episode e where e.closed_at is null), '[]') as "openSteps",
+      where t.practice_id = $1 and t.client_id = $2 and t.state = 'WAITING' and t.opens_at > $3
+        and (t.mode <> 'TOGETHER' or not me.is_apart)) as "nextOpensAt",
+    coalesce((select json_agg(json_build_object('step', e.step, 'standing', e.standing)) from episode e where e.closed_at is null), '[]') as "underWay",
     coalesce((select json_agg(distinct e.step) from episode e), '[]') as "walkedSteps",
     coalesce((select json_agg(x order by x.at desc) from (
        select v.submission_id as "submissionId", e.content -> 'title' as title, v.reply, m.staff_name as "byName", v.reviewed_at as at
@@ -108,7 +112,7 @@ export class TodayView {
       addDays(utcDay, -1),
       addDays(utcDay, 1),
     ]);
-    const { timeZone, checkIns, tasks, openSteps, walkedSteps, ...rest } = screen!;
+    const { timeZone, checkIns, tasks, underWay, walkedSteps, ...rest } = screen!;
     const day = dayIn(timeZone, now);
     const isToday = (task: TaskRow): boolean =>
       task.state === 'WAITING'
@@ -123,8 +127,7 @@ export class TodayView {
         .filter(task => task.state === 'WAITING' && !isToday(task))
         .reverse()
         .slice(0, 5),
-      openSteps: roadmapSteps.filter(step => openSteps.includes(step)),
-      closedSteps: roadmapSteps.filter(step => walkedSteps.includes(step) && !openSteps.includes(step)),
+      ...stepsShown(underWay, walkedSteps),
     };
   }
 }

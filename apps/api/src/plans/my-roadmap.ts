@@ -7,6 +7,8 @@ export interface RoadmapView {
   week: number;
   partnerName: string;
   counselorName: string;
+  wordsForBoth: string | null;
+  isApart: boolean;
   steps: {
     step: RoadmapStep;
     state: StepState;
@@ -22,6 +24,8 @@ interface Setting {
   timeZone: string;
   partnerName: string;
   counselorName: string;
+  wordsForBoth: string | null;
+  isApart: boolean;
   episodes: (Omit<Episode, 'openedAt' | 'closedAt'> & { openedAt: string; closedAt: string | null; wordsForBoth: string | null })[];
 }
 
@@ -31,21 +35,23 @@ export class MyRoadmap {
   async read(scope: Scope): Promise<RoadmapView | null> {
     const [setting] = await scope.rows<Setting>(
       `select c.started_on as "startedOn", me.time_zone as "timeZone", k.given_name as "partnerName", s.staff_name as "counselorName",
+              c.state = 'SEPARATED' as "isApart",
+              (select w.words from clinical.plan_words w where w.practice_id = $1 and w.couple_id = c.id) as "wordsForBoth",
               coalesce((select json_agg(json_build_object('id', e.id, 'step', e.step, 'kind', e.kind, 'openedAt', e.opened_at,
-                                'closedAt', e.closed_at, 'wordsForBoth', e.words_for_both) order by e.opened_at, e.id)
+                                'closedAt', e.closed_at, 'standing', e.standing, 'wordsForBoth', e.words_for_both) order by e.opened_at, e.id)
                           from clinical.step_episode e where e.practice_id = $1 and e.couple_id = c.id), '[]') as episodes
          from clinical.partner r
-         join clinical.couple c on c.practice_id = $1 and c.id = r.couple_id and c.state = 'ACTIVE'
+         join clinical.couple c on c.practice_id = $1 and c.id = r.couple_id
          join clinical.partner o on o.practice_id = $1 and o.couple_id = c.id and o.client_id <> $2
          join clinical.client k on k.practice_id = $1 and k.id = o.client_id
          join clinical.care_team t on t.practice_id = $1 and t.couple_id = c.id and t.part = 'PRIMARY'
          join directory.membership s on s.practice_id = $1 and s.person_id = t.staff_id
          join directory.membership me on me.practice_id = $1 and me.person_id = $2
-        where r.practice_id = $1 and r.client_id = $2`,
+        where r.practice_id = $1 and r.client_id = $2 and r.active`,
       [scope.practiceId, scope.personId],
     );
-    // A plan shows itself to the couple by its first open step.
-    if (!setting || setting.episodes.length === 0) return null;
+    // A plan shows itself to the couple by its first open step, or by what the counselor wrote about it.
+    if (!setting || (setting.episodes.length === 0 && setting.wordsForBoth === null && !setting.isApart)) return null;
     const episodes = setting.episodes.map(episode => ({
       ...episode,
       openedAt: new Date(episode.openedAt),
@@ -55,6 +61,8 @@ export class MyRoadmap {
       week: weekOfCare(setting.startedOn, dayIn(setting.timeZone, scope.now)),
       partnerName: setting.partnerName,
       counselorName: setting.counselorName,
+      wordsForBoth: setting.wordsForBoth,
+      isApart: setting.isApart,
       steps: roadmapSteps.map(step => {
         const own = episodes.filter(episode => episode.step === step);
         const last = own.at(-1);

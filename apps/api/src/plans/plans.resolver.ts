@@ -1,17 +1,24 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { stepMovers } from '@roadback/domain/roadmap';
 import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { MoveStepInput, OpenPlanInput } from '../generated/inputs.js';
+import type { ConcludePlanInput, MoveStepInput, OpenPlanInput, RecordLapseInput } from '../generated/inputs.js';
+import { ConcludePlan } from './conclude-plan.js';
+import { MoveStep } from './move-step.js';
 import { MyRoadmap } from './my-roadmap.js';
 import { PlansService } from './plans.service.js';
+import { RecordLapse } from './record-lapse.js';
 
 @Resolver()
 export class PlansResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(PlansService) private readonly service: PlansService,
+    @Inject(MoveStep) private readonly moves: MoveStep,
+    @Inject(RecordLapse) private readonly lapses: RecordLapse,
+    @Inject(ConcludePlan) private readonly conclusions: ConcludePlan,
     @Inject(MyRoadmap) private readonly roadmap: MyRoadmap,
   ) {}
 
@@ -27,15 +34,21 @@ export class PlansResolver {
     return this.practiceScope.run(viewer, scope => this.service.open(scope, input));
   }
 
-  @Allow('COUNSELOR')
-  @Mutation('openStep')
-  openStep(@Viewer() viewer: PersonViewer, @Args('input') input: MoveStepInput) {
-    return this.practiceScope.run(viewer, scope => this.service.openStep(scope, input));
+  @Allow(...stepMovers)
+  @Mutation('moveStep')
+  moveStep(@Viewer() viewer: PersonViewer, @Args('input') input: MoveStepInput) {
+    return this.practiceScope.run(viewer, scope => this.moves.run(scope, input));
   }
 
-  @Allow('COUNSELOR')
-  @Mutation('completeStep')
-  completeStep(@Viewer() viewer: PersonViewer, @Args('input') input: MoveStepInput) {
-    return this.practiceScope.run(viewer, scope => this.service.completeStep(scope, input));
+  @Allow(...stepMovers)
+  @Mutation('recordLapse')
+  recordLapse(@Viewer() viewer: PersonViewer, @Args('input') input: RecordLapseInput) {
+    return this.practiceScope.run(viewer, scope => this.lapses.run(scope, input));
+  }
+
+  @Allow(...stepMovers)
+  @Mutation('concludePlan')
+  concludePlan(@Viewer() viewer: PersonViewer, @Args('input') input: ConcludePlanInput) {
+    return this.practiceScope.run(viewer, scope => this.conclusions.run(scope, input));
   }
 }

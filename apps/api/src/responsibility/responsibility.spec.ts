@@ -7,7 +7,7 @@ import {
   InviteToApologize,
   MarkApologyReady,
   MyResponsibility,
-  OpenStep,
+  MoveStep,
   RecordApology,
   SendApologyDraft,
   Today,
@@ -35,7 +35,7 @@ async function invited(practice: TestPractice) {
   return { ...couple, apologyId: id };
 }
 const opensStep = ({ counselor, planId }: TestCouple) =>
-  counselor.does(OpenStep, { input: { planId, step: 'RESPONSIBILITY', reason: 'Both asked for it.' } });
+  counselor.does(MoveStep, { input: { planId, step: 'RESPONSIBILITY', act: 'OPEN', reason: 'Both asked for it.' } });
 
 /** And spoken today. */
 async function spoken(practice: TestPractice) {

@@ -107,7 +107,7 @@ describe('assigning an exercise', () => {
     ).rejects.toMatchObject({ reason: 'PLAN_NEEDED' });
   });
 
-  it('R15: gives nothing new to a couple that has separated', async () => {
+  it('R15: gives nothing new to the two of a couple that has separated', async () => {
     const apart = await practice.couple();
     await db.query("update clinical.couple set state = 'SEPARATED' where practice_id = $1 and id = $2", [practice.built.id, apart.id]);
     const input = assignmentOf(apart, await exercise(apart.counselor, 'before-the-hard-day'));

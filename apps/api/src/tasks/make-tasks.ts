@@ -31,7 +31,9 @@ export class MakeTasks {
                 where t.practice_id = $1 and t.assignment_id = a.id and t.client_id = $3) as "lastDay"
          from clinical.assignment a
          join clinical.recipient r on r.practice_id = $1 and r.assignment_id = a.id and r.client_id = $3
-         join clinical.couple c on c.practice_id = $1 and c.id = a.couple_id and c.state = 'ACTIVE'
+         join clinical.couple c on c.practice_id = $1 and c.id = a.couple_id
+          -- Each goes on alone after a separation; what is made for two at once does not (R15).
+          and (c.state = 'ACTIVE' or a.mode <> 'TOGETHER')
          join directory.membership m on m.practice_id = $1 and m.person_id = $3
         where a.practice_id = $1 and a.id = $2 and a.ended_at is null`,
       [practiceId, assignmentId, clientId],

@@ -9,6 +9,7 @@ export interface MyTaskView extends Task {
   exercise: ExerciseVersion;
   partnerName: string;
   counselorName: string;
+  isApart: boolean;
   submission: SubmissionView | null;
 }
 
@@ -21,10 +22,12 @@ export class MyTask {
   ) {}
 
   async read(scope: Scope, id: string): Promise<MyTaskView> {
-    const [task] = await scope.rows<Task & { partnerName: string; counselorName: string }>(
+    const [task] = await scope.rows<Task & { partnerName: string; counselorName: string; isApart: boolean }>(
       `select t.id, t.exercise_version_id as "exerciseVersionId", t.mode, t.note, t.day, t.opens_at as "opensAt", t.closes_at as "closesAt", t.state,
-              k.given_name as "partnerName", s.staff_name as "counselorName"
+              k.given_name as "partnerName", s.staff_name as "counselorName",
+              x.state = 'SEPARATED' as "isApart"
          from clinical.task t
+         join clinical.couple x on x.practice_id = $1 and x.id = t.couple_id
          join clinical.partner o on o.practice_id = $1 and o.couple_id = t.couple_id and o.client_id <> $2
          join clinical.client k on k.practice_id = $1 and k.id = o.client_id
          join clinical.care_team c on c.practice_id = $1 and c.couple_id = t.couple_id and c.part = 'PRIMARY'

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { withoutEmpty } from '@roadback/domain/answers';
 import { isRefusal } from '@roadback/domain/refusal';
+import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
 import { submit } from '@roadback/domain/submit';
 import { mayRead, type Reader } from '@roadback/domain/visibility';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -35,9 +36,11 @@ export class SubmissionsService {
   async submit(scope: Scope, input: SubmitTaskInput): Promise<SubmissionView> {
     const { practiceId, personId: clientId } = scope;
     // Two sends of the same entry meet at this lock; the second then finds what the first recorded (R12).
-    const [task] = await scope.rows<Task>(
-      `select id, couple_id as "coupleId", exercise_version_id as "exerciseVersionId", state, opens_at as "opensAt"
-         from clinical.task where practice_id = $1 and id = $2 and client_id = $3 for update`,
+    const [task] = await scope.rows<Task & { coupleState: CoupleState }>(
+      `select t.id, t.couple_id as "coupleId", t.exercise_version_id as "exerciseVersionId", t.state, t.opens_at as "opensAt",
+              c.state as "coupleState"
+         from clinical.task t join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
+        where t.practice_id = $1 and t.id = $2 and t.client_id = $3 for update of t`,
       [practiceId, input.taskId, clientId],
     );
     if (!task) throw notFound();
@@ -65,7 +68,7 @@ export class SubmissionsService {
       exerciseVersionId: task.exerciseVersionId,
       kind: input.kind,
       answers,
-      visibility: input.visibility,
+      visibility: visibilityIn(task.coupleState, input.visibility),
       sentAt: scope.now,
       idempotencyKey: input.idempotencyKey,
     });

@@ -170,7 +170,7 @@ async function opensTheFirstStep(desk: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Open the step' }).click();
   await expect(dialog).toBeHidden();
   await expect(roadmap.getByText(wordsForBoth)).toBeVisible();
-  await expect(roadmap.getByRole('button', { name: 'Complete… Take full responsibility' })).toBeVisible();
+  await expect(roadmap.getByRole('button', { name: 'Move… Take full responsibility' })).toBeVisible();
 }
 
 /** What the counselor said to both is there; why, and what the plan is about, is not (R2). */

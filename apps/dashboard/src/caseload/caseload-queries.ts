@@ -37,6 +37,7 @@ export const caseloadRow = graphql(`
     partners {
       ...PartnerSigns
     }
+    state
     openSteps
     closedSteps
     signals {

@@ -28,8 +28,9 @@ export const StepSigns = ({ couple }: { couple: CaseloadRowFragment }) => {
             {roadmap.steps[newest].short}
           </>
         ) : (
-          <span className="muted">{noPlan ? t.noPlan : t.noStep}</span>
+          couple.state === 'ACTIVE' && <span className="muted">{noPlan ? t.noPlan : t.noStep}</span>
         )}
+        {couple.state === 'SEPARATED' && <span className="muted"> {t.apart}</span>}
       </span>
     </div>
   );

@@ -7,6 +7,7 @@ import { useDates } from '../language/use-dates';
 import { useSince } from '../language/use-since';
 import { useWords } from '../language/use-words';
 import { AvatarPair } from '../look/avatar';
+import { CoupleMenu } from './couple-menu';
 import type { Couple } from './timeline-of';
 
 export const CoupleHead = ({ couple, onAssign }: { couple: Couple; onAssign: () => void }) => {
@@ -47,7 +48,7 @@ export const CoupleHead = ({ couple, onAssign }: { couple: Couple; onAssign: () 
             <li>{t.counselor(couple.counselorName)}</li>
           </ul>
         </div>
-        {!isSeparated && (
+        {(!isSeparated || couple.plan) && (
           <Tooltip describeChild title={couple.plan ? '' : t.assignNeedsPlan}>
             <span>
               <Button variant="contained" startIcon={<AddIcon />} disabled={!couple.plan} onClick={onAssign}>
@@ -56,6 +57,7 @@ export const CoupleHead = ({ couple, onAssign }: { couple: Couple; onAssign: () 
             </span>
           </Tooltip>
         )}
+        <CoupleMenu couple={couple} />
       </header>
       {isSeparated && <div className="notice info couple-gap">{t.separated}</div>}
     </>

@@ -50,7 +50,7 @@ const CoupleById = ({ id }: { id: string }) => {
       <CoupleHead couple={couple} onAssign={assign} />
       {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
       <CoupleSignals couple={couple} />
-      {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : <OpenPlanCard couple={couple} />}
+      {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
       {couple.plan && <ApologyCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />

@@ -8,6 +8,7 @@ export const planFields = graphql(`
     rebuildingPartnerId
     focus
     openedAt
+    outcome
     steps {
       step
       state
@@ -26,6 +27,31 @@ export const planFields = graphql(`
       fromState
       toState
       reason
+      evidence {
+        step
+        partnerId
+        kind
+        count
+        of
+      }
+      lapseId
+      byName
+      at
+    }
+    lapses {
+      id
+      partnerId
+      kind
+      day
+      note
+      byName
+      at
+    }
+    outcomes {
+      id
+      outcome
+      reason
+      wordsForBoth
       byName
       at
     }
@@ -129,18 +155,51 @@ export const openPlanDocument = graphql(`
   }
 `);
 
-export const openStepDocument = graphql(`
-  mutation OpenStep($input: MoveStepInput!) {
-    openStep(input: $input) {
+export const moveStepDocument = graphql(`
+  mutation MoveStep($input: MoveStepInput!) {
+    moveStep(input: $input) {
       id
     }
   }
 `);
 
-export const completeStepDocument = graphql(`
-  mutation CompleteStep($input: MoveStepInput!) {
-    completeStep(input: $input) {
+export const recordLapseDocument = graphql(`
+  mutation RecordLapse($input: RecordLapseInput!) {
+    recordLapse(input: $input) {
       id
+    }
+  }
+`);
+
+export const concludePlanDocument = graphql(`
+  mutation ConcludePlan($input: ConcludePlanInput!) {
+    concludePlan(input: $input) {
+      id
+    }
+  }
+`);
+
+export const separateCoupleDocument = graphql(`
+  mutation SeparateCouple($coupleId: Uuid!, $reason: Text!) {
+    separateCouple(coupleId: $coupleId, reason: $reason) {
+      id
+      state
+    }
+  }
+`);
+
+export const readinessDocument = graphql(`
+  query Readiness($coupleId: Uuid!) {
+    readiness(coupleId: $coupleId) {
+      step
+      partners {
+        partnerId
+        indicators {
+          kind
+          count
+          of
+        }
+      }
     }
   }
 `);

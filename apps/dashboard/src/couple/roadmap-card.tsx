@@ -7,7 +7,7 @@ import { daysBetween, useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Chip, type Tone } from '../look/chip';
 import { useWidth } from '../look/use-width';
-import { StepDialog, type StepAct } from './step-dialog';
+import { StepDialog } from './step-dialog';
 import { StepHistory } from './step-history';
 import type { Couple } from './timeline-of';
 import './roadmap.css';
@@ -18,7 +18,7 @@ type PlanStep = PlanFieldsFragment['steps'][number];
 export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFieldsFragment }) => {
   const { roadmap: t } = useWords();
   const [axisRef, width] = useWidth<HTMLDivElement>();
-  const [acting, setActing] = useState<{ step: PlanStep; act: StepAct } | null>(null);
+  const [acting, setActing] = useState<PlanStep | null>(null);
   return (
     <section className="card roadmap" id="plan" aria-label={t.title}>
       <div className="roadmap-row roadmap-head">
@@ -29,8 +29,17 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
         <span className="muted small strong">{t.wordsForBoth}</span>
         <span />
       </div>
+      {plan.outcome !== 'CONTINUING' && <Standing plan={plan} />}
       {plan.steps.map((step, index) => (
-        <StepRow key={step.step} couple={couple} step={step} number={index + 1} width={width} onAct={act => setActing({ step, act })} />
+        <StepRow
+          key={step.step}
+          couple={couple}
+          step={step}
+          number={index + 1}
+          width={width}
+          onAct={() => setActing(step)}
+          mayMove={couple.state === 'ACTIVE' && plan.outcome === 'CONTINUING'}
+        />
       ))}
       <p className="roadmap-foot small muted">
         <PanToolOutlined sx={{ fontSize: 15 }} />
@@ -43,34 +52,51 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
           </h3>
           <p className="serif roadmap-focus">{plan.focus}</p>
         </div>
-        <StepHistory transitions={plan.transitions} />
+        <StepHistory couple={couple} plan={plan} />
       </div>
-      {acting && <StepDialog couple={couple} planId={plan.id} step={acting.step.step} act={acting.act} onClose={() => setActing(null)} />}
+      {acting && <StepDialog couple={couple} planId={plan.id} step={acting} onClose={() => setActing(null)} />}
     </section>
   );
 };
 
-const actOf = (step: PlanStep): StepAct => (step.state === 'NOT_OPEN' ? 'open' : step.state === 'OPEN' ? 'complete' : 'openAgain');
+/** A plan that rests or is over: how it stands, and what both read of it. */
+const Standing = ({ plan }: { plan: PlanFieldsFragment }) => {
+  const { plan: t, shell } = useWords();
+  const words = plan.outcomes[0]?.wordsForBoth;
+  return (
+    <div className="notice info couple-gap" role="status">
+      <span className="grow">
+        {t.outcome.stands(t.outcome.kinds[plan.outcome])} {words && <span className="serif">{shell.quoted(words)}</span>}
+      </span>
+    </div>
+  );
+};
+
+/** The act of a step in one word where there is but one; otherwise the dialog offers what fits. */
+const actOf = ({ state }: PlanStep): 'open' | 'openAgain' | 'move' =>
+  state === 'NOT_OPEN' ? 'open' : state === 'CLOSED' ? 'openAgain' : 'move';
 
 const StepRow = ({
   couple,
   step,
   number,
   width,
+  mayMove,
   onAct,
 }: {
   couple: Couple;
   step: PlanStep;
   number: number;
   width: number;
-  onAct: (act: StepAct) => void;
+  mayMove: boolean;
+  onAct: () => void;
 }) => {
   const { roadmap: t, shell } = useWords();
   const dates = useDates();
   const name = t.steps[step.step].name;
   const act = actOf(step);
   const isAgain = step.state === 'OPEN' && step.episodes.at(-1)?.kind === 'STEP_BACK';
-  const tone: Tone = step.state === 'OPEN' ? 'pine' : step.state === 'CLOSED' ? 'good' : 'plain';
+  const tone: Tone = step.state === 'OPEN' ? 'pine' : step.state === 'CLOSED' || step.state === 'MAINTAINING' ? 'good' : 'plain';
   const spans = step.episodes.map(episode => {
     const from = daysBetween(couple.startedOn, dates.dayOf(episode.openedAt)) / 7;
     const to = episode.closedAt === null ? null : daysBetween(couple.startedOn, dates.dayOf(episode.closedAt)) / 7;
@@ -113,11 +139,11 @@ const StepRow = ({
           <span className="muted small">{step.episodes.length > 0 && t.noWords}</span>
         )}
       </p>
-      {couple.state === 'ACTIVE' && (
+      {mayMove && (
         <Button
           size="small"
-          variant={act === 'complete' ? 'outlined' : 'text'}
-          onClick={() => onAct(act)}
+          variant={act === 'move' ? 'outlined' : 'text'}
+          onClick={onAct}
           aria-label={`${t.acts[act]} ${name}`}
           className="roadmap-act"
         >

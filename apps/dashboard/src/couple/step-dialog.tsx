@@ -1,102 +1,111 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { shortestReason } from '@roadback/domain/roadmap';
-import { useId, useState, type FormEvent } from 'react';
+import { actsFrom, shortestReason } from '@roadback/domain/roadmap';
+import { useState } from 'react';
 import { caseloadHeadDocument } from '../caseload/caseload-queries';
 import { namesOf } from '../caseload/partner-signs';
-import type { RoadmapStep } from '../generated/graphql';
-import { explain, explainField } from '../graphql/explain';
+import type { PlanFieldsFragment, StepAct } from '../generated/graphql';
+import { explainField } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
-import { FaultNote } from '../look/states';
+import { ChoiceCard } from '../look/choice-card';
+import { FormDialog } from '../look/form-dialog';
 import { useDraft } from '../look/use-draft';
-import { completeStepDocument, coupleDocument, openStepDocument } from './couple-queries';
+import { coupleDocument, moveStepDocument } from './couple-queries';
+import { asEvidence, StepEvidence, useEvidence } from './step-evidence';
 import type { Couple } from './timeline-of';
 
-export type StepAct = 'open' | 'openAgain' | 'complete';
-
-/** A counselor moves a step, with a reason for the record and, if wanted, words that both partners read (R1, R2). */
+/** A counselor moves a step: what was counted is at hand, the reason is theirs, and words that both partners read if wanted (R1, R2). */
 export const StepDialog = ({
   couple,
   planId,
-  step,
-  act: kind,
+  step: { step, state },
   onClose,
 }: {
   couple: Couple;
   planId: string;
-  step: RoadmapStep;
-  act: StepAct;
+  step: PlanFieldsFragment['steps'][number];
   onClose: () => void;
 }) => {
   const words = useWords();
   const { steps, dialog: t } = words.roadmap;
-  const titleId = useId();
   const names = namesOf(couple.partners);
-  const reason = useDraft(`reason ${planId} ${step} ${kind}`);
-  const forBoth = useDraft(`words ${planId} ${step} ${kind}`);
+  const acts = actsFrom(state);
+  const [chosen, setChosen] = useState<StepAct | null>(acts.length === 1 ? acts[0]! : null);
+  const reason = useDraft(`reason ${planId} ${step}`);
+  const forBoth = useDraft(`words ${planId} ${step}`);
   const [tried, setTried] = useState(false);
-  const refresh = [coupleDocument, 'caseload', caseloadHeadDocument];
-  const open = useAct(openStepDocument, refresh);
-  const complete = useAct(completeStepDocument, refresh);
-  const { fault, pending } = kind === 'complete' ? complete : open;
+  const { act, pending, fault } = useAct(moveStepDocument, [coupleDocument, 'caseload', caseloadHeadDocument]);
+  const evidence = useEvidence(couple, step);
   const isTooShort = reason.text.trim().length < shortestReason;
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setTried(true);
-    if (isTooShort) return;
-    const input = { planId, step, reason: reason.text.trim(), wordsForBoth: forBoth.text.trim() || null };
-    const answer = await (kind === 'complete' ? complete.act({ input }) : open.act({ input }));
-    if (!answer) return;
+    if (isTooShort || chosen === null) return;
+    const input = {
+      planId,
+      step,
+      act: chosen,
+      reason: reason.text.trim(),
+      wordsForBoth: forBoth.text.trim() || null,
+      evidence: asEvidence(evidence.shown),
+    };
+    if (!(await act({ input }))) return;
     reason.done();
     forBoth.done();
     onClose();
   };
 
-  const name = steps[step].name;
-  const title = { open: t.openTitle, openAgain: t.openAgainTitle, complete: t.completeTitle }[kind](name);
-  const text = { open: t.openText, openAgain: t.openAgainText, complete: t.completeText }[kind];
   return (
-    <Dialog open onClose={pending ? undefined : onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
-      <form onSubmit={event => void submit(event)} noValidate>
-        <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent className="dialog-fields">
-          <p className="muted">{text}</p>
-          <TextField
-            label={t.reason}
-            required
-            autoFocus
-            multiline
-            minRows={2}
-            value={reason.text}
-            onChange={event => reason.write(event.target.value)}
-            error={tried && isTooShort}
-            helperText={tried && isTooShort ? words.faults.byReason.REASON_NEEDED : (explainField(fault, 'reason', words) ?? t.reasonHelp)}
-          />
-          <TextField
-            label={`${t.words} (${words.shell.optional})`}
-            multiline
-            minRows={2}
-            value={forBoth.text}
-            onChange={event => forBoth.write(event.target.value)}
-            helperText={explainField(fault, 'wordsForBoth', words) ?? t.wordsHelp(names.first, names.second)}
-          />
-          {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="text" onClick={onClose} disabled={pending}>
-            {words.shell.cancel}
-          </Button>
-          <Button type="submit" variant="contained" disabled={pending}>
-            {pending ? t.saving : t[kind]}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={chosen && acts.length === 1 ? t.titles[chosen](steps[step].name) : t.moveTitle(steps[step].name)}
+      {...(chosen && acts.length === 1 ? { text: t.texts[chosen] } : {})}
+      submit={chosen ? t.submits[chosen] : t.choose}
+      submitting={t.saving}
+      pending={pending}
+      fault={fault}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {acts.length > 1 && (
+        <fieldset className="choice-column">
+          <legend>{t.what}</legend>
+          {acts.map(each => (
+            <ChoiceCard
+              key={each}
+              name="act"
+              checked={chosen === each}
+              onChoose={() => setChosen(each)}
+              label={t.submits[each]}
+              help={t.texts[each]}
+            />
+          ))}
+          {tried && chosen === null && (
+            <p className="fault-note" role="alert">
+              {t.needAct}
+            </p>
+          )}
+        </fieldset>
+      )}
+      <StepEvidence couple={couple} {...evidence} />
+      <TextField
+        label={t.reason}
+        required
+        autoFocus={acts.length === 1}
+        multiline
+        minRows={2}
+        value={reason.text}
+        onChange={event => reason.write(event.target.value)}
+        error={tried && isTooShort}
+        helperText={tried && isTooShort ? words.faults.byReason.REASON_NEEDED : (explainField(fault, 'reason', words) ?? t.reasonHelp)}
+      />
+      <TextField
+        label={`${t.words} (${words.shell.optional})`}
+        multiline
+        minRows={2}
+        value={forBoth.text}
+        onChange={event => forBoth.write(event.target.value)}
+        helperText={explainField(fault, 'wordsForBoth', words) ?? t.wordsHelp(names.first, names.second)}
+      />
+    </FormDialog>
   );
 };

@@ -44,7 +44,7 @@ export const TimelineCard = ({ couple }: { couple: Couple }) => {
       <LaneHeads couple={couple} />
       {days.length === 0 && <NothingHere view={view} onShowAll={() => show('all')} />}
       {days.slice(0, count).map(day => (
-        <TimelineRow key={day.day} day={day} onRead={setReading} />
+        <TimelineRow key={day.day} couple={couple} day={day} onRead={setReading} />
       ))}
       {days.length > count && (
         <div className="timeline-more">
@@ -75,8 +75,8 @@ const LaneHeads = ({ couple }: { couple: Couple }) => {
   );
 };
 
-const TimelineRow = ({ day, onRead }: { day: TimelineDay; onRead: (submissionId: string) => void }) => {
-  const { roadmap } = useWords();
+const TimelineRow = ({ couple, day, onRead }: { couple: Couple; day: TimelineDay; onRead: (submissionId: string) => void }) => {
+  const { roadmap, plan } = useWords();
   const dates = useDates();
   const lane = (index: 0 | 1) => (
     <div className="timeline-lane">
@@ -102,6 +102,12 @@ const TimelineRow = ({ day, onRead }: { day: TimelineDay; onRead: (submissionId:
               <b>{roadmap.transition[movedWord(transition)]}</b>
             </span>
             <span className="muted small">{roadmap.steps[transition.step].name}</span>
+          </div>
+        ))}
+        {day.lapses.map(({ id, kind, partnerId }) => (
+          <div key={id} className="timeline-shared">
+            <b>{plan.lapse.kinds[kind]}</b>
+            <span className="muted small">{couple.partners.find(partner => partner.id === partnerId)?.givenName}</span>
           </div>
         ))}
       </div>

@@ -4,6 +4,7 @@ export type Couple = CoupleQuery['couple'];
 export type Task = CoupleTaskFieldsFragment;
 export type CheckIn = CoupleCheckInFieldsFragment;
 export type Transition = PlanFieldsFragment['transitions'][number];
+export type Lapse = PlanFieldsFragment['lapses'][number];
 
 export type TimelineView = 'all' | 'review' | 'shared';
 export type Entry = { kind: 'task'; task: Task } | { kind: 'checkIn'; checkIn: CheckIn };
@@ -13,6 +14,8 @@ export interface TimelineDay {
   day: string;
   lanes: [Entry[], Entry[]];
   moved: Transition[];
+  /** For staff alone (R2). */
+  lapses: Lapse[];
 }
 
 export const waitsForReply = (task: Task): boolean => task.submissionId !== null && task.reviewedAt === null;
@@ -35,7 +38,7 @@ export function timelineOf(couple: Couple, view: TimelineView, now: Date, dayOf:
   const on = (day: string): TimelineDay => {
     const known = days.get(day);
     if (known) return known;
-    const fresh: TimelineDay = { day, lanes: [[], []], moved: [] };
+    const fresh: TimelineDay = { day, lanes: [[], []], moved: [], lapses: [] };
     days.set(day, fresh);
     return fresh;
   };
@@ -54,6 +57,7 @@ export function timelineOf(couple: Couple, view: TimelineView, now: Date, dayOf:
   }
   if (view === 'all') {
     for (const transition of couple.plan?.transitions ?? []) on(dayOf(transition.at)).moved.push(transition);
+    for (const lapse of couple.plan?.lapses ?? []) on(lapse.day).lapses.push(lapse);
   }
   return [...days.values()].toSorted((a, b) => b.day.localeCompare(a.day));
 }

@@ -9,8 +9,7 @@ export const coupleEn = {
   noCheckIn: 'no check-in yet',
   assign: 'Assign',
   assignNeedsPlan: 'Open the plan first; then exercises can be assigned.',
-  separated:
-    'These two are no longer a couple here. All sharing has stopped; each keeps their own record, and nothing new can be assigned.',
+  separated: 'These two are no longer a couple here. All sharing has stopped; each keeps their own record and may go on alone with you.',
   signals: 'What asks for a look',
   safety: {
     title: 'Felt safety',
@@ -132,7 +131,7 @@ export const coupleEs: typeof coupleEn = {
   assign: 'Asignar',
   assignNeedsPlan: 'Abre primero el plan; después podrás asignar ejercicios.',
   separated:
-    'Aquí ya no figuran como pareja. Se ha dejado de compartir todo; cada persona conserva su registro y no se puede asignar nada nuevo.',
+    'Aquí ya no figuran como pareja. Ya no se comparte nada; cada persona conserva su propio registro y puede seguir a solas contigo.',
   signals: 'Lo que conviene mirar',
   safety: {
     title: 'Seguridad sentida',

@@ -1,3 +1,4 @@
+import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
@@ -287,6 +288,7 @@ export const en = {
     on: (day: string) => `on ${day}`,
     at: (day: string, time: string) => `${day} at ${time}`,
   },
+  apart: apartEn,
   apology: apologyEn,
   faults: faultsEn,
 };

@@ -1,3 +1,4 @@
+import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
@@ -289,6 +290,7 @@ export const es: PortalMessages = {
     on: day => `el ${day.replace(', ', ' ')}`,
     at: (day, time) => `${day} a ${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`,
   },
+  apart: apartEs,
   apology: apologyEs,
   faults: faultsEs,
 };

@@ -6,6 +6,8 @@ export const roadmapDocument = graphql(`
       week
       partnerName
       counselorName
+      wordsForBoth
+      isApart
       steps {
         step
         state

@@ -6,6 +6,7 @@ import { CouldNotLoad, Empty, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
 import { roadmapDocument } from './roadmap-documents';
 import { ApologyLinks } from '../apology/apology-links';
+import { ApartNotice } from '../settings/separation';
 import { Way } from './way';
 
 /** The four steps as a way, with where the two are. No reasons, no dates to meet (R2). */
@@ -22,14 +23,26 @@ export function RoadmapPage() {
         <div className="stack">
           <div>
             <PageTitle>{t.roadmap.title}</PageTitle>
-            <p className="muted">
-              {t.roadmap.week(data.week)} {t.roadmap.overlap}
-            </p>
+            {!data.isApart && (
+              <p className="muted">
+                {t.roadmap.week(data.week)} {t.roadmap.overlap}
+              </p>
+            )}
           </div>
           <MayBeOld shown={error !== null} />
-          <Way steps={data.steps} counselor={data.counselorName} />
+          {data.wordsForBoth !== null && (
+            <figure className="for-both">
+              <blockquote className="quote">{data.wordsForBoth}</blockquote>
+              <figcaption className="muted small">{t.roadmap.forBoth(data.counselorName)}</figcaption>
+            </figure>
+          )}
+          {data.isApart ? (
+            <ApartNotice partner={data.partnerName} counselor={data.counselorName} />
+          ) : (
+            <Way steps={data.steps} counselor={data.counselorName} />
+          )}
           <ApologyLinks personId={personId} on="ROADMAP" />
-          <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>
+          {!data.isApart && <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>}
         </div>
       ) : data === null ? (
         <Empty title={t.roadmap.none} text={t.roadmap.noneText} />

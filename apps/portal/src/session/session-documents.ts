@@ -49,6 +49,13 @@ export const signInDocument = graphql(`
   }
 `);
 
+/** The viewer and their partner are no longer a couple here; it names nobody, for it is only ever the viewer's own (R15). */
+export const declareSeparationDocument = graphql(`
+  mutation DeclareSeparation {
+    declareSeparation
+  }
+`);
+
 export const signOutDocument = graphql(`
   mutation SignOut {
     signOut

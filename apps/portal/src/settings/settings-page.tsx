@@ -8,6 +8,7 @@ import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { Preferences } from './preferences';
+import { Separation } from './separation';
 import { SignOut } from './sign-out';
 
 export function SettingsPage() {
@@ -22,6 +23,7 @@ export function SettingsPage() {
         </div>
         <Preferences person={person} />
         <Places />
+        <Separation personId={person.personId} />
         <SignOut />
       </div>
     </Page>

@@ -6,11 +6,13 @@ import { Icon } from './icons';
 export interface ReaderNames {
   partner: string;
   counselor: string;
+  /** No longer a couple here: whatever was chosen, the partner reads nothing (R15). */
+  isApart?: boolean;
 }
 
 /** Names all who read, before anything is sent (R5). With a choice it can be changed here, and only here. */
 export function Readers({
-  visibility,
+  visibility: chosen,
   names,
   choice,
 }: {
@@ -21,7 +23,8 @@ export function Readers({
   const { t } = useWords();
   const group = useId();
   const [changing, setChanging] = useState(false);
-  const canChange = choice !== undefined && choice.allowed.length > 1;
+  const visibility = names.isApart ? 'PRIVATE' : chosen;
+  const canChange = !names.isApart && choice !== undefined && choice.allowed.length > 1;
 
   return (
     <div className="reads">

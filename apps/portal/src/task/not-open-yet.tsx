@@ -4,7 +4,7 @@ import type { Task } from './task-form';
 
 export function NotOpenYet({ task }: { task: Task }) {
   const { t, say, when } = useWords();
-  const names = { partner: task.partnerName, counselor: task.counselorName };
+  const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
   return (
     <div className="flow">
       <PageTitle>{say(task.exercise.title, names)}</PageTitle>

@@ -22,7 +22,10 @@ export function OnItsWay({ entry, task }: { entry: Entry; task: Task | null }) {
       </div>
       <p className="muted">{t.sent.doneText}</p>
       {task && entry.cargo.kind === 'TASK' && (
-        <Readers visibility={entry.cargo.input.visibility} names={{ partner: task.partnerName, counselor: task.counselorName }} />
+        <Readers
+          visibility={entry.cargo.input.visibility}
+          names={{ partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart }}
+        />
       )}
       <Link href="/" className="btn soft">
         {t.sent.toToday}

@@ -10,7 +10,7 @@ import type { Task } from './task-form';
 /** What was answered, who can read it, and what the counselor replied. */
 export function SentView({ task }: { task: Task }) {
   const { t, say, when, minutesSince } = useWords();
-  const names = { partner: task.partnerName, counselor: task.counselorName };
+  const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
   const { submission } = task;
   if (!submission) return null;
   const justNow = minutesSince(submission.sentAt) < 1;

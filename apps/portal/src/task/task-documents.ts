@@ -72,6 +72,7 @@ export const taskDocument = graphql(`
       }
       mode
       partnerName
+      isApart
       counselorName
       note
       day

@@ -26,7 +26,7 @@ export function TaskForm({ task, personId }: { task: Task; personId: string }) {
   const { content } = draft;
   const page = Math.min(content.page, questions.length + 1);
   const go = (to: number) => note(before => ({ ...before, page: to }));
-  const names = { partner: task.partnerName, counselor: task.counselorName };
+  const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
   const shared = { task, names, inHand, onOther: setOther, go };
 
   if (other) {

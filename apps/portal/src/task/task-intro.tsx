@@ -20,7 +20,9 @@ export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
   const { exercise, mode, note, closesAt } = task;
   const { content } = inHand.draft;
   const begun = Object.keys(content.answers).length > 0;
-  const company = { TOGETHER: t.task.together(names.partner), EACH: t.task.each(names.partner), ONE: t.task.one }[mode];
+  const company = { TOGETHER: t.task.together(names.partner), EACH: t.task.each(names.partner), ONE: t.task.one }[
+    names.isApart ? 'ONE' : mode
+  ];
   return (
     <div className="flow">
       <PageTitle part="intro">{say(exercise.title, names)}</PageTitle>

@@ -40,7 +40,7 @@ export function TaskPage({ id }: { id: string }) {
               <AnswerList
                 questions={task.exercise.questions}
                 answers={entry.cargo.input.answers}
-                names={{ partner: task.partnerName, counselor: task.counselorName }}
+                names={{ partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart }}
               />
             </section>
           )}

@@ -28,7 +28,10 @@ export function CheckInCard({
   const entry = entries.findLast(kept => subjectOf(kept.cargo) === `check-in:${day}`);
   const stopChanging = useCallback(() => setChanging(false), []);
 
-  if (entry?.trouble) return <Attention entry={entry} title={t.checkIn.title} canEdit onEdit={() => setChanging(true)} />;
+  if (entry?.trouble)
+    return (
+      <Attention entry={entry} title={names.isApart ? t.apart.checkInTitle : t.checkIn.title} canEdit onEdit={() => setChanging(true)} />
+    );
   const onItsWay = entry?.cargo.kind === 'CHECK_IN' ? entry.cargo.input : null;
   const saved = onItsWay ?? checkIn;
 

@@ -72,7 +72,7 @@ export function CheckInForm({
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <fieldset className="feel">
-        <legend>{t.checkIn.title}</legend>
+        <legend>{names.isApart ? t.apart.checkInTitle : t.checkIn.title}</legend>
         <p className="muted">{t.checkIn.hint}</p>
         <div className="faces">
           {feels.map(each => (
@@ -95,7 +95,7 @@ export function CheckInForm({
         </p>
       </fieldset>
       <Scale
-        label={t.checkIn.safety(names.partner)}
+        label={names.isApart ? t.apart.safety : t.checkIn.safety(names.partner)}
         value={safety}
         onChange={value => write(content => ({ ...content, safety: value }))}
         min={0}

@@ -33,6 +33,7 @@ export const todayDocument = graphql(`
       day
       givenName
       partnerName
+      isApart
       counselorName
       checkIn {
         ...CheckInParts

@@ -8,6 +8,7 @@ import { Attention } from '../sending/attention';
 import { subjectOf, type Cargo, type Entry } from '../sending/outbox';
 import { useEntries } from '../sending/post-office-context';
 import { ask } from '../server/ask';
+import { ApartNotice } from '../settings/separation';
 import { usePerson } from '../session/session';
 import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
@@ -61,7 +62,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
       </section>
     );
   }
-  const names = { partner: partnerName, counselor: counselorName };
+  const names = { partner: partnerName, counselor: counselorName, isApart: today.isApart };
   const onThisPage = new Set([`check-in:${day}`]);
   return (
     <>
@@ -70,7 +71,11 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
         .map(entry => (
           <ElsewhereAttention key={entry.key} entry={entry} today={today} />
         ))}
-      <StepBar open={today.openSteps} closed={today.closedSteps} />
+      {today.isApart ? (
+        <ApartNotice partner={partnerName} counselor={counselorName} />
+      ) : (
+        <StepBar open={today.openSteps} closed={today.closedSteps} />
+      )}
       <CheckInCard key={day} personId={personId} day={day} checkIn={checkIn} entries={entries} names={names} />
       <section className="card">
         <h2>{t.today.tasks}</h2>

@@ -11,6 +11,11 @@ const screen = {
   at: async ({ places }) => `/staff/couples/${await places.couple('Aoife', 'Brennan')}`,
   variants: 'few',
 };
+const actOn = (page, t, act, step) => page.getByRole('button', { name: `${t.roadmap.acts[act]} ${t.roadmap.steps[step].name}` }).click();
+const fromTheMenu = async (page, t, act) => {
+  await button(page, t.plan.menu.title).click();
+  await page.getByRole('menuitem', { name: t.plan.menu[act] }).click();
+};
 const assign = ({ page, t }) => button(page, t.couple.assign).click();
 const picks = title => async scene => {
   await assign(scene);
@@ -49,17 +54,46 @@ export const coupleScreens = [
     complains: 'Failed to load resource',
     shows: ({ page, t }) => heading(page, t.shell.couldNotLoad),
   },
-  ...[
-    ['open', 'PATIENCE', 'Opening a step: with a reason that only staff read, and words for both.'],
-    ['complete', 'CHANGED_BEHAVIOR', 'Completing a step; nothing is lost by it.'],
-  ].map(([act, step, about]) => ({
+  {
     ...screen,
-    name: `${act}-step`,
-    about,
-    steps: ({ page, t }) => page.getByRole('button', { name: `${t.roadmap.acts[act]} ${t.roadmap.steps[step].name}` }).click(),
-    shows: ({ page, t }) => dialog(page, t.roadmap.dialog[`${act}Title`](t.roadmap.steps[step].name)),
-    variants: act === 'open' ? 'some' : 'few',
-  })),
+    name: 'open-step',
+    about: 'Opening a step: what happened so far, a reason that only staff read, and words for both.',
+    steps: ({ page, t }) => actOn(page, t, 'open', 'PATIENCE'),
+    shows: ({ page, t }) => dialog(page, t.roadmap.dialog.titles.OPEN(t.roadmap.steps.PATIENCE.name)),
+    variants: 'some',
+  },
+  {
+    ...screen,
+    name: 'move-step',
+    about: 'A step that is open: paused, kept up or completed, with the numbers at hand. Nothing is lost by it.',
+    steps: async ({ page, t }) => {
+      await actOn(page, t, 'move', 'CHANGED_BEHAVIOR');
+      await page.getByRole('table').first().waitFor();
+    },
+    shows: ({ page, t }) => dialog(page, t.roadmap.dialog.moveTitle(t.roadmap.steps.CHANGED_BEHAVIOR.name)),
+  },
+  {
+    ...screen,
+    name: 'record-a-lapse',
+    about: 'A lapse for the record of the team, and a step back only if the counselor wants one.',
+    steps: ({ page, t }) => fromTheMenu(page, t, 'lapse'),
+    shows: ({ page, t }) => dialog(page, t.plan.lapse.title),
+    variants: 'some',
+  },
+  {
+    ...screen,
+    name: 'plan-outcome',
+    about: 'How the plan stands. Together and apart weigh the same.',
+    steps: ({ page, t }) => fromTheMenu(page, t, 'outcome'),
+    shows: ({ page, t }) => dialog(page, t.plan.outcome.title),
+  },
+  {
+    ...screen,
+    name: 'separate-a-couple',
+    about: 'What stops, what stays and what both find, before it is done.',
+    steps: ({ page, t }) => fromTheMenu(page, t, 'separate'),
+    shows: ({ page, t }) => dialog(page, t.plan.separation.title('Aoife', 'Mark')),
+  },
   {
     ...screen,
     name: 'felt-safety-table',

@@ -189,6 +189,17 @@ const places = [
     variants: 'some',
   },
   {
+    name: 'going-on-apart',
+    about: 'What follows when somebody goes on without the other, said before; it asks for no reason.',
+    route: '/settings',
+    who: 'client',
+    at: '/settings',
+    whole: true,
+    steps: ({ page, t }) => button(page, t.apart.settings.open).click(),
+    shows: ({ page, t }) => button(page, t.apart.settings.act),
+    variants: 'few',
+  },
+  {
     name: 'sign-out-with-a-draft',
     about: 'Signing out names what would be lost.',
     route: '/settings',

@@ -241,6 +241,34 @@ export const ruleWeakenings = [
     replace: `toZonedDateTime({ timeZone: 'UTC', plainTime`,
     suites: ['assignments'],
   },
+  {
+    id: 'steps-move-while-concluded',
+    what: 'a step moves while its plan rests or is over',
+    file: 'libs/domain/src/roadmap.ts',
+    find: `  if (plan.outcome !== 'CONTINUING') return refuse('PLAN_CONCLUDED');\n`,
+    replace: '',
+  },
+  {
+    id: 'move-without-a-reason',
+    what: 'a step moves without a reason',
+    file: 'libs/domain/src/roadmap.ts',
+    find: `  if (!saysWhy(reason)) return refuse('REASON_NEEDED');\n`,
+    replace: '',
+  },
+  {
+    id: 'shared-after-parting',
+    what: 'what is sent after a separation is kept as shared',
+    file: 'libs/domain/src/separation.ts',
+    find: `(couple === 'ACTIVE' ? chosen : 'PRIVATE')`,
+    replace: `(couple === 'ACTIVE' ? chosen : chosen)`,
+  },
+  {
+    id: 'parting-says-who-was-first',
+    what: 'the second of two who declare a separation is answered otherwise',
+    file: 'libs/domain/src/separation.ts',
+    find: `if (by.who === 'PARTNER') return`,
+    replace: `if (by.who === 'PARTNER' && isNew) return`,
+  },
 ].map(weakening => ({ suites: weakening.file.startsWith('libs/') ? 'unit' : [], ...weakening }));
 
 /** @type {import('./weakening.mjs').Weakening[]} */

@@ -6,6 +6,8 @@ const directory = 'migrations/0001-directory.sql';
 const context = 'migrations/0003-context.sql';
 const tasks = 'migrations/0006-tasks.sql';
 const checkIns = 'migrations/0007-check-ins.sql';
+const inCouple = `${inPractice} and strpos(current_setting('app.couples', true), couple_id::text) > 0`;
+const byStaff = `${inCouple} and current_setting('app.audience', true) = 'STAFF'`;
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -160,5 +162,43 @@ export const databaseWeakenings = [
     file: context,
     find: `and m.state = 'ACTIVE' and p.state = 'ACTIVE'`,
     replace: `and m.state = 'ACTIVE'`,
+  },
+  {
+    id: 'separation-turned-back',
+    what: 'a separated couple can be made one again, and its sharing with it',
+    sql: `alter policy couple_separate on clinical.couple with check (${inPractice} and strpos(current_setting('app.couples', true), id::text) > 0);`,
+  },
+  {
+    id: 'anybody-separates',
+    what: 'somebody outside of a couple separates it',
+    sql: `alter policy couple_separate on clinical.couple using (${inPractice}) with check (${inPractice} and state = 'SEPARATED');`,
+  },
+  {
+    id: 'partner-reads-who-parted',
+    what: 'separation_read shows a client who declared it',
+    sql: `alter policy separation_read on clinical.separation using (${inCouple});`,
+  },
+  {
+    id: 'parted-in-anothers-name',
+    what: 'a client declares a separation as the partner',
+    file: 'migrations/0011-plan-steps.sql',
+    after: 'create policy separation_declare',
+    find: ` and declared_by = nullif(current_setting('app.person_id', true), '')::uuid`,
+    replace: '',
+  },
+  {
+    id: 'client-records-a-lapse',
+    what: 'a client writes into the record of lapses',
+    sql: `alter policy lapse_record on clinical.lapse with check (${inCouple});`,
+  },
+  {
+    id: 'outcome-in-anothers-name',
+    what: 'staff say how a plan stands in the name of somebody else',
+    sql: `alter policy plan_outcome_add on clinical.plan_outcome with check (${byStaff});`,
+  },
+  {
+    id: 'client-writes-plan-words',
+    what: 'a client writes the counselor’s words for both',
+    sql: `alter policy plan_words_say on clinical.plan_words with check (${inCouple});`,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Answers } from '@roadback/domain/answers';
-import type { RoadmapStep } from '@roadback/domain/roadmap';
+import type { LapseKind, RoadmapStep } from '@roadback/domain/roadmap';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { BuiltCouple, BuiltPerson } from './people.js';
@@ -120,6 +120,24 @@ export class Care {
           : []),
       ]),
     );
+  }
+
+  /** A lapse as the counselor recorded it; the step back beside it is an episode. */
+  async lapse(planId: string, whose: BuiltPerson, kind: LapseKind, day: string, note: string): Promise<void> {
+    await insertAll(this.db, 'clinical.lapse', [
+      {
+        ...this.keys(),
+        id: v7(),
+        plan_id: planId,
+        client_id: whose.personId,
+        kind,
+        day,
+        note,
+        recorded_by: this.counselor.personId,
+        recorded_at: new Date(`${day}T17:00:00Z`),
+        idempotency_key: v7(),
+      },
+    ]);
   }
 
   /** An assignment with its tasks, what was sent for them and what was replied; the worker makes the coming ones. */

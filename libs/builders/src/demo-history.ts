@@ -50,7 +50,11 @@ export class DemoHistory {
       couple.focus,
       this.ago(couple.weeks * 7 - 1),
     );
-    await care.episodes(planId, this.episodes(couple));
+    const episodes = this.episodes(couple);
+    await care.episodes(planId, episodes);
+    for (const { isStepBack, openedAt, openReason } of episodes)
+      if (isStepBack && rebuilding)
+        await care.lapse(planId, rebuilding, 'LAPSE', addDays(openedAt.toISOString().slice(0, 10), -2), openReason);
     if (couple.apology && rebuilding) {
       const { sample, invitedDaysAgo, spokenDaysAgo } = couple.apology;
       await buildApology(this.db, built, counselor, {

@@ -1,6 +1,6 @@
 import { buildApology } from '@roadback/builders/apology';
 import { checksIn, givenToBoth, sends, today } from '../support/homework.js';
-import { ReviewSubmission } from '../support/operations.js';
+import { DeclareSeparation, ReviewSubmission } from '../support/operations.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
 
@@ -124,8 +124,17 @@ describe('the database alone', () => {
     await checksIn(apart.jonah, 'SHARED');
     const seen = () => within(as(apart.maya), async () => [await count('clinical.submission'), await count('clinical.check_in')]);
     expect(await seen()).toEqual([1, 1]);
-    await owner.query("update clinical.couple set state = 'SEPARATED' where practice_id = $1 and id = $2", [practice.built.id, apart.id]);
+    await apart.jonah.does(DeclareSeparation);
     expect(await seen()).toEqual([0, 0]);
+    // Of the other there is nothing left to read but that they were two, in whatever table.
+    const { rows } = await owner.query<{ name: string }>(
+      "select table_name as name from information_schema.columns where table_schema = 'clinical' and column_name = 'client_id' order by 1",
+    );
+    expect(rows.length).toBeGreaterThan(12);
+    await within(as(apart.maya), async () => {
+      for (const { name } of rows)
+        expect([name, await count(`clinical.${name}`, `client_id = '${apart.jonah.id}'`)]).toEqual([name, name === 'partner' ? 1 : 0]);
+    });
   });
 
   it('R15: lets the two and their counselor separate a couple, in their own name, and nobody turn it back', async () => {

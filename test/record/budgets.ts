@@ -28,7 +28,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   exerciseVersion: 5,
   previewSchedule: 7,
   openPlan: 11,
-  moveStep: 14,
+  moveStep: 15,
   recordLapse: 18,
   concludePlan: 15,
   separateCouple: 10,

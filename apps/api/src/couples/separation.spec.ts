@@ -13,7 +13,7 @@ import {
   ReadSubmission,
   Today,
 } from '../../../../test/support/operations.js';
-import { assignmentOf, checksIn, givenToBoth, sends, today } from '../../../../test/support/homework.js';
+import { assignmentOf, checksIn, exercise, givenToBoth, sends, tasksOf, today } from '../../../../test/support/homework.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
@@ -95,9 +95,22 @@ describe('a couple that separates', () => {
     expect((await couple.counselor.does(Caseload)).items).toMatchObject([{ id: couple.id, state: 'SEPARATED', toReview: 2 }]);
     expect((await couple.counselor.does(Couple, { id: couple.id })).state).toBe('SEPARATED');
     const given = (mode: string, clientId: string | null) => ({ input: assignmentOf(couple, version, { mode, clientId }) });
-    expect(await couple.counselor.does(AssignExercise, given('ONE', couple.maya.id))).toMatchObject({ clientIds: [couple.maya.id] });
+    const alone = await couple.counselor.does(AssignExercise, given('ONE', couple.maya.id));
+    expect(await tasksOf(couple, alone.id, 1)).toMatchObject([{ clientId: couple.maya.id }]);
     for (const mode of ['EACH', 'TOGETHER'])
       await expect(couple.counselor.does(AssignExercise, given(mode, null))).rejects.toMatchObject({ reason: 'COUPLE_SEPARATED' });
+  });
+
+  it('R15: asks neither any more to do something at once with the other; what was begun can still be sent, to the counselor', async () => {
+    const couple = await practice.couple();
+    const version = await exercise(couple.counselor, 'before-the-hard-day');
+    const { id } = await couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version, { mode: 'TOGETHER' }) });
+    const mine = (await tasksOf(couple, id, 2)).find(task => task.clientId === couple.maya.id)!.id;
+    expect((await couple.maya.does(Today)).tasks).toHaveLength(1);
+    await couple.maya.does(DeclareSeparation);
+    for (const one of [couple.maya, couple.jonah])
+      expect(await one.does(Today)).toMatchObject({ tasks: [], earlier: [], nextOpensAt: null });
+    expect(await sends(couple.maya, mine, version, 'SHARED')).toMatchObject({ visibility: 'PRIVATE' });
   });
 
   it('R19: tells neither who declared it', async () => {

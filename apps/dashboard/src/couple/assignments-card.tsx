@@ -12,14 +12,13 @@ import type { Couple } from './timeline-of';
 export const AssignmentsCard = ({ couple, onAssign }: { couple: Couple; onAssign: () => void }) => {
   const t = useWords().couple.assignments;
   const [ending, setEnding] = useState<CoupleAssignmentFragment | null>(null);
-  const isActive = couple.state === 'ACTIVE';
   return (
     <section className="card assignments" aria-label={t.title}>
       <h2>{t.title}</h2>
       {couple.assignments.length === 0 ? (
         <div className="assignments-empty">
           <p className="muted">{t.empty}</p>
-          {couple.plan && isActive && (
+          {couple.plan && (
             <Button size="small" variant="outlined" onClick={onAssign}>
               {t.emptyAct}
             </Button>
@@ -28,12 +27,7 @@ export const AssignmentsCard = ({ couple, onAssign }: { couple: Couple; onAssign
       ) : (
         <ul>
           {couple.assignments.map(assignment => (
-            <AssignmentRow
-              key={assignment.id}
-              couple={couple}
-              assignment={assignment}
-              onEnd={isActive ? () => setEnding(assignment) : undefined}
-            />
+            <AssignmentRow key={assignment.id} couple={couple} assignment={assignment} onEnd={() => setEnding(assignment)} />
           ))}
         </ul>
       )}
@@ -42,7 +36,7 @@ export const AssignmentsCard = ({ couple, onAssign }: { couple: Couple; onAssign
   );
 };
 
-const AssignmentRow = ({ couple, assignment, onEnd }: { couple: Couple; assignment: CoupleAssignmentFragment; onEnd?: () => void }) => {
+const AssignmentRow = ({ couple, assignment, onEnd }: { couple: Couple; assignment: CoupleAssignmentFragment; onEnd: () => void }) => {
   const words = useWords();
   const t = words.couple.assignments;
   const language = useLanguage();
@@ -76,11 +70,9 @@ const AssignmentRow = ({ couple, assignment, onEnd }: { couple: Couple; assignme
           </p>
         )}
       </div>
-      {onEnd && (
-        <button type="button" className="link-button" onClick={onEnd} aria-label={`${t.end} ${exercise.title[language]}`}>
-          {t.end}
-        </button>
-      )}
+      <button type="button" className="link-button" onClick={onEnd} aria-label={`${t.end} ${exercise.title[language]}`}>
+        {t.end}
+      </button>
     </li>
   );
 };

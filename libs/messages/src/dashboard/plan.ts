@@ -10,7 +10,7 @@ export const planEn = {
     title: 'What happened so far',
     help: 'Counts to look at, kept with your decision. They decide nothing.',
     empty: 'No step is under way, so there is nothing to count.',
-    number: (count: number, of: number | null) => (of === null ? `${count}` : `${count} of ${of}`),
+    number: (count: number, of: number | null) => (of === null ? `${count}` : of === 0 ? '–' : `${count} of ${of}`),
     looked: (n: number) => `${n} numbers were looked at`,
     kinds: {
       APOLOGY_DRAFTS: 'Apology drafts sent',
@@ -90,7 +90,7 @@ export const planEs: typeof planEn = {
     title: 'Lo que ha pasado hasta ahora',
     help: 'Números para mirar, que quedan con tu decisión. No deciden nada.',
     empty: 'No hay ningún paso en marcha, así que no hay nada que contar.',
-    number: (count, of) => (of === null ? `${count}` : `${count} de ${of}`),
+    number: (count, of) => (of === null ? `${count}` : of === 0 ? '–' : `${count} de ${of}`),
     looked: n => `Se miraron ${n} números`,
     kinds: {
       APOLOGY_DRAFTS: 'Borradores de disculpa enviados',

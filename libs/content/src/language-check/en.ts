@@ -1,0 +1,16 @@
+import type { LanguageRules } from '@roadback/domain/language-check';
+import { conditional } from './en/conditional.js';
+import { excuse } from './en/excuse.js';
+import { minimize } from './en/minimize.js';
+import { passive } from './en/passive.js';
+import { shiftBlame } from './en/shift-blame.js';
+import { vague } from './en/vague.js';
+import { honest, spelling, vocabulary } from './en/words.js';
+
+/** The language check of an apology in English. */
+export const englishApology: LanguageRules = {
+  spelling,
+  vocabulary,
+  honest,
+  rules: [...shiftBlame, ...excuse, ...minimize, ...conditional, ...passive, ...vague],
+};

@@ -1,0 +1,140 @@
+import { patternReader, type Vocabulary, type WordPattern } from './word-pattern.js';
+import { wordsOf, type Spelling, type Word } from './written-words.js';
+
+/** What a marked phrase does. PAST_AS_WEAPON belongs to asking for what one needs; the others belong to an apology. */
+export const apologyKinds = ['SHIFT_BLAME', 'EXCUSE', 'MINIMIZE', 'CONDITIONAL', 'PASSIVE', 'VAGUE'] as const;
+export type LanguageKind = (typeof apologyKinds)[number] | 'PAST_AS_WEAPON';
+
+export interface LanguageRule {
+  /** Names the rule for good: language, kind, family, as in `en.blame.you-made-me`. */
+  id: string;
+  kind: LanguageKind;
+  /** What it marks, in the notation of `word-pattern.ts`. */
+  patterns: readonly string[];
+  /** Where one of these stands in the same sentence, it stays silent. */
+  unless?: readonly string[];
+  /** Sentences that it marks, and honest ones that come near: examples for the reader, and its test. */
+  fires: readonly string[];
+  spares: readonly string[];
+}
+
+/** Phrases that turn what looks like an excuse into honesty, whatever the rule. */
+export interface HonestPhrases {
+  /** What follows is not what the writer says now: it was said, thought or denied. “I told you that…” Reaches up to a turn. */
+  before: readonly string[];
+  /** What came before is taken back or owned, in the same sentence or in the next: “That was a lie.” */
+  after: readonly string[];
+  /** Words with which a sentence turns to what the writer says now: `but`, `because`. */
+  turns: readonly string[];
+}
+
+export interface LanguageRules {
+  spelling: Spelling;
+  vocabulary: Vocabulary;
+  honest: HonestPhrases;
+  rules: readonly LanguageRule[];
+}
+
+/** A phrase that a rule marks, from `start` up to `end` in the text as it was typed. */
+export interface Finding {
+  ruleId: string;
+  kind: LanguageKind;
+  start: number;
+  end: number;
+}
+
+/**
+ * Marks phrases that shift blame, excuse, minimize, make conditional, go passive or vague. It is advice on words, never a judgement of the
+ * person and never a gate (docs/decisions/0013). In order of the text, and no two overlap: the earlier wins, then the longer.
+ */
+export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
+  const words = wordsOf(text, rules.spelling);
+  const { rulesRead, told, takenBack, turns } = readOnce(rules);
+  const matches = rulesRead.flatMap(read => matchesOf(words, read));
+  if (matches.length === 0) return [];
+
+  const toldWords = wordsToldOf(words, told, turns);
+  const takenBackAt = takenBack.flatMap(pattern => spansOf(words, pattern)).map(({ from }) => from);
+  const isHonest = ({ from, rule }: Match): boolean => {
+    const sentenceEnd = words[from]!.sentenceEnd;
+    const nextEnd = words[sentenceEnd]?.sentenceEnd ?? sentenceEnd;
+    return toldWords.has(from) || (isExplanation(rule.kind) && takenBackAt.some(at => at >= from && at < nextEnd));
+  };
+
+  const findings: Finding[] = [];
+  let free = 0;
+  for (const { from, to, rule } of matches.filter(match => !isHonest(match)).sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    if (start < free) continue;
+    findings.push({ ruleId: rule.id, kind: rule.kind, start, end });
+    free = end;
+  }
+  return findings;
+}
+
+/** One who takes an explanation back owns it. An “if” or a vague word stays what it is beside “there is no excuse”. */
+const isExplanation = (kind: LanguageKind): boolean => kind === 'SHIFT_BLAME' || kind === 'EXCUSE' || kind === 'MINIMIZE';
+
+/** A run of words: `from` and up to `to`. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+interface Match extends Span {
+  rule: LanguageRule;
+}
+
+interface RuleRead {
+  rule: LanguageRule;
+  patterns: WordPattern[];
+  unless: WordPattern[];
+}
+
+function spansOf(words: readonly Word[], pattern: WordPattern): Span[] {
+  return words.flatMap((_, from) => {
+    const to = pattern.matchAt(words, from);
+    return to === undefined ? [] : [{ from, to }];
+  });
+}
+
+function matchesOf(words: readonly Word[], { rule, patterns, unless }: RuleRead): Match[] {
+  const spans = patterns.flatMap(pattern => spansOf(words, pattern)).filter(({ from }) => !words[from]!.quoted);
+  if (spans.length === 0) return [];
+  const silent = new Set(unless.flatMap(pattern => spansOf(words, pattern)).map(({ from }) => words[from]!.sentenceEnd));
+  return spans.filter(({ from }) => !silent.has(words[from]!.sentenceEnd)).map(span => ({ ...span, rule }));
+}
+
+/** The words that only tell what was said or thought: from a telling phrase on, up to a turn or the end of the sentence. */
+function wordsToldOf(words: readonly Word[], told: readonly WordPattern[], turns: ReadonlySet<string>): ReadonlySet<number> {
+  const toldWords = new Set<number>();
+  for (const { from, to } of told.flatMap(pattern => spansOf(words, pattern))) {
+    for (let at = to; at < words[from]!.sentenceEnd && !turns.has(words[at]!.text) && !toldWords.has(at); at += 1) toldWords.add(at);
+  }
+  return toldWords;
+}
+
+interface RulesRead {
+  rulesRead: RuleRead[];
+  told: WordPattern[];
+  takenBack: WordPattern[];
+  turns: ReadonlySet<string>;
+}
+
+// Reading the patterns takes longer than a check, and rules never change while the program runs.
+const alreadyRead = new WeakMap<LanguageRules, RulesRead>();
+
+function readOnce(rules: LanguageRules): RulesRead {
+  const known = alreadyRead.get(rules);
+  if (known !== undefined) return known;
+  const patternOf = patternReader(rules.vocabulary);
+  const all = (patterns: readonly string[] = []): WordPattern[] => patterns.map(pattern => patternOf(pattern));
+  const read: RulesRead = {
+    rulesRead: rules.rules.map(rule => ({ rule, patterns: all(rule.patterns), unless: all(rule.unless) })),
+    told: all(rules.honest.before),
+    takenBack: all(rules.honest.after),
+    turns: new Set(rules.honest.turns),
+  };
+  alreadyRead.set(rules, read);
+  return read;
+}

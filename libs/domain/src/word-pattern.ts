@@ -9,6 +9,7 @@ import type { Word } from './written-words.js';
  *     was (so|very) low     the same, inside a phrase
  *     very?  (so very)?     there or not
  *     !you  !(you were)     goes on only where this does not stand here
+ *     &*ed  &(*ed|done)     goes on only where this stands here too: `&*ed work*` is `worked`
  *     <you  <!you           goes on only where this word stood just before, or did not
  *     ..  ..6          up to three, up to six words of the same clause
  *     ...              up to fifteen words of the same sentence
@@ -49,7 +50,7 @@ export function patternReader({ classes, joiners }: Vocabulary): (pattern: strin
     at === 0 || at >= words.length || words[at - 1]!.clause !== words[at]!.clause || joining.has(words[at - 1]!.text);
 
   function read(pattern: string): Part {
-    const tokens = pattern.match(/(?:!|<!?)?\(|\)\??|\||[^\s()|]+/g) ?? [];
+    const tokens = pattern.match(/(?:!|&|<!?)?\(|\)\??|\||[^\s()|]+/g) ?? [];
     let next = 0;
 
     const alternatives = (): Part => {
@@ -73,6 +74,7 @@ export function patternReader({ classes, joiners }: Vocabulary): (pattern: strin
     const part = (token: string): Part => {
       if (token === '(') return bracketed();
       if (token === '!(') return unless(bracketed());
+      if (token === '&(') return unless(unless(bracketed()));
       if (token === '<(') return after(bracketed(), true);
       if (token === '<!(') return after(bracketed(), false);
       if (token === '^') return where(opensClause);
@@ -82,6 +84,7 @@ export function patternReader({ classes, joiners }: Vocabulary): (pattern: strin
       if (token.startsWith('<!')) return after(part(token.slice(2)), false);
       if (token.startsWith('<')) return after(part(token.slice(1)), true);
       if (token.startsWith('!')) return unless(part(token.slice(1)));
+      if (token.startsWith('&')) return unless(unless(part(token.slice(1))));
       if (token.endsWith('?')) return maybe(part(token.slice(0, -1)));
       return token.startsWith('@') ? named(token.slice(1)) : oneWord(token);
     };

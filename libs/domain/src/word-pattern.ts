@@ -23,7 +23,7 @@ export interface WordPattern {
 }
 
 export interface Vocabulary {
-  /** Named classes of phrases, themselves in the notation: `sorry: 'sorry / forgive me'`. */
+  /** Named classes of phrases, themselves in the notation: `sorry: 'sorry|forgive me'`. */
   classes: Readonly<Record<string, string>>;
   /** Words after which a new clause begins though no comma stands there: `but`, `because`. */
   joiners: readonly string[];

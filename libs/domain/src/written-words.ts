@@ -29,12 +29,9 @@ const endOfClause = /[,;:()[\]–—]| -+ /u;
 
 /** Lower case, straight apostrophes, no accents. */
 function plain(text: string, accented: readonly string[]): string {
-  const composed = text.normalize('NFKC').toLowerCase();
+  const composed = text.replace(/[’‘ʼ´`]/gu, "'").normalize('NFKC').toLowerCase();
   if (accented.includes(composed)) return composed;
-  return composed
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00AD\u200B-\u200D]/gu, '')
-    .replace(/[’‘ʼ´`]/gu, "'");
+  return composed.normalize('NFKD').replace(/[\p{M}\u00AD\u200B-\u200D]/gu, '');
 }
 
 /** `im` → `i`, `am`. */

@@ -3,6 +3,7 @@ import { conditional } from './es/conditional.js';
 import { excuse } from './es/excuse.js';
 import { minimize } from './es/minimize.js';
 import { passive } from './es/passive.js';
+import { pastAsWeapon } from './es/past-as-weapon.js';
 import { shiftBlame } from './es/shift-blame.js';
 import { vague } from './es/vague.js';
 import { honest, spelling, vocabulary } from './es/words.js';
@@ -14,3 +15,6 @@ export const spanishApology: LanguageRules = {
   honest,
   rules: [...shiftBlame, ...excuse, ...minimize, ...conditional, ...passive, ...vague],
 };
+
+/** For asking for what one needs, in Spanish: the past may be named, and here it strikes. No part of the check of an apology. */
+export const spanishPastAsWeapon: LanguageRules = { spelling, vocabulary, honest, rules: pastAsWeapon };

@@ -10,13 +10,21 @@ export const conditional: readonly LanguageRule[] = [
       'feel (bad|terrible|awful|sad) (that|if|because) you (are|feel|think|see|took|take|interpret*|believe|got|were (so)? (upset|hurt|offended))',
       '@sorry ... <!(even|as|what|only|not|see|ask|asked|know|wonder) (if|in case|to the extent|to whatever extent|insofar as|in so far as) ..8 @hurtful',
       '(sorry|apologize|apology|regret) ... (to the extent|to whatever extent|in case|insofar as)',
-      '^ (then|and)? (if so|in that case|if that is the case|if that is (how|what|why) ..4) ..1 @sorry',
+      '^ (then|and)? (if so|in that case|if that is the case|if that is (how|what|why) ..4) (i am|i do|then i am)? @sorry',
       'if that is (what|how) you (felt|feel|think|thought|see|saw|believe)',
     ],
     unless: [
       'even if',
-      '(asked|wonder*|know|see) if','if ... i (will|would|can|am going to)', 'if ..2 you ..1 (want|need|ask|decide|choose|prefer|would) !(an apology|me to apologize)', 'if i had'],
-    fires: ["I'm sorry if you felt hurt by my messages.", 'I stayed out till four and im sorry if that made you anxious', 'Maybe I was not honest, and if so, I am sorry.'],
+      '(asked|wonder*|know|see) if',
+      'if ... i (will|would|can|am going to)',
+      'if ..2 you ..1 (want|need|ask|decide|choose|prefer|would) !(an apology|me to apologize)',
+      'if i had',
+    ],
+    fires: [
+      "I'm sorry if you felt hurt by my messages.",
+      'I stayed out till four and im sorry if that made you anxious',
+      'Maybe I was not honest, and if so, I am sorry.',
+    ],
     spares: ["I'm sorry I lied, and if you ask again I will answer again.", "I'm sorry, even if you never want to hear it."],
   },
   {
@@ -32,8 +40,15 @@ export const conditional: readonly LanguageRule[] = [
       '(i|and) @sorry ..2 $ if ..4 @hurtful',
     ],
     unless: ['if ... i (will|would|can|am going to) !(be|have|say|apologize)', 'if ..2 you ..1 (decide|choose|prefer|ask|would rather)'],
-    fires: ['If I hurt you, I am sorry.', 'if my friendship with her bothered you im sorry ok', 'Should my contact with him have made you uncomfortable, I do apologize.'],
-    spares: ['If you ask me to leave tonight, I will go, and I am sorry that it has come to this.', 'If you want to read the messages, they are yours to read.'],
+    fires: [
+      'If I hurt you, I am sorry.',
+      'if my friendship with her bothered you im sorry ok',
+      'Should my contact with him have made you uncomfortable, I do apologize.',
+    ],
+    spares: [
+      'If you ask me to leave tonight, I will go, and I am sorry that it has come to this.',
+      'If you want to read the messages, they are yours to read.',
+    ],
   },
   {
     id: 'en.conditional.sorry-you-feel',
@@ -45,7 +60,11 @@ export const conditional: readonly LanguageRule[] = [
       'sorry (for|about) your (feelings|hurt feelings|pain|disappointment|reaction|discomfort)',
     ],
     unless: ['because (of (me|my|what i)|i)', 'feel .. (safe with|alone with|second|less than)', '(by me|i caused|i put|my fault)'],
-    fires: ["I'm sorry you feel that way.", 'Im sorry that you took it so badly when you saw the chats', "It's a pity that my texts bothered you."],
+    fires: [
+      "I'm sorry you feel that way.",
+      'Im sorry that you took it so badly when you saw the chats',
+      "It's a pity that my texts bothered you.",
+    ],
     spares: ["I'm sorry you had to hear it from a neighbor.", "I'm sorry you felt alone because I was lying to you."],
   },
   {

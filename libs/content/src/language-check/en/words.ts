@@ -74,7 +74,8 @@ export const vocabulary: Vocabulary = {
   joiners: ['and', 'but', 'so', 'because', 'cause', 'since', 'although', 'though', 'that', 'still', 'then', 'when', 'or', 'yet', 'if'],
   classes: {
     sorry: 'sorry|apologize|apologized|apology|apologies|regret|regrets|(forgive|pardon|excuse) me|my bad|forgiveness',
-    apologizing: '@sorry|ashamed|sorry|i feel (terrible|awful|bad|horrible|guilty|sick)|make up|making up|guilty|remorse|own up|owning up|responsibility|responsible|wish i could take back|take back|bad',
+    apologizing:
+      '@sorry|ashamed|sorry|i feel (terrible|awful|bad|horrible|guilty|sick)|make up|making up|guilty|remorse|own up|owning up|responsibility|responsible|wish i could take back|take back|bad',
     but: 'but|although|though|however|yet|still|except',
     because: 'because|cause|since|seeing as|given that',
     had: 'had|d',
@@ -104,10 +105,12 @@ export const vocabulary: Vocabulary = {
     // What cannot act by itself: where it is the one that acts, the writer has left the sentence.
     thing:
       'night|evening|day|weekend|party|dinner|situation|temptation|curiosity|opportunity|chance|savings|cash|money|line|lines|boundary|boundaries|friendship|communication|trust|distance|feelings|feeling|chemistry|attraction|conversation|conversations|chat|chats|texting|messages|emails|flirting|mood|moment|wine|music|trip|account|accounts|password|debt|debts|bets|betting|gambling|game|spending|drinking|lie|lies|secret|secrets|affair|fling|kiss|thing|things|stuff|relationship|connection|truth|promise|promises|details|dates|plan|plans|habit|habits|urge|urges|romance|passion|loan|loans|numbers|bills|confidences|respect|honesty|intimacy|atmosphere|circumstances|fate|life|timing|excitement|alcohol|events|desire|lust|loneliness|fund|funds|balance|credit|card|cards|appointment|anniversary|birthday|email|message|text|texts|drinks|lunch|lunches|coffee|joke|jokes|banter|hug|massage|dance|word|words|mistake|mistakes|problem|problems|tension',
-    acted: '*ed|went|got|took|came|became|grew|led|ran|won|broke|fell|began|kept|spun|flew|left|hit|turned|built|blew|spread|rose|sank|dried|bled|drew|swept|stuck|cost|slid|drove|spoke|wore|snuck|crept|started|threw|gave|made me|did',
+    acted:
+      '!(lasted|existed|ended|included|belonged|needed|started (in|on)|continued) *ed|went|got|took|came|became|grew|led|ran|won|broke|fell|began|kept|spun|flew|left|hit|turned|built|blew|spread|rose|sank|dried|bled|drew|swept|stuck|slid|drove|spoke|wore|snuck|crept|started|threw|gave|made me|did',
     faulty:
       'cold|distant|critical|controlling|jealous|angry|mean|moody|busy|unavailable|negative|demanding|needy|clingy|difficult|impossible|lazy|boring|bossy|nagging|suspicious|paranoid|dismissive|absent|checked out|wrapped up|obsessed|caught up|buried in|glued to|harsh|cruel|aggressive|dramatic|sensitive|crazy|strict|stingy|selfish|unreasonable|focused on|preoccupied|judgmental|bitter|closed off|hard on me|hard to (talk|live|please|reach)|no (fun|help)|the (one|reason)|on (your|me|my)|tired for|tired to|into (the|your)|in (bed|your own)|away|gone|working|out (with|all)|at work',
-    participle: '*ed|made|said|told|sent|spent|kept|broken|lost|taken|done|hurt|given|left|hidden|put|written|gone|shared|let|seen|drunk|bought|sold|paid|forgotten|thrown|held|led|brought|drawn',
+    participle:
+      '*ed|made|said|told|sent|spent|kept|broken|lost|taken|done|hurt|given|left|hidden|put|written|gone|shared|let|seen|drunk|bought|sold|paid|forgotten|thrown|held|led|brought|drawn',
     deed: 'lied|cheated|kissed|slept|went|drank|gambled|hid|wrote|texted|messaged|called|spent|did|stayed|ended|turned|looked|started|needed|reached|acted|snapped|kept|said|met|saw|took|told|let|got|found|fell|gave|made|missed|forgot|bought|stopped|answered|downloaded|signed|flirted|had|was|came',
   },
 };

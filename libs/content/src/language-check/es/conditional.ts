@@ -22,8 +22,15 @@ export const conditional: readonly LanguageRule[] = [
       'si (vuelv*|quier*|quer*|prefier*|prefer*|necesit*|decid*|algun dia|un dia|me pregunt*|pregunt*|pid*|me pid*|eliges|elegis|te (vas|despiertas|sirve hablar)) ... (voy|te (cont*|ense*|digo|doy|espero|escuch*|llam*)|me voy|lo|*re)',
       'te pedi perdon si',
     ],
-    fires: ['Perdón si te sentiste herida por mis mensajes.', 'si te lastime perdon ya', 'Quizá te molestó que saliera con ella y, de ser así, perdóname.'],
-    spares: ['Si quieres preguntarme otra vez mañana, te vuelvo a contestar.', 'Siento haberte mentido, y si vuelves a preguntar te contesto.'],
+    fires: [
+      'Perdón si te sentiste herida por mis mensajes.',
+      'si te lastime perdon ya',
+      'Quizá te molestó que saliera con ella y, de ser así, perdóname.',
+    ],
+    spares: [
+      'Si quieres preguntarme otra vez mañana, te vuelvo a contestar.',
+      'Siento haberte mentido, y si vuelves a preguntar te contesto.',
+    ],
   },
   {
     id: 'es.conditional.sorry-you-feel',
@@ -36,8 +43,17 @@ export const conditional: readonly LanguageRule[] = [
       '@sorry (como|la manera en que|la forma en que) (te|le|lo) (sent*|sient*|tom*|afect*|hizo)',
       '@sorry (por)? (tu|su|tus|sus) (malestar|molestia|disgusto|reaccion|enojo|enfado|dolor|sentimientos|inseguridad|tristeza)',
     ],
-    unless: ['(tuvieras|hayas tenido|tengas|tuviera|haya tenido|hubieras tenido) que', '(por mi culpa|porque (yo|te|no te|me)|por lo que (yo|te))', 'que me (perdones|creas)', '(enteraras|hayas enterado|confiaras|hayas confiado|cargaras)'],
-    fires: ['Lamento que lo hayas interpretado así.', 'Me da pena que pienses que te mentí.', 'Siento que te duela tanto que yo tenga amigas.'],
+    unless: [
+      '(tuvieras|hayas tenido|tengas|tuviera|haya tenido|hubieras tenido) que',
+      '(por mi culpa|porque (yo|te|no te|me)|por lo que (yo|te))',
+      'que me (perdones|creas)',
+      '(enteraras|hayas enterado|confiaras|hayas confiado|cargaras)',
+    ],
+    fires: [
+      'Lamento que lo hayas interpretado así.',
+      'Me da pena que pienses que te mentí.',
+      'Siento que te duela tanto que yo tenga amigas.',
+    ],
     spares: ['Siento que tuvieras que enterarte por el banco.', 'Siento haberte mentido con el préstamo.'],
   },
   {

@@ -12,8 +12,18 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(por|es|fue|era|toda|tambien|parte de la) (tu|su) culpa|culpa (es|fue|era)? (tambien)? (tuya|suya|de los dos|de ambos|compartida)|@you (tambien)? (tien*|ten*|tuvo|tuviste) ..2 culpa|gracias a (ti|vos|usted)|por causa tuya|te (lo|la) (buscaste|ganaste|mereces|merecias)|@you (lo|la)? (empezaste|provocaste|comenzaste|iniciaste|buscaste|causaste)|(empezaste|comenzaste) (tu|vos)|parte de (tu )?responsabilidad',
       'me (tenias|tienes|tenes|tenia usted|tiene usted|tuviste) ..1 (abandon*|desatend*|olvidad*|hart*|amargad*|agobiad*|controlad*|aburrid*|a dieta|a pan|en un|marcad*|vigilad*|frit*|castigad*|seco|aislad*|loco|loca|descuidad*)',
     ],
-    unless: ['(no|nunca|jamas) (fue|es|era) ..1 culpa', '(no|nunca|jamas) me (obligaste|empujaste|provocaste|hiciste)', 'no (tienes|tenes|tiene|tenias|tuviste) ..2 culpa', '(dije|decia) que tenias'],
-    fires: ['Me hiciste sentir tan sola que acabé buscando a alguien.', 'Me empujaste a hacerlo con tanto reproche.', 'por tu culpa empece a salir solo', 'tú me tenías abandonado'],
+    unless: [
+      '(no|nunca|jamas) (fue|es|era) ..1 culpa',
+      '(no|nunca|jamas) me (obligaste|empujaste|provocaste|hiciste)',
+      'no (tienes|tenes|tiene|tenias|tuviste) ..2 culpa',
+      '(dije|decia) que tenias',
+    ],
+    fires: [
+      'Me hiciste sentir tan sola que acabé buscando a alguien.',
+      'Me empujaste a hacerlo con tanto reproche.',
+      'por tu culpa empece a salir solo',
+      'tú me tenías abandonado',
+    ],
     spares: ['Nadie me obligó a mandar esas fotos.', 'No fue tu culpa.', 'Dije que tenías la culpa y era una injusticia.'],
   },
   {
@@ -36,7 +46,11 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(queria|quise) que',
       'aunque @you (decidas|no quieras|quieras|me dejes|elijas)',
     ],
-    fires: ['Yo te engañé, no lo niego, pero tú me tenías abandonado.', 'Perdoname, pero vos tampoco sos una santa.', 'Con lo celosa que eres, una acaba mintiendo.'],
+    fires: [
+      'Yo te engañé, no lo niego, pero tú me tenías abandonado.',
+      'Perdoname, pero vos tampoco sos una santa.',
+      'Con lo celosa que eres, una acaba mintiendo.',
+    ],
     spares: ['Pero tú no merecías enterarte así.', 'Voy a ir a terapia aunque tú decidas no venir.'],
   },
   {
@@ -45,7 +59,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     patterns: [
       '(porque|ya que|puesto que|dado que|como) ..1 @you (me|te|no|nunca|siempre|jamas|ya|solo|estabas|eras|andabas|vivias|tenias|eres|sos|tampoco|trabaj*|pon*|pus*|dejaste|has|habias|prefer*|empez*|@blamed)',
       '(porque|ya que|como) (no|nunca|siempre|jamas|ya no|solo|ya)? ..1 (me|nos) ..1 &(*s|*ste) @blamed',
-      '(porque|como) (nunca|siempre|ya no|jamas|no) (estabas|eras|tenias|querias|estas|quieres|queres|podias|habia|hay|tienes|tenes|hac*|parabas|dejas*) ',
+      '(porque|como) (nunca|siempre|ya no|jamas|no) (estabas|eras|tenias|querias|estas|quieres|queres|habia|hay|tienes|tenes|hacias|parabas|dejas|dejabas) ',
       '(desde que|cuando|hasta que|cada vez que|a partir de que) ..1 (dejaste de|empezaste|te (pones|ponias|alejaste|volviste|encerraste|enfriaste|dio por|obsesionaste)|me (rechaz*|gritas|gritabas|ignor*|dejaste de|apart*|echaste)|tuvimos (el|la|los))|desde que nacio',
     ],
     unless: [
@@ -53,7 +67,11 @@ export const shiftBlame: readonly LanguageRule[] = [
       'no (fue|es|era) porque',
       '(dije|decia) que',
     ],
-    fires: ['Veía porno a escondidas porque tú me rechazaste todas las noches.', 'Llegué a esto porque usted me trataba como un mueble.', 'Todo empezó cuando dejaste de mirarme.'],
+    fires: [
+      'Veía porno a escondidas porque tú me rechazaste todas las noches.',
+      'Llegué a esto porque usted me trataba como un mueble.',
+      'Todo empezó cuando dejaste de mirarme.',
+    ],
     spares: ['Escribí todas las fechas porque me pediste una cronología.', 'Mentí porque quise seguir con las dos cosas.'],
   },
   {
@@ -69,8 +87,16 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(no|nada) ..3 (habria|hubiera|hubiese) ..4 si @you? (no|me|te|nos)? ..2 (hubieras|hubieses|fueras|@youWould)',
       'si (me|no me|nos) (sigues|siguieras|sigas|hicieras|dieras|trataras|escucharas|quisieras|miraras|tocaras|hablaras|vuelves a presionar|presionas|controlas|dejaras|prestaras)',
     ],
-    unless: ['si (quisieras|prefirieras|decidieras|necesitaras)', '(queria|quise) que', '(si|que) (me|lo|te)? (hubieras|hubieses) (descubierto|pillado|encontrado|preguntado|sabido|hecho (tu|vos|eso|lo mismo))'],
-    fires: ['Si no fueras tan tacaño no tendría que esconder nada.', 'Ojalá no me hubieras apartado todo el año.', 'si tu hubieras cumplido yo no tengo por que buscar en otro lado'],
+    unless: [
+      'si (quisieras|prefirieras|decidieras|necesitaras)',
+      '(queria|quise) que',
+      '(si|que) (me|lo|te)? (hubieras|hubieses) (descubierto|pillado|encontrado|preguntado|sabido|hecho (tu|vos|eso|lo mismo))',
+    ],
+    fires: [
+      'Si no fueras tan tacaño no tendría que esconder nada.',
+      'Ojalá no me hubieras apartado todo el año.',
+      'si tu hubieras cumplido yo no tengo por que buscar en otro lado',
+    ],
     spares: ['Si quisieras ver las cuentas, te las muestro.', 'Si algún día me descubres una mentira, tienes derecho a irte.'],
   },
   {
@@ -78,7 +104,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     kind: 'SHIFT_BLAME',
     patterns: [
       'como (quieres|queres|quiere|voy|iba|podia|puedo|esperas|pretendes) ..1 (que|a)? ..3 (diga|decir*|cont*|hable|hablar*|sea|ser|confiar|haga)|(tendrias|deberias|podrias|debiste|tenias|tuviste|podias|pudiste) (que)? ..1 haber* ..3|sabes ..2 (como|que) ..2 (soy|no se|no puedo|me pongo|me gusta|me cuesta|odio|necesito)|a (ti|vos|usted) (te|le) (encanta|gusta|da igual|daba igual|importa|importaba|da lo mismo) ..2|(tampoco|ni|no) (una vez|siquiera|jamas)? ..1 me (preguntaste|preguntabas|preguntas|llamabas|hablabas|llamaste|dijiste|buscaste|abrazaste|agradeciste)|ni una (sola)? vez ..1 me|(tu|vos) (quisiste|querias|pediste|propusiste) (una|la|lo|que) ..2 (abierta|tambien|relacion|pareja)',
-      '(no|sin) ..1 (es por|por|para|quiero|estoy|pretendo) (senalar*|culpar*|echar*|acusar*|excusar*|justificar*) ..4 pero|@you (lo|la|los)? (armaste|hiciste|provocaste|metiste|permitiste|dejaste|trajiste|invitaste|aceptaste|quisiste) ..2 (tu|vos|sola|solo|solita|solito|en casa|que)|(esto|lo) (lo)? (armaste|hiciste|provocaste) (tu|vos)|(la|lo|las|los) (metiste|trajiste|invitaste|dejaste|pusiste) ..1 (en|entrar|venir|quedar*)|tu ..1 (desconfianza|celos|frialdad|indiferencia|actitud|caracter|rechazo|control|forma|mania|obsesion|depresion|silencio|falta|madre|familia) ..2 (me|nos|fue|fueron|hizo|acabo|provoco|tuvo)|tus ..1 (celos|reproches|quejas|gritos|gastos|silencios|rechazos|exigencias|inseguridades|dramas|ausencias) ..2 (me|nos|fueron|hicieron|acabaron)|(cuando|si) (peleamos|discutimos|nos peleamos)|(alguien|una mujer|un hombre|una persona|una pareja) que (no|ni|nunca|siempre|solo|apenas|te|vive) ..|despues de lo que @you? ..1 (hiciste|me hiciste|dijiste|armaste)|no (lo)? (olvides|te olvides|olvidemos) ..|eso (deberia|tendria que) estar|no deberian|deberian prohib*|(me) (fiaba*|prestaba*|daban credito|ofreci*|perseguia*|buscaba*|insisti*)|(tu|mi) madre (me)? (decia|dice|siempre)|si (la casa|el hogar|esto|todo|la vida|las cosas) ..1 no (fuera|fuese|estuviera) ..',
+      '(no|sin) ..1 (es por|por|para|quiero|estoy|pretendo) (senalar*|culpar*|echar*|acusar*|excusar*|justificar*) ..4 pero|@you (lo|la|los)? (armaste|hiciste|provocaste|metiste|permitiste|dejaste|trajiste|invitaste|aceptaste|quisiste) ..2 (tu|vos|sola|solo|solita|solito|en casa|que)|(esto|lo) (lo)? (armaste|hiciste|provocaste) (tu|vos)|(la|lo|las|los) (metiste|trajiste|invitaste|dejaste|pusiste) ..1 (en|entrar|venir|quedar*)|tu ..1 (desconfianza|celos|frialdad|indiferencia|actitud|caracter|rechazo|control|forma|mania|obsesion|depresion|silencio|falta|madre|familia) ..2 (me|nos|fue|fueron|hizo|acabo|provoco|tuvo)|tus ..1 (celos|reproches|quejas|gritos|gastos|silencios|rechazos|exigencias|inseguridades|dramas|ausencias) ..2 (me|nos|fueron|hicieron|acabaron)|(cuando|si) (peleamos|discutimos|nos peleamos)|(alguien|una mujer|un hombre|una persona|una pareja) que (no|ni|nunca|siempre|solo|apenas|vive) ..|despues de lo que @you? ..1 (hiciste|me hiciste|dijiste|armaste)|no (lo)? (olvides|te olvides|olvidemos) ..|eso (deberia|tendria que) estar|no deberian|deberian prohib*|(me) (fiaba*|prestaba*|daban credito|ofreci*|perseguia*|buscaba*|insisti*)|(tu|mi) madre (me)? (decia|dice|siempre)|si (la casa|el hogar|esto|todo|la vida|las cosas) ..1 no (fuera|fuese|estuviera) ..',
       '<!(nada|que) @you? (siempre|tambien|nunca|solo|ya|practicamente|casi|hasta|incluso|a veces|encima|ademas|me|te|nos|no)? (me|te|nos|se|lo|la|los)? (lo|la)? @harsh',
       '(mira|miralo|fijate|ve) ..1 (como|lo que|tu|en ti|a ti|quien)|no te hagas|no te hagas (la|el)|@you (tambien|igual) ..1 (&(*s|*ste) _|has _|me|te|ten*|tien*|tuv*)|(tu|vos) igual $|(y|pero) (tu|vos|usted) (que|no|tampoco|tambien) $|lo mismo (digo|te digo) |tu tambien $',
       'no (tendria|habria|hubiera|haria|necesitaria|buscaria|estaria|mentiria|te mentiria|tendriamos|andaria|me habria|me hubiera|lo habria|lo hubiera) ..8 si @you? (no|me|te|nos)? ..1 @youWould',
@@ -111,8 +137,18 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(por|con) lo que (te|yo)',
       'cuando (me)? (gritaste|reclamaste|revisaste|cerraste|acusaste) (y)? ..4 (razon|menti|negue)',
       '(tenias|derecho)',
-      'aunque me (gritaras|reclamaras)','(dije|decia|pensaba) que', 'jamas me (faltaste|mentiste)', '(no|nunca) me (mentiste|pediste|fallaste|faltaste)', '(tenias|tienes|tenes) (razon|derecho)'],
-    fires: ['tú nunca me dejas tener nada mío', 'Contigo no se puede hablar.', 'Hace mucho que dejaste de ser mi mujer.', 'Me sentía ignorado.'],
+      'aunque me (gritaras|reclamaras)',
+      '(dije|decia|pensaba) que',
+      'jamas me (faltaste|mentiste)',
+      '(no|nunca) me (mentiste|pediste|fallaste|faltaste)',
+      '(tenias|tienes|tenes) (razon|derecho)',
+    ],
+    fires: [
+      'tú nunca me dejas tener nada mío',
+      'Contigo no se puede hablar.',
+      'Hace mucho que dejaste de ser mi mujer.',
+      'Me sentía ignorado.',
+    ],
     spares: ['Jamás me faltaste al respeto.', 'Nunca me diste motivos para mentirte y te mentí.', 'Tú me esperabas despierta.'],
   },
   {
@@ -127,7 +163,11 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(ya no|no) (habia|teniamos|hay|haciamos|existia) ..1 (pasion|sexo|intimidad|chispa|amor|nada entre|comunicacion|el amor)|se (nos)? (habia)? (apag*|acab*|muri*) (la|el|nuestra) (llama|pasion|amor|chispa|deseo)',
     ],
     unless: [
-      '(por mas que|aunque) ..3','aunque (hubieramos|estuvieramos|hubiesemos)', '(los dos|ambos) (sabemos|merecemos) (que yo|lo que)', 'los dos (acordamos|decidimos)'],
+      '(por mas que|aunque) ..3',
+      'aunque (hubieramos|estuvieramos|hubiesemos)',
+      '(los dos|ambos) (sabemos|merecemos) (que yo|lo que)',
+      'los dos (acordamos|decidimos)',
+    ],
     fires: ['Esto es cosa de dos.', 'Los dos fallamos.', 'Nuestra relación ya estaba muerta.'],
     spares: ['Aunque hubiéramos discutido todos los días, yo no tenía derecho.', 'Mentí a los dos.'],
   },

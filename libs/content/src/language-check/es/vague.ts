@@ -16,8 +16,18 @@ export const vague: readonly LanguageRule[] = [
       '@apologizing (a)? (todo|todos|todas)|perdoname todo|(pues eso|en fin|nada) ..1 @sorry (todo|$)|@sorry (por)? (todo|todas)',
     ],
     unless: [
-      'por mi culpa','(porque|cuando|por|al) ..1 (menti|oculte|bese|gaste|aposte|escondi|engane|te menti)', '(me|lo) perdono', 'lo que hice fue', 'con el (dinero|alquiler)'],
-    fires: ['Perdóname todo, por favor.', 'Perdón por lo sucedido.', 'Te pido disculpas por mi comportamiento.', 'amor porfa perdoname por como me porte'],
+      'por mi culpa',
+      '(porque|cuando|por|al) ..1 (menti|oculte|bese|gaste|aposte|escondi|engane|te menti)',
+      '(me|lo) perdono',
+      'lo que hice fue',
+      'con el (dinero|alquiler)',
+    ],
+    fires: [
+      'Perdóname todo, por favor.',
+      'Perdón por lo sucedido.',
+      'Te pido disculpas por mi comportamiento.',
+      'amor porfa perdoname por como me porte',
+    ],
     spares: ['Perdón por decirte loca cuando tenías razón.', 'Siento haberte mentido con el préstamo.'],
   },
   {
@@ -41,8 +51,20 @@ export const vague: readonly LanguageRule[] = [
     ],
     unless: [
       '(responsabilidad|culpa) (es|fue) (mia|toda)',
-      'no hiciste nada mal','(no|nunca) (fue|era) (un|una)? error', '(lo llamo|decir que fue) (un)? error', 'queriendo', '(de|que) todos nos', 'el error de', 'no (tienes|hay) que'],
-    fires: ['Hice cosas de las que no estoy orgullosa.', 'Sé que no estuve a la altura.', 'Perdoname las macanas que me mande.', 'Los dos sabemos lo que hice, así que perdón.'],
+      'no hiciste nada mal',
+      '(no|nunca) (fue|era) (un|una)? error',
+      '(lo llamo|decir que fue) (un)? error',
+      'queriendo',
+      '(de|que) todos nos',
+      'el error de',
+      'no (tienes|hay) que',
+    ],
+    fires: [
+      'Hice cosas de las que no estoy orgullosa.',
+      'Sé que no estuve a la altura.',
+      'Perdoname las macanas que me mande.',
+      'Los dos sabemos lo que hice, así que perdón.',
+    ],
     spares: ['Lo llamo error pero no fue un error.', 'Tú fuiste honesto conmigo y yo contigo no.'],
   },
 ];

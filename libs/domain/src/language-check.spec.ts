@@ -11,7 +11,7 @@ const rule = (more: Partial<LanguageRule>): LanguageRule => ({
 });
 const rules = (...list: LanguageRule[]): LanguageRules => ({
   spelling: { words: { im: 'i am', dont: 'do not' }, endings: { "n't": 'not' }, accented: ['sí'] },
-  vocabulary: { classes: { sorry: 'sorry|my apologies' }, joiners: ['but', 'and'] },
+  vocabulary: { classes: { sorry: 'sorry|my apologies' }, joiners: ['but', 'and'], negations: ['not'] },
   honest: { before: ['i told you'], after: ['no excuse|was a lie'], turns: ['but'] },
   rules: list,
 });

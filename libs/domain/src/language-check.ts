@@ -49,7 +49,7 @@ export interface Finding {
  */
 export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   const words = wordsOf(text, rules.spelling);
-  const { rulesRead, told, takenBack, turns } = readOnce(rules);
+  const { rulesRead, told, takenBack, turns, negations } = readOnce(rules);
   const matches = rulesRead.flatMap(read => matchesOf(words, read));
   if (matches.length === 0) return [];
 
@@ -58,7 +58,7 @@ export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   const isHonest = ({ from, rule }: Match): boolean => {
     const sentenceEnd = words[from]!.sentenceEnd;
     const nextEnd = words[sentenceEnd]?.sentenceEnd ?? sentenceEnd;
-    return toldWords.has(from) || (isExplanation(rule.kind) && takenBackAt.some(at => at >= from && at < nextEnd));
+    return toldWords.has(from) || isDenied(words, from, negations) || (isExplanation(rule.kind) && takenBackAt.some(at => at >= from && at < nextEnd));
   };
 
   const findings: Finding[] = [];
@@ -71,6 +71,10 @@ export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   }
   return findings;
 }
+
+/** “It was *not* a small thing.” A pattern that means the “not” begins with it. */
+const isDenied = (words: readonly Word[], from: number, negations: ReadonlySet<string>): boolean =>
+  from > 0 && words[from - 1]!.clause === words[from]!.clause && negations.has(words[from - 1]!.text);
 
 /** One who takes an explanation back owns it. An “if” or a vague word stays what it is beside “there is no excuse”. */
 const isExplanation = (kind: LanguageKind): boolean => kind === 'SHIFT_BLAME' || kind === 'EXCUSE' || kind === 'MINIMIZE';
@@ -99,7 +103,7 @@ function spansOf(words: readonly Word[], pattern: WordPattern): Span[] {
 }
 
 function matchesOf(words: readonly Word[], { rule, patterns, unless }: RuleRead): Match[] {
-  const spans = patterns.flatMap(pattern => spansOf(words, pattern)).filter(({ from }) => !words[from]!.quoted);
+  const spans = patterns.flatMap(pattern => spansOf(words, pattern)).filter(({ from, to }) => !words.slice(from, to).some(word => word.quoted));
   if (spans.length === 0) return [];
   const silent = new Set(unless.flatMap(pattern => spansOf(words, pattern)).map(({ from }) => words[from]!.sentenceEnd));
   return spans.filter(({ from }) => !silent.has(words[from]!.sentenceEnd)).map(span => ({ ...span, rule }));
@@ -119,6 +123,7 @@ interface RulesRead {
   told: WordPattern[];
   takenBack: WordPattern[];
   turns: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
 }
 
 // Reading the patterns takes longer than a check, and rules never change while the program runs.
@@ -134,6 +139,7 @@ function readOnce(rules: LanguageRules): RulesRead {
     told: all(rules.honest.before),
     takenBack: all(rules.honest.after),
     turns: new Set(rules.honest.turns),
+    negations: new Set(rules.vocabulary.negations),
   };
   alreadyRead.set(rules, read);
   return read;

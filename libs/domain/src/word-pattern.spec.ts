@@ -1,7 +1,7 @@
 import { patternReader } from './word-pattern.js';
 import { wordsOf } from './written-words.js';
 
-const vocabulary = { classes: { sorry: 'sorry|my apologies', loop: 'a @sorry' }, joiners: ['but', 'because'] };
+const vocabulary = { classes: { sorry: 'sorry|my apologies', loop: 'a @sorry' }, joiners: ['but', 'because'], negations: ['not'] };
 const spelling = { words: {}, endings: {}, accented: [] };
 /** All phrases that the pattern matches, each from its first word. */
 const matches = (pattern: string, text: string): string[] => {

@@ -11,7 +11,7 @@ import type { Word } from './written-words.js';
  *     !you  !(you were)     goes on only where this does not stand here
  *     &*ed  &(*ed|done)     goes on only where this stands here too: `&*ed work*` is `worked`
  *     <you  <!you           goes on only where this word stood just before, or did not
- *     ..  ..6          up to three, up to six words of the same clause
+ *     ..  ..6               up to three, up to six words of the same clause, none of them a “not”
  *     ...              up to fifteen words of the same sentence
  *     ^  $             a clause begins, a clause ends
  *
@@ -27,6 +27,8 @@ export interface Vocabulary {
   classes: Readonly<Record<string, string>>;
   /** Words after which a new clause begins though no comma stands there: `but`, `because`. */
   joiners: readonly string[];
+  /** Words that deny: `not`, `never`. */
+  negations: readonly string[];
 }
 
 /** A part of a pattern. */
@@ -43,11 +45,16 @@ const longGap = 15;
 const nowhere: readonly number[] = [];
 
 /** Reads patterns in the notation above. Throws on what is not in the notation. */
-export function patternReader({ classes, joiners }: Vocabulary): (pattern: string) => WordPattern {
+export function patternReader({ classes, joiners, negations }: Vocabulary): (pattern: string) => WordPattern {
   const known = new Map<string, Part>();
   const joining = new Set(joiners);
   const opensClause = (words: readonly Word[], at: number): boolean =>
     at === 0 || at >= words.length || words[at - 1]!.clause !== words[at]!.clause || joining.has(words[at - 1]!.text);
+
+  // What is said no to is not said: a gap that skipped a “not” would turn a sentence into its opposite.
+  const unskippable = new Set([...joiners, ...negations]);
+  const staysInClause = (words: readonly Word[], at: number): boolean =>
+    !unskippable.has(words[at]!.text) && (at === 0 || words[at - 1]!.clause === words[at]!.clause);
 
   function read(pattern: string): Part {
     const tokens = pattern.match(/(?:!|&|<!?)?\(|\)\??|\||[^\s()|]+/g) ?? [];
@@ -79,8 +86,8 @@ export function patternReader({ classes, joiners }: Vocabulary): (pattern: strin
       if (token === '<!(') return after(bracketed(), false);
       if (token === '^') return where(opensClause);
       if (token === '$') return where((words, at, limit) => at >= limit || opensClause(words, at) || joining.has(words[at]!.text));
-      if (token === '...') return gap(longGap, true);
-      if (/^\.\.\d*$/.test(token)) return gap(Number(token.slice(2) || shortGap), false);
+      if (token === '...') return gap(longGap, () => true);
+      if (/^\.\.\d*$/.test(token)) return gap(Number(token.slice(2) || shortGap), staysInClause);
       if (token.startsWith('<!')) return after(part(token.slice(2)), false);
       if (token.startsWith('<')) return after(part(token.slice(1)), true);
       if (token.startsWith('!')) return unless(part(token.slice(1)));
@@ -178,14 +185,13 @@ const after = (part: Part, wanted: boolean): Part =>
     return stands === wanted;
   });
 
-/** A gap in a clause begins after a word of that clause and skips only words of it. */
-const gap = (most: number, acrossClauses: boolean): Part => ({
+/** `maySkip` is asked of each word that the gap would skip. */
+const gap = (most: number, maySkip: (words: readonly Word[], at: number) => boolean): Part => ({
   begins: undefined,
   mayBeEmpty: true,
   ends: (words, at, limit) => {
     const ends = [at];
-    const clause = words[at - 1]?.clause;
-    for (let to = at; to < limit && to < at + most && (acrossClauses || words[to]!.clause === clause); to += 1) ends.push(to + 1);
+    for (let to = at; to < limit && to < at + most && maySkip(words, to); to += 1) ends.push(to + 1);
     return ends;
   },
 });

@@ -29,7 +29,10 @@ const endOfClause = /[,;:()[\]–—]| -+ /u;
 
 /** Lower case, straight apostrophes, no accents. */
 function plain(text: string, accented: readonly string[]): string {
-  const composed = text.replace(/[’‘ʼ´`]/gu, "'").normalize('NFKC').toLowerCase();
+  const composed = text
+    .replace(/[’‘ʼ´`]/gu, "'")
+    .normalize('NFKC')
+    .toLowerCase();
   if (accented.includes(composed)) return composed;
   return composed.normalize('NFKD').replace(/[\p{M}\u00AD\u200B-\u200D]/gu, '');
 }

@@ -75,6 +75,10 @@ export const reasons: Readonly<Record<string, Words>> = {
     en: 'Here a circumstance explains what was a choice.',
     es: 'Aquí una circunstancia explica lo que fue una decisión.',
   },
+  'excuse.turning-to-explain': {
+    en: 'Here the text turns from what was done to an explanation, and the explanation is what stays in the ear.',
+    es: 'Aquí el texto pasa de lo que se hizo a una explicación, y la explicación es lo que queda en el oído.',
+  },
   'excuse.how-i-am-made': {
     en: 'Where something comes from can help you to change it, and here it can sound as if it had to happen.',
     es: 'Saber de dónde viene algo puede ayudarte a cambiarlo, y aquí puede sonar a que tenía que pasar.',

@@ -8,7 +8,7 @@ export const conditional: readonly LanguageRule[] = [
       '@sorry ..3 to (anyone|anybody|everyone|whoever|those|people) ..6|(in case|to the extent|insofar as) ... @sorry|(if|in case) i (was|am|went|got|came|crossed|overstepped|seemed|sounded|acted|said) ..6 (out of line|too far|wrong|insensitive|cold|harsh|rude|selfish|over the line|a line|unfair|anything|something) ..1',
       'whatever (it was|it is|i did|i said|that|hurt|upset|made you|offended) ... @sorry|@sorry ..3 whatever (it was|it is|that|hurt|upset|i|offended|made)|(i guess|i suppose|okay|fine|well) (then)? (i am|im)? (sorry|my bad) ..1',
       'feel (bad|terrible|awful|sad) (that|if|because) you (are|feel|think|see|took|take|interpret*|believe|got|were (so)? (upset|hurt|offended))',
-      '@sorry ... <!(even|as|what|only|not|see|ask|asked|know|wonder) (if|in case|to the extent|to whatever extent|insofar as|in so far as) ..8 @hurtful',
+      '@sorry ... <!(even|as|what|only|not|see|ask|asked|know|wonder) (if|in case|to the extent|to whatever extent|insofar as|in so far as) that? ..8 @hurtful',
       '(sorry|apologize|apology|regret) ... (to the extent|to whatever extent|in case|insofar as)',
       '^ (then|and)? (if so|in that case|if that is the case|if that is (how|what|why) ..4) (i am|i do|then i am)? @sorry',
       'if that is (what|how) you (felt|feel|think|thought|see|saw|believe)',
@@ -54,6 +54,8 @@ export const conditional: readonly LanguageRule[] = [
     id: 'en.conditional.sorry-you-feel',
     kind: 'CONDITIONAL',
     patterns: [
+      '@sorry (that)? you (found|saw|read|came across|had to see|stumbled) ..1 (the|my|those|that|these|it|her|his|them)',
+      '@sorry ..1 for what (you|everyone) (think|thinks|believe|feel|imagine|assume)|@sorry ..3 if that is what you',
       '(@sorry|shame|pity|sad|hate|unfortunate|hope) (that|for|about|how|to hear|to see|to know)? (that)? (this|it|the whole thing|everything)? (you|anyone|anybody|somebody|someone) (all|ever|still|always|just|have|had|would|might)? (been)? @reaction',
       '(@sorry|shame|pity|unfortunate) (that)? (this|it|things|my *s|my _|what i did|the _|any of this|she|he) ..3 (upset|upsets|bothered|bothers|offended|offends|hurt|hurts|affected|affects|came across|came off|landed|gave you the|made you (feel|think)|caused you|got to you|rubbed) ..2',
       'sorry (for|about)? (how|the way) (you|it|this|that) (feel|felt|came|took|made you|affected|landed|feels)',

@@ -5,7 +5,7 @@ export const excuse: readonly LanguageRule[] = [
     id: 'en.excuse.state-i-was-in',
     kind: 'EXCUSE',
     patterns: [
-      '(kind of|all|total|such|is|was|just)? a ..1 blur|(mixed|mixing|took|taken|taking|popped|on) ..2 (pills|meds|medication|xanax|ambien|painkillers|wine|drinks|sleeping)|i was (gone|out of it|blackout|blacked out|wrecked|trashed|smashed|sloshed|tanked|baked|jet lagged|feverish|sick|in pain|hurting|in shock|unstable|a wreck|a zombie|half asleep|checked out|lost)|(lost|losing) myself',
+      '(kind of|all|total|such|is|was|just)? a ..1 blur|(mixed|mixing|took|taken|taking|popped|on) !your ..2 (pills|meds|medication|xanax|ambien|painkillers|wine|drinks|sleeping)|i was (gone|out of it|blackout|blacked out|wrecked|trashed|smashed|sloshed|tanked|baked|jet lagged|feverish|sick|in pain|hurting|in shock|unstable|a wreck|a zombie|half asleep|checked out|lost)|(lost|losing) myself',
       '(such|been|was|had|having|is|after|went through|during|it is|just|a|this|that|of) (a|an|really|so|pretty|very|my|the)? (really|pretty|very|so)? @hard ..1 @span !you',
       '(been|was|were|had been|started) (drinking|smoking|partying|using|high|up all night) ..4|(things|it|everything|memory|night|all) ..1 (is|are|was|were) ..1 (hazy|blurry|a blur|fuzzy|foggy)|(had|after) ..2 (glasses|drinks|beers|shots|bottles|glass) ..1 (too many|of wine|of whiskey|in me|of)',
       'i (was|am) (only|just|barely|still)? ..1 (young|a kid|a child|twenty*|nineteen|eighteen|inexperienced|new to|far from home|on my own|by myself in|homesick)|(had|have) no (clue|idea|experience|role model|guidance|support)|i (suffer|suffered|suffering) from|i struggle with|i (was|am) struggling',
@@ -14,7 +14,7 @@ export const excuse: readonly LanguageRule[] = [
       'i (had|d) ..1 (had)? ..3 (too much|a lot|so much|way too|one too|a few (too|drinks|beers)|some drinks|drinks|no sleep|not slept|not been sleeping|trouble|a breakdown|a crisis|a rough|a bad|a hard|a terrible|a long day|a long week|a lot going|so much going|my depression|issues|problems with)',
       '(had not|have not|was not|were not|not) ..1 (been)? (sleeping|slept|eating|coping|taking my|in a good|in the right|in a great|in a healthy|feeling|doing well|well|over)',
       'i (was|had been|have been|am)? ..1 (working|worked|pulling|doing|putting in) ..3 (doubles|double shifts|overtime|nights|late|crazy hours|long hours|nonstop|all the time|around the clock|two jobs|long shifts|shifts|80)',
-      '(going|went|gone) (through|thru) ..4',
+      '(i|was|am|had|have|were|been) (going|went|gone) through ..4',
       '(my|the) ..1 (midlife|mid life|quarter life|identity) crisis',
       '(drowning|buried|swamped) (in|with|by|$)',
     ],
@@ -43,6 +43,7 @@ export const excuse: readonly LanguageRule[] = [
     id: 'en.excuse.not-in-control',
     kind: 'EXCUSE',
     patterns: [
+      '(like|almost|was|became|become|turned into|felt like|not) ..1 (a)? (different|another|someone|somebody) ..1 (person|else|man|woman|me)|(stranger|ghost|roommate|prisoner|outsider|failure|nobody|guest) in my own|(spiral|spiraling|spiralling|tailspin|rabbit hole|free fall|rock bottom|breaking point|downward)|(i)? (can not|could not) (really|even)? explain (it|why|what)|(it|that) (is|was) hard to explain|do not ask me (why|how)|(hardly|barely) had (a|any) (say|choice)',
       '(was not|were not|did not|could not|can not|do not|not|never|stopped) (really|even|always)? (think|thinking) (straight|clearly|right|rationally|about|it|before|at|$)',
       '(could not|can not|not able to|unable to) (really|just|even|quite)? (help|control|stop|resist) (it|myself|what|the|$|how|when|my|her|him|looking|that)',
       'i (lost|had no|have no|have zero|did not have|do not have) ..1 (control|self control|willpower|choice|option|other|idea what)|lost my (head|mind|way|cool|temper|senses)|no (choice|other choice|option|control|self control|willpower|way out)',
@@ -53,6 +54,7 @@ export const excuse: readonly LanguageRule[] = [
       'i (was|am|felt|had been) (so|too|very|really|just|only)? (weak|young|stupid|naive|flattered|tempted|caught off guard) (that is all|$)',
     ],
     unless: [
+      '(with|to|for|about|saw|was) (someone|somebody|another|a different) (else|woman|man)',
       'thinking about (you|how|what i)',
       'i can not (stop|help) (thinking|crying)',
       'no (choice|say|option) (to you|for you)',
@@ -67,6 +69,8 @@ export const excuse: readonly LanguageRule[] = [
     id: 'en.excuse.circumstance',
     kind: 'EXCUSE',
     patterns: [
+      '(hard|impossible|difficult|tough) to (say no|resist|refuse|turn down|stop|quit|walk away|be (honest|faithful|open)|tell you|come clean)|(was|were) (testing|seeing|checking) (if|whether|how)|(wanted|trying) to see (if|whether) (you|anyone)|(addicts|alcoholics|gamblers|men|guys|people) (lie|cheat|drink|do|hide|use|slip|relapse|gamble|look)|(nobody|no one) was? (supporting|there|helped|listened|cared|around|taught|told|understood)|(i)? was a (kid|child|boy|girl|teenager|baby) ..4',
+      'i (still|mostly|partly|really)? blame (the|my|it|his|her|all|that|those|whatever) ..2',
       '^ (the|my|all the|that|all that|all this|this)? @circumstance (really|just|always|also|finally|sort of|kind of)? !(is|was|does|did|has|goes) &(*s|*ed|got|took|made|hit|drove|broke|ate|had|kept|left|came) _',
       'turn* me into|(get|got|become|became|act|am) like (that|this) (when|if|sometimes)|(was|were|am|just|only) (only|just|simply)? trying to (keep|make|please|help|fix|get|do the|be|save|hold|avoid|find|feel|survive|cope|provide|win)|old habits|(version|side|part) of me|(a|very) (sick|broken|lost|damaged|weak|troubled) (man|woman|person|place)|(went|gone|feel|felt) numb|^ you try ..6|(scared|afraid|terrified) (of losing|to lose) ..4 (so|and that is)|needed (the|that|this|some) (rush|high|attention|thrill|escape|money|release|break|validation|excitement|cash)|(killing|eating|crushing|draining|breaking|destroying|ruining) me|(blame|blaming|chalk) it (on|up)',
       '(caught|found|got|met) me (at|in|on|off) ..4 (time|moment|place|guard|day)|(vulnerable|weak|low|bad|wrong) (time|moment|place|point)|(just|recently|had just) (lost|buried|moved|been (fired|laid off|diagnosed|through))|(was not|not) ..2 (on right|screwed on|in the right|all there|right after)',
@@ -79,7 +83,7 @@ export const excuse: readonly LanguageRule[] = [
       '(she|he|someone|somebody) (was|were) (just)? (there|nice|kind|around|available|easy to talk|a good listener|understanding)|(was|were) there for me|(she|he|they) (listened|understood me|made me feel|got me|gave me (attention|what))',
       '(it|that|this) (was|is|must have been|had to be) (really|mostly|probably|partly|all|only|just)? (because of|due to|down to|from)? !not ..1 (the|my|all the|all that|too much)? ..1 @circumstance',
       '(my|the|all the|all that|too much|so much|this|that|all this|being) ..1 @circumstance (then|just|really|had|has|was|were)? ..1 (made|makes|make|making|got|gets|took|takes|had|has|was|were|talking|does|did|hit|kept|pushed|drove|left|messed|clouded|came|is|are|led|at the time|back then|means|turned|gave|been|acting|speaking|going|caused) !not',
-      '(with|from|between|after|through|given) (the|my|all|all the|all my|all this|all that|so much|too much|this|that|such|how much) ..1 @circumstance',
+      '(with|between|after|through|given|from all) (the|my|all|all the|all my|all this|all that|so much|too much|this|that|such|how much) ..1 @circumstance',
       '(because of|due to|thanks to|under|owing to|blame|blaming|down to) ..2 (the|my|all|all the|so much|a lot of|too much|this|that|work|tremendous|enormous|constant)? ..2 @circumstance',
       '(with|because of|due to|during|after|since|between) (the|my|all the|our)? ..2 (move|wedding|diagnosis|layoff|death|accident|breakup|separation|bills|debts|holidays|new job|deployment|military|tour|night shift)',
       '(work|job|life|boss|everything|office|schedule|month|year|weeks|things at work|business) (has|had|have|was|were|is) ..1 (been|just|so|really|such|always|also)? ..1 (insane|crazy|hectic|hard|stressful|busy|a lot|too much|overwhelming|rough|nuts|tough|killing|on my|terrible|difficult|brutal|wound|chaos|mad|demanding|intense|hell|awful|ruining)',
@@ -90,6 +94,9 @@ export const excuse: readonly LanguageRule[] = [
       'needed (a few drinks|to (escape|feel|vent|unwind|relax|forget|cope|numb|clear|blow|talk|get away|let off|take my|prove)|an (escape|outlet)|a (break|release|distraction|way out|friend|drink)|some* (to|who|attention|relief)|something|attention|comfort|validation|money|someone|somebody)|looking for (comfort|an escape|attention|a way|someone|love|validation|connection)|(as|was) (a|an|my) (escape|outlet|coping|release|way (of|to) (cop*|escape|deal|forget|feel))|(way of|way to) (coping|cope|deal|dealing|escape|escaping|feel something)|to (cope|numb|escape|take the edge off|blow off steam|unwind|feel alive|feel something)',
     ],
     unless: [
+      '(hard|difficult) to (tell|say) ..4 (and|but) i',
+      'no one was there for you',
+      'blame myself',
       '(she|he|you) ..2 trying to',
       'trying to (save|hide|cover|get away|win you|make you|get (you|out)|avoid (being|the)|keep (it|this|that|her|him|going|the lie))',
       'part of me (knew|liked|enjoyed|wanted)',
@@ -118,6 +125,19 @@ export const excuse: readonly LanguageRule[] = [
     spares: ['It was not the alcohol, it was me.', 'I blamed work for months.', 'From today my salary goes into our account.'],
   },
   {
+    id: 'en.excuse.turning-to-explain',
+    kind: 'EXCUSE',
+    patterns: [
+      '^ (the thing is|thing is|the problem (is|was)|then again|mind you|it is just|having said that|that said|that being said|on the other hand|at the same time|in my defense|to be fair|in fairness|besides|but besides|but still|it is not all|it is more complicated|it was more complicated|there is (more to|another side|two sides)|hear me out|let me explain|here is the thing|you have to (admit|see)|you (got to|gotta|must|need to) (admit|see)|admit it|be honest|let us not forget)',
+      '^ still !(i (chose|did|went|lied|knew|kept|want|will|am)|that is|it (is|was) (no|my|mine|not|wrong)|no|a|in|not|had|have|hear|see|my|there|at|on|the same) _',
+      '^ only !(i|you|my|the|after|when|because|once|one|a|that) _',
+      '(but|though|although) only because',
+    ],
+    unless: ['it is just (that)? i (chose|lied|did)', '(not|never) in my defense'],
+    fires: ['I own it. The thing is, that week was chaos.', 'I should not have read it. Then again, it was lying open.', 'Still, I think you have blown this up.'],
+    spares: ['Still, I chose to go.', 'The truth is that I lied.'],
+  },
+  {
     id: 'en.excuse.how-i-am-made',
     kind: 'EXCUSE',
     patterns: [
@@ -131,6 +151,7 @@ export const excuse: readonly LanguageRule[] = [
       'always (had|have) (trouble|a hard|difficulty|problems|issues|a problem|a weakness|a thing)',
     ],
     unless: [
+      '(tell|told|telling|ask|asked) (my|his|her)',
       'my shame is mine',
       'shame ..2 (mine|carry)',
       '(told|with|to|from|at|of|by) my ..1 @relative',

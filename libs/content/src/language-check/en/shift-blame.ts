@@ -66,12 +66,19 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.because-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      'only ..2 because you (stopped|started|never|were|did not|would not|kept|made|left|quit|refused|always)',
+      '@deed ..4 because (nobody|no one|everyone|everybody|your|she|he|they|the _|my (boss|job|family|friends|mother|father|wife|husband|ex|therapist|parents)|there was|we|our|things|life|work|home) !(of|truth|lie|mine) ..3',
+      'because you (would|d) !(have (believed|known|found|left|asked)|rather|find|know|leave|asked|be (happy|proud)) ..2',
       '@because (you|u) ..1 (were|are|was|had|have|would|do|did|will|can|could|never|always) ..1 (not|never|been|so|too|always|constantly|just|@complained) ',
       '@because (you|u) (always|never|constantly|just|hardly|barely|stopped|kept|keep|started|ignored|rejected|turned|refused|made me|make it|treated|treat|shut|pushed|pulled|left me|gave me|nag|nagged|control|controlled|freak|yell|act|work too|worked|spend|spent|pay more|neglected|wanted|want|got (fat|cold|lazy|mean|so|too)|get (so|mad|angry|upset)|picked|pick|chose|put|@complained)',
       '(after|when|ever since|every time|whenever|while|until) you (started|stopped|kept|ignored|rejected|refused|turned (me|away)|pushed|shut|pulled away|quit|began|became|gave up|checked out|left me|yell|yelled|nag|nagged|criticized|put the|spend|spent all|went cold|moved) ',
       '(after|when|since|because|while|ever since) (the|our|we) (baby|kids|babies|child|children|had (the)? (kids|baby)) ..4 (you|no|all|stopped|never|attention|came)',
     ],
     unless: [
+      '(told|confessed|stopped|admitted|came clean) ..2 because you',
+      'because (we|the) ..2 (agreed|truth|lie)',
+      'you (lost|stopped|trusted|cried|found)',
+      'she ..2 (knew|covered|asked)',
       'because you (asked|found|caught|trusted|deserve|have|had a right|had the right|believed|wanted the truth)',
       '(only|just) (stopped|came|told|confessed)',
       'you did not',
@@ -87,6 +94,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.if-only-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(maybe)? if (the|our|this) (house|home|bed|place|family|kids|mood|marriage) (was|were|had|did) not ..6',
       '(would|could|d) (never|not) have ..8 if (our|the|my|things|we|it|someone|somebody|there|life|home|only|your) ..',
       'if (i|we) (had|d) ..1 (gotten|got|felt|been (loved|happy|getting|appreciated|wanted|seen)|had (more|some|any|a)) ... would',
       'if (things|there|life|home|our|the marriage|my|work) ..2 (had|were|was|d) ... would not have',
@@ -114,6 +122,8 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.your-failings',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(drive|drives|push|make|send) (anyone|anybody|any (man|woman|husband|wife)) ..3|the way you ..3 (to me|at me|me|around|about) ..2 (would|makes|made|is|was|drives|drove|hurts|hurt|pushes|pushed)',
+      '(telling|talking to|living with|asking|coming home to|being with|pleasing|approaching) (you|u) ..3 (is|was|feels|felt) (like|impossible|hard|a|an|so|never|always|not|pointless|useless)|minefield|(who|what) do you think ..3 (pays|paid|keeps|does|you|takes)|(left|had) (it|them|that|your) ..2 (open|lying|unlocked|out)|(not|never|were not|was not|is not) (exactly|always|so)? ..1 easy (to|for|being|living)',
       'how (am|was|could|can|would) i (supposed|meant|expected|ever|be expected|tell|talk|be honest)|you (should|could|ought to|might) have (noticed|known|seen|said|told me|asked|stopped|tried|been|helped|listened|paid|spoken|talked|realized|realised|warned|picked|loved|given|shown|done)|you know (i|that i|how i) (can not|get|am|hate|need|have|do not|drink|lose|struggle|always)|you (love|like|live|tend|seem|want|choose|manage) to (fight|argue|criticize|nag|complain|pick|control|punish|start|make me|see me|blame|play)|you never (once|even|ever) |you wanted (an|this|it|that|more|the) ..2 (open|too|first|marriage|relationship|move|kids|house|baby)',
       '(not|no|never) ..1 (to|trying to|here to|saying|blaming|pointing) ..1 (point|blame|pointing|blaming|it is|you|fingers|excuse|sound like) ..6 but|(i am|im) not (blaming|saying|excusing|making excuses|trying to|justifying) ... but|you (kind of|sort of|basically|practically|pretty much) |set (this|me|us|it) ..2 up|(your|this) ..1 (constant|endless) _|your (suspicion|jealousy|nagging|coldness|temper|drinking|anger|mother|distrust|silence|rejection|criticism|attitude|control|controlling|affair|family|insecurity|moods|spending|expectations|distance) ..1 (turned|made|makes|drove|pushed|is|was|did|got|has|had|wore|ruined|killed|led|started|poisoned|always)|(we|us) fight|when we (fight|argue)|(they|banks|casinos|sites|people) should not (be)? ..1 (allowed|let|give)|you let (her|him|them|it|things|yourself|us)',
       '(even|square|quits) (after|now|then)|after what you (did|pulled|said|put)|do not forget (you|that you|what you)|(not)? (someone|somebody|a woman|a man|a wife|a husband|person) (who|that) (does not|never|will not|would not|barely|hardly|can not|only|always|ignores|rejects|treats|is never|works) ..',
@@ -136,6 +146,7 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(was not|were not|not) (getting|receiving|given|having) ..3 (from you|at home|needs|attention|sex|affection|love|intimacy|needed|anything|enough)|(needs|need) (were|was) (not|never) ..1 (met|being)|(look at yourself|your own behavior|ask yourself)',
     ],
     unless: [
+      'you (do not|did not|will not) (have|need) to',
       'i let you',
       '(let|made|had) you (let|believe|think)',
       'you could have (got|been in|gotten|decided|died|lost|had|known|chosen|left|found) ..4',
@@ -169,6 +180,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.both-of-us',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(you and i|us|we|things between us) ..1 (had been|have been|were|was|has been|are) ..2 (finished|over|done|apart|through|strangers|roommates|unhappy|distant|separate|struggling)|(rough|hard|tough|difficult|painful) (for|on) (both|the both|all|us|me (too|as well))|not just (you|yours)|(me|i) (too|as well) $',
       '(we|both of us|both sides|the two of us|neither of us|each of us|us both) (have|had|were|are|did|know|both)? ..1 (both|played|made|contributed|share|hurt|lost|drifted|let|failed|to blame|guilty|responsible|at fault|stopped|perfect|innocent|need|have|know (you|that you|it|things|we)) ..2 (part|role|mistakes|mistake|to blame|fault|wrong|things|each other|apart|sorry|trying|apologize|work|forgive|responsibility|guilty|responsible|stopped|problems|issues|innocent|perfect|blame)|we both (played|made|have|had|did|were|are|know (you|that you|it was|things|we)|hurt|lost|failed|contributed|share)|neither of us (is|was|are|were)',
       '(takes|took) (2|two)|two to tango|two way street|goes both ways|(we are|we were|call it|now we are|that makes us) ..1 (even|quits)|two sides to|both sides|fair share',
       'we (were|had been|have been|weren|both) ..2 (in a (bad|rough)|having (problems|trouble|issues)|not (happy|talking|close|having|connecting|good|in a good)|distant|drifting|fighting|unhappy|struggling|drifted|growing|arguing|like roommates|on the rocks|on a break|basically (over|done)|broken up|going through|stopped) ',
@@ -176,6 +188,8 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(the)? (spark|passion|romance|love|intimacy) (was|had|is|has) ..1 (gone|died|dead|faded|missing|lost)|(no|zero) (sex|intimacy|affection|passion|love)',
     ],
     unless: [
+      '(scares|hurts|see|saw|lied|believe) ..2 me (too|as well)',
+      'hard (for|on) you',
       '(we|you and i) both (know|knew|deserve) (that)? i',
       'you both',
       'we both (deserve|agreed|signed|wanted this child|love)',

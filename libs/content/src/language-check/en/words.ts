@@ -72,6 +72,7 @@ export const spelling: Spelling = {
 export const vocabulary: Vocabulary = {
   // The words after which English often leaves out the comma.
   joiners: ['and', 'but', 'so', 'because', 'cause', 'since', 'although', 'though', 'that', 'still', 'then', 'when', 'or', 'yet', 'if'],
+  negations: ['not', 'never', 'no', 'nobody', 'nothing', 'neither', 'nor', 'without'],
   classes: {
     sorry: 'sorry|apologize|apologized|apology|apologies|regret|regrets|(forgive|pardon|excuse) me|my bad|forgiveness',
     apologizing:
@@ -111,7 +112,7 @@ export const vocabulary: Vocabulary = {
       'cold|distant|critical|controlling|jealous|angry|mean|moody|busy|unavailable|negative|demanding|needy|clingy|difficult|impossible|lazy|boring|bossy|nagging|suspicious|paranoid|dismissive|absent|checked out|wrapped up|obsessed|caught up|buried in|glued to|harsh|cruel|aggressive|dramatic|sensitive|crazy|strict|stingy|selfish|unreasonable|focused on|preoccupied|judgmental|bitter|closed off|hard on me|hard to (talk|live|please|reach)|no (fun|help)|the (one|reason)|on (your|me|my)|tired for|tired to|into (the|your)|in (bed|your own)|away|gone|working|out (with|all)|at work',
     participle:
       '*ed|made|said|told|sent|spent|kept|broken|lost|taken|done|hurt|given|left|hidden|put|written|gone|shared|let|seen|drunk|bought|sold|paid|forgotten|thrown|held|led|brought|drawn',
-    deed: 'lied|cheated|kissed|slept|went|drank|gambled|hid|wrote|texted|messaged|called|spent|did|stayed|ended|turned|looked|started|needed|reached|acted|snapped|kept|said|met|saw|took|told|let|got|found|fell|gave|made|missed|forgot|bought|stopped|answered|downloaded|signed|flirted|had|was|came',
+    deed: 'lied|cheated|kissed|slept|went|drank|gambled|hid|wrote|texted|messaged|called|spent|did|stayed|ended|turned|looked|started|needed|reached|acted|snapped|kept|said|met|saw|took|told|let|got|found|fell|gave|made|missed|forgot|bought|stopped|answered|downloaded|signed|flirted|came|relapsed|used|stole|borrowed|shouted|yelled|deleted|bet|smoked',
   },
 };
 
@@ -125,7 +126,7 @@ export const honest: HonestPhrases = {
     '(used to|would|could|want to|wanted to|tried to|easy to|tempting to|going to|like to|love to|wish i could|not here to|let myself|will not|not) (say|tell|blame|list|claim|pretend|hide behind|call it|point to|explain|argue|use)',
     '(excuse|excuses|story|stories|lie|lies|line|version|alibi) (i (told|used|gave)|was|were|like|that|about)',
     'calling (it|that|you)',
-    'i (made|had) you (think|believe|doubt|feel like)',
+    '(i|and|then) ..1 (made|had|let|convinced) ..2 (think|believe|doubt|feel|feel like|say|call)',
     '(asked|ask|asking) (me|us)? ..4 (if|whether|about|how|why|where|who)',
     '(easy|easier|tempting|simpler|convenient) (to|for me to)',
     'if i (was|had|were)',
@@ -133,7 +134,7 @@ export const honest: HonestPhrases = {
     '(it|this|that|which|stress|fault|reason|alcohol|drink|work|wine) (was|is) not',
     '(was|is|were|are) not (about|because|your|why|that|just|only|the|a|an|due|some*|any*)',
     'not (because|that|just|only|about|due)',
-    'nobody|no one|nothing|neither',
+    'nobody !(perfect|is)|no one !is|nothing|neither',
     '(you|she|he|they) (did not|do not|never|were not|are not|should not|had no|have no|had nothing|did nothing)',
     '(do not|did not|never|please) (think|believe|let|tell yourself|say|want you to|expect|mean that)',
     '(without|instead of|rather than|no matter|regardless|even if|even though|even when|whether|as if|as though)',

@@ -5,6 +5,8 @@ export const conditional: readonly LanguageRule[] = [
     id: 'es.conditional.sorry-if',
     kind: 'CONDITIONAL',
     patterns: [
+      'si @you? (piensas|crees|pensas|sientes|sentis|consideras|opinas) que ... @sorry',
+      'si (di|deje|cause|transmiti|daba) ..3 (impresion|imagen|sensacion|a entender) ... @sorry|lo que haya ..4 ',
       '@sorry ..3 a (quien|quienes|todo el que|todos los que|cualquiera|los que) ..5|por si ..4 (ofend*|moleste|hice|lastim*|dije|sentiste|fui) ... @sorry|si (me|se me|estuve|fui|sone|dije|hice|cruce) ..4 (raya|linea|limite|mano|fuera de lugar|mal|lejos|brusc*|fri*|injust*|algo|pasado|pase) ... (retiro|@sorry|disculp*)',
       'si lo que (quieres|queres|necesitas|buscas|quiere) ..3 (oir|escuchar|que te (pida|diga)|una disculpa|es perdon) ...',
       '(lo que sea|cualquier cosa|sea lo que sea|sea lo que fuere) (que)? ..6 @sorry|lo que sea que ... @sorry|@sorry ... lo que sea que|(pues|bueno|ok|vale|ta) ..1 (lo siento|perdon) (pues|entonces|$)',
@@ -36,6 +38,9 @@ export const conditional: readonly LanguageRule[] = [
     id: 'es.conditional.sorry-you-feel',
     kind: 'CONDITIONAL',
     patterns: [
+      '@sorry que (tu|tus|sus) (sentimientos|corazon|confianza|orgullo|ego) ..3|@sorry que (te|le) haya* (costado|dolido|afectado|sentado|parecido|caido|molestado) ..2|@sorry que ..1 (sientas|tengas|sintieras|tuvieras) (la necesidad|ganas|que (vigilar|controlar|desconfiar|revisar))',
+      '@sorry que (encontraras|hayas encontrado|vieras|hayas visto|leyeras|hayas leido|hayas tenido que ver|tuvieras que ver) ..2',
+      '@sorry ..1 lo que (crees|piensas|creas|imaginas|supones|pensas|crees) ..2',
       '@sorry que (no)? (me|lo|te|la)? ..1 (veas|creas|entiendas|confies|puedas|sepas|quieras|tengas que|montar*|armar*|reaccion*|dramatic*|exager*) ..2|@sorry que tuvieras que (montar|armar|ponerte|reaccionar|hacer una)',
       '@sorry ..1 que ..1 (hayas|haya) ..1 (decidido|preferido|elegido|optado|querido|llegado a|reaccionado|visto|tomado)',
       '@sorry (mucho|de verdad|tanto|de veras)? que (no)? @you? (no)? (te|le|os|les|se|lo|la|eso|esto|aquello|mis|mi)? ..1 (lo|la|te|le)? (hayas|haya|hayan|*as|*es|*aras|*ieras|*a|*e) ..1 (tomado|molestado|ofendido|sentido|interpretado|entendido|pensado|visto|dolido|afectado|enojado|enfadado|disgustado|podido|sabido|querido|llevado|malinterpretado|sentado|parecido|creido|hecho|puesto|imaginado|decepcionado|salido|tan|asi|mal|$|que|a|tanto|por|con|de|tu|la|el|en|como|mucho|herid*|lastimad*|molest*|por)',
@@ -60,6 +65,7 @@ export const conditional: readonly LanguageRule[] = [
     id: 'es.conditional.may-have',
     kind: 'CONDITIONAL',
     patterns: [
+      '(que|por) ..3 (hayas|haya|hayan) podido ..2|(supongo|imagino) que (pude|te|podria|fui|hice|no) ..2',
       '(te|le|se|os|que|me|lo|la|les) (pude|pudiera|pudieran|pudieron|pudo|puedo|puede|pueden|podria|podrian|hubiera|hubiese|haya|hayan) (haber)? ..1 (ocasionar|causar|causado|ocasionado|hecho|herido|molestado|ofendido|lastimado|parecido|afectado|fallado|provocado|podido|dolido|danado|hacer|haber|generado|generar|confundido|decepcionado|sonado|molestar|ofender|herir|doler)',
       '(quiza|quizas|tal vez|talvez|a lo mejor|puede que|puede ser que|es posible que|posiblemente|capaz|igual) ..3 (te|le|no fui|no he sido|hice|haya|me pase|me equivoque|me exced*|cruce|estuvo|estuve|fui|fue|molest*|dol*|ofend*|dije|hubo|debi|lastim*|fall*)',
       '@sorry ..3 (por)? (las molestias|cualquier|cualquiera|los inconvenientes|algun|alguna|todo malentendido|el malentendido|los malentendidos|la confusion|posibles|los posibles|algo)',

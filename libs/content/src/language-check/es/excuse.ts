@@ -40,6 +40,7 @@ export const excuse: readonly LanguageRule[] = [
     id: 'es.excuse.not-in-control',
     kind: 'EXCUSE',
     patterns: [
+      '(como|casi|era|fui|parecia|me volvi|me converti en) (otra|otro) (persona|hombre|mujer|yo)|(un|una) (extran*|fantasma|mueble|invitad*|prisioner*|desconocid*) en mi (propia|propio|casa)|no me lo explico|no (lo)? (se|sé|puedo) explicar*|no me preguntes|(en|caida) picad*|toc* fondo|espiral|(ni|no) me acordaba|(casi)? no (decidi|pinte|pude decidir) nada',
       'no (lo|me|la)? (pude|podia|puedo|supe|sabia|se|era capaz de|fui capaz de|conseguia|logre|soy capaz de) ..1 (evitar*|control*|resist*|resistirme|parar|frenar|contener*|contenerme|lo que (hac*|hice)|que (hac*|me paso|me pasa|me dio)|pensar|decir que no|decirle que no|negarme|soltar|ver|manejar*|por que lo|decirte la|decir la|salir)|no es algo que (pueda|controle)|sin poder (evitar*|control*)|superior a (mi|mis)|mas fuerte que yo',
       'no (pensaba|pense|estaba pensando|pienso|razonaba|razone|medi|media|veia claro|piensa|razona|respondo|respondia) ..2|(sin|actuo sin|hago las cosas sin) (pensar*|darme cuenta|medir)|no (tenia|tuve|habia|me quedaba|quedaba|tuve otra|tenia otra) ..1 (opcion|alternativa|otra|mas remedio|eleccion|salida|control|fuerza*|voluntad)',
       '(perdi|se pierde|perdia|pierdo|uno pierde) (el control|la cabeza|los papeles|el norte|los estribos|el rumbo|la nocion|la razon)|se me (cruz*|nubl*|fue (la|el|de)|fueron|subio|apago|borro|hizo un|pelaron|safo|zafo)|(fallaba|fallo|nublo|nublaba|nublado) el juicio|no (era|fui) (yo $|yo mism*|el mismo|la misma|dueno|duena|consciente)|mis cabales|dueno de mis|duena de mis|mis (actos|sentidos|casillas)',
@@ -65,6 +66,8 @@ export const excuse: readonly LanguageRule[] = [
     id: 'es.excuse.circumstance',
     kind: 'EXCUSE',
     patterns: [
+      '(cuesta|costaba|es dificil|era dificil|imposible) ..1 (decir que no|resistir*|negarse|parar|decirte|ser (fiel|sincer*|honest*)|contarte)|(adictos|alcoholicos|jugadores|hombres|humanos) (mentimos|mienten|somos|caemos|recaemos|bebemos|enganamos|miramos)|nadie me (apoyaba|apoyo|ayudaba|ayudo|escuchaba|escucho|entendia|ensenaba|aviso)|(siendo|era) (un|una) (chiquill*|nin*|cri*|chic*|joven|adolescente|pibe|piba) ..2|que iba a saber ..1|(por)? no (pelear|discutir|armar|tener (que|otra)) ..1 (otra|pelea|bronca|lio|mas|vez)',
+      '(la)? culpa (de|por) ..4 (la|lo) (tiene|tienen|tuvo|tuvieron)|(la)? culpa (la|es|fue) (tiene|tienen|tuvo|de|de el) (el|la|los|las|mi) ..1',
       '^ (el|la|los|las|mi|tanto|tanta|todo el|ese|esa)? @circumstance (me|nos|se|ya|siempre|no)? (me|nos)? !(es|fue|era|son|no) !(*ado|*ido|mio|mia|de|que|y|a|con|como|no|lo|yo) (*o|*aron|*ieron|*aba|hace|hacen|nubla|quita|saca|puede|pueden|lleva|convierte|transforma|mata|altera|domina|gana)',
       '(cuando|si) me (estreso|agobio|enojo|enfado|angustio|pongo|deprimo|aburro) ..2 |(me|se) (pongo|vuelvo|convierte|convirtio|convierto|transformo|transforma) ..2 (asi|otro|otra|en otr*)|(solo|nada mas|unicamente)? ..1 (intentaba|trataba|queria|buscaba|pretendia) (de)? (que (todos|estuvieras|la familia|nadie|los|no)|ayudar*|quedar|hacer|mantener|salvar|arreglar|complacer|recuperar|ganar|darles|darte|proteger*|evitar)|costumbre* (de toda|vieja|mia|que)|viej* costumbre*|costumbres ..|que le voy a hacer|que se le va a hacer|era un hombre (enfermo|roto|perdido|debil)|(quede|estaba|senti) ..2 (anestesiad*|adormecid*|como muert*|vaci*|ido|ida|zombi)|<!vos <!tu (acababa|acababamos|acabamos|acabo) de (perder|enterrar|mudarnos|nacer|morir|separar*|echar*|enterarnos|salir|dejarlo|quedar*)|necesitaba (esa|ese|la|el|un|una|algo) ..3|(matando|consumiendo|comiendo|ahogando|destrozando|rompiendo)|(echale|echarle|echo) la culpa a|culpa a el|^ (intenta|prueba|trata) (tu|vos|de) ..4|(pillo|agarro|encontro|cogio|tomo) ..1 (en|con) ..4 (momento|guardia|bajo|epoca)|momento (vulnerable|bajo|malo|tonto|debil)|(hogar|familia|casa) (rot*|disfuncional|sin (padre|amor|carino))|nadie me (mostro|enseno|quiso|explico|dijo)',
       '(con|entre|por) (todo|tanto) (lo)? (que)? ..4 (encima|tenia|pasaba|estaba|venia|habia|en la cabeza)|(necesitaba|buscaba|necesite|busque) ..1 (un (lugar|sitio|espacio|hombro)|una (salida|pausa|tregua|ilusion|distraccion)|donde|sentirme)|(me perdi|me extravie|me desvie|me perdi a mi mism*) ..1 (un poco|$|y)|ni (lo)? (pense|pensaba|me di cuenta|me entere)',
@@ -75,7 +78,7 @@ export const excuse: readonly LanguageRule[] = [
       '(app|aplicacion|aplicaciones|internet|movil|celular|casino|pagina|paginas|tarjeta|tarjetas|bancos|banco|redes) ..2 (lo (pone|hace|ponen|hacen)|es|te|estan) ..2 (facil|dificil|adictiv*|disenad*|engancha*|tentador*)',
       '(hombres|tios|mujeres|todos|humanos|varones|personas) (tenemos|tienen|somos|son|necesitamos|necesitan|nos) ..1 (instintos|necesidades|impulsos|debilidades|debiles|asi|humanos|visuales|deseos|limites|tentaciones)',
       '(ella|el|alguien) ..1 (estuvo|estaba|estuvieron) (ahi|alli|cerca|para|conmigo)|(ella|el) (si)? ..1 (me (escuchaba|escucho|entendia|entendio|hacia|hizo|daba|valoraba|trataba|miraba|comprendia))',
-      '<!no (fue|era|fueron|eran|ha sido|es) ..1 (solo|por|culpa de|cosa de|efecto de|todo|el efecto de)? (el|la|los|las|mi|tanto|tanta|por el|por la|por mi) @circumstance',
+      '<!no (fue|era|fueron|eran|ha sido) ..1 (solo|por|culpa de|cosa de|efecto de|todo|el efecto de)? (el|la|los|las|mi|tanto|tanta|por el|por la|por mi) @circumstance',
       '<!no (por|por culpa de|a causa de|debido a|a raiz de|producto de|con|entre|bajo|tras|despues de|durante|gracias a) (el|la|los|las|mi|mis|tanto|tanta|tantos|tantas|todo el|toda la|este|esta|ese|esa|mucho|mucha|un|una|lo de mi|un exceso de|la muerte de|la perdida de|efectos de)? ..1 @circumstance ..2 !(mio|mia)',
       '(el|la|los|las|mi|mis|tanto|tanta|esas|esos|unas) @circumstance (me|nos|ya|siempre|que)? (me|nos|hace|hizo|hacen|hablaba|habla|hablo|tuvo|tiene|jug*|pudo|pudieron|hicieron|estaba|estaban|tenia|tenian|era)',
       '^ es que (yo|en|es|me|mi|estaba|tenia|venia|soy|no|andaba|con|el|la|iba|habia|fue|llevaba|ese|esa|a mi|todo|siempre|cuando|tengo|trabajo|necesitaba) ',
@@ -83,6 +86,9 @@ export const excuse: readonly LanguageRule[] = [
       '(mucho|muchisimo|tanto|bastante|demasiado|hasta arriba de|exceso de|tanta) (trabajo|lio|jaleo|curro|laburo|estres|ajetreo|chamba|pendiente|pendientes|carga)|se me (vino|juntaron|junto|echo) (encima|todo|muchas|el|la|las)|entre (el|la|mi|los|las|una|tanto) ..6 y (el|la|mi|los|las|lo|con|yo)',
     ],
     unless: [
+      'te (engane|menti) con',
+      '(mi|mia|yo) ..1 culpa|la culpa (es|fue) (mia|toda mia)|culpa la tengo yo',
+      'dije que la culpa',
       'acab* de (decirte|contarte|nacer)',
       '(intentaba|trataba|queria) ..3 (salvar la|salvarme|que no te|que te|taparlo|ocultar*)',
       'hasta cuando',
@@ -113,6 +119,19 @@ export const excuse: readonly LanguageRule[] = [
     spares: ['No fue el alcohol, fui yo.', 'Mi estrés es mío y ya busqué cómo tratarlo.'],
   },
   {
+    id: 'es.excuse.turning-to-explain',
+    kind: 'EXCUSE',
+    patterns: [
+      '^ (lo que pasa (es)? que|lo que ocurre es que|la cosa es que|el tema es que|el problema (es|era|fue) que|el caso es que|claro que|ahora bien|dicho (esto|eso)|en mi defensa|por otro lado|por otra parte|al fin y al cabo|de todos modos|de todas (formas|maneras)|hay que (decir|reconocer|admitir|ver|entender) que|admite que|admiti que|admita que|reconoce que|reconoce tambien|tienes que (admitir|reconocer)|tenes que (admitir|reconocer)|seamos|hablemos claro|dejame explicar*|te explico|no (todo)? es tan (simple|sencillo|facil)|es mas complicado|hay (otra|dos) (version|versiones|lados|caras)|eso si)',
+      '^ igual !(que|lo|te|me|la|fui|segui|menti|de) (creo|pienso|tampoco|no|tu|vos|hay|es|era|son|eran|fue|fueron|seamos|pienso|tambien|nunca) ..1',
+      '(pero|aunque) (solo|nada mas) porque',
+      '^ es que ..1 (desde|contarte|decirte|hablar*|a veces|con|todo|cada|siempre|nunca|me|la|el|las|los|aqui|en|ya|uno|una|nadie|al) _',
+    ],
+    unless: ['es que (no hay|valga)', '(no|ni) ..1 es que', 'me preguntas'],
+    fires: ['Lo asumo. Lo que pasa es que esa semana fue un caos.', 'No debí leerlo. Claro que tú lo dejaste abierto.', 'Igual creo que lo has inflado.'],
+    spares: ['Es que no hay un «es que».', 'La verdad es que mentí.'],
+  },
+  {
     id: 'es.excuse.how-i-am-made',
     kind: 'EXCUSE',
     patterns: [
@@ -141,7 +160,7 @@ export const excuse: readonly LanguageRule[] = [
       '(nunca|jamas|no) (quise|queria|pretendi|pretendia|busque|buscaba|imagine|pense que|planee|planeaba|espere|fue a proposito|lo hice (a proposito|con|por mal|para)|quisiera) ..2 (hacer*|herir*|lastimar*|preocupar*|que (sufr*|pas*|te|lo|las|esto|lleg*|fuera)|ofender*|perder*|danar*|dano|mal|enga*|mentir*|llegar|fallar*|molestar*|romper|nada|humillar*|causar*|decepcionar*|traicionar*)',
       'para (no)? ..1 (protegert*|protegerl*|preocupart*|herirt*|hacerte dano|hacerte sufrir|evitart*|evitar ..1 (un|una|peleas|discusiones|problemas|dramas|que te|lios|disgustos|conflictos|otra)|molestart*|lastimart*|que no (te preocup*|sufr*|te enoj*|te enfad*|te pusieras)|disgustart*|cargart*|agobiart*|angustiart*|cuidart*|ahorrart*|darte (un disgusto|una preocupacion)|tener (problemas|la fiesta)|pelear|discutir)|por (tu|nuestro|el) bien|no (queria|quise) ..1 (preocupar*|discutir|pelear|bronca|lio|problemas|que te (preocup*|enoj*|enfad*|pus*)|disgustar*|agobiar*|asustar*)|(la fiesta en paz|por la paz|llevar la fiesta)|por miedo a (tu|que (te|me)|como)|miedo de (tu|que te|como)',
       '(tienes|tenes|tiene|debes|trata de|intenta|hay|habria|tendrias|tiene usted) (que|de)? (entender*|comprender*|considerar|tener en cuenta|ponerte|ver) (que|lo|me|en|como|mi)?|^ (entiende|entendeme|entiendeme|comprende|comprendeme|compréndeme|entienda|entiendame|fijate|ponte|ponete|pongase|date cuenta|ponete) (que|en|como|mi|$)|(ponte|ponete) en mi (lugar|piel)|en mi lugar|(tenia|tengo|tuve|hay|habia) mis? ..1 (razones|motivos)|(dejame|deja que te|te lo puedo) explic*|si supieras (como|lo)|tambien (yo)? (la|lo) (estaba|estoy|he|pas*) ..1 (pasando|pasado|mal)',
-      '(por eso|de ahi que|asi que|motivo por el) ..2 (menti|meti|escribi|fui|busque|hice|calle|oculte|escondi|acabe|termine|cai|juntaron|bebi|tome|jugue|gaste|falte|llegue|contest*|engane|bese|acoste|actue|refugie|me|no (dije|te dije|te conte|conte|fui|se|pude|avise|llame|supe))',
+      '(por eso|de ahi que|asi que|motivo por el) ..2 (menti|meti|escribi|fui|busque|hice|calle|oculte|escondi|acabe|termine|cai|juntaron|bebi|tome|jugue|gaste|falte|llegue|contest*|engane|bese|acoste|actue|refugie|no (dije|te dije|te conte|conte|fui|se|pude|avise|llame|supe))',
       '<!no se me (olvido|paso (la|el|por|avis*)|hizo tarde|fue el (tiempo|santo)|complico|atraveso|acabo la bateria|rompio|descargo)|(habia|por el|mucho) (trafico|atasco|tranque)|no (me)? (di|daba) cuenta|(me quede|quede) (dormid*|sin bateria|sin saldo|atrapad*)|no tuve tiempo|no tenia tiempo|perdi la nocion|no me acord*|no me enter*|ni sabia|no sabia (como|que hacer|manej*|decir*|donde)',
     ],
     unless: [
@@ -154,7 +173,6 @@ export const excuse: readonly LanguageRule[] = [
       'te dije que',
       'por eso (te|lo|la)? (busqu*|lo) ..1 (pelea|cuento|digo|escribo)',
       '(la (culpa|fiebre)) ',
-      'para que no',
       'darme cuenta de (lo que|cuanto)',
       'protegiendome',
     ],

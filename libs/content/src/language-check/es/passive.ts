@@ -5,8 +5,9 @@ export const passive: readonly LanguageRule[] = [
     id: 'es.passive.things-were-done',
     kind: 'PASSIVE',
     patterns: [
+      'no se (te|le|nos|me|les|os)? (respetaron|cumplieron|cumplio|respeto|dijo|dijeron|informo|aviso|cuido|cuidaron|hicieron|hizo|penso|midieron|hablo)',
       'se (te|le|nos|me|les|os)? (*aron|*ieron|dijeron|hicieron|pusieron) ',
-      '<!no se (te|le|nos|me|les|os)? (vendio|cometio|mintio|metio|perdio|rompio|salio|movio|dio|escondio|decidio|hizo|dijo|fue|gasto|borro|oculto|acabo|termino|cruzo|creo|paso|llego|escapo|descontrolo|complico|alargo|acumulo|reanudo|enfrio|apago|quebro|traiciono|lastimo|dano|falto|desvio|retiro|saco|uso|tomo|falsifico|firmo|olvido|solto|rebaso|traspaso|omitio|incumplio|transgredio|fallo|desgasto|torcio|malgasto|esfumo|evaporo|lio|enredo|informo|aviso|respeto|cuido|hablo|actuo|manejo|gestiono|jugo|aposto|bebio|comunico|desboco|calento|prolongo|repitio|volvio|convirtio|produjo)',
+      'se (te|le|nos|me|les|os)? (vendio|cometio|mintio|metio|perdio|rompio|salio|movio|dio|escondio|decidio|hizo|dijo|fue|gasto|borro|oculto|acabo|termino|cruzo|creo|paso|llego|escapo|descontrolo|complico|alargo|acumulo|reanudo|enfrio|apago|quebro|traiciono|lastimo|dano|falto|desvio|retiro|saco|uso|tomo|falsifico|firmo|olvido|solto|rebaso|traspaso|omitio|incumplio|transgredio|fallo|desgasto|torcio|malgasto|esfumo|evaporo|lio|enredo|informo|aviso|respeto|cuido|hablo|actuo|manejo|gestiono|jugo|aposto|bebio|comunico|desboco|calento|prolongo|repitio|volvio|convirtio|produjo)',
       'se (te|le|nos|me|les|os)? (ha|han|habia|habian|haya|hayan) ..1 (*ado|*ido|roto|hecho|dicho|ido|puesto|escrito)',
       '(errores|mentiras|cosas|palabras|promesas|limites|mensajes|decisiones|confianza|acuerdos|fotos|deudas|dinero|compromisos|apuestas|besos) ..2 (fue|fueron|ha sido|han sido|quedo|quedaron|acabo|acabaron|termino|terminaron|resulto|resultaron|siendo|se vio|se vieron) ..1 (*ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas|rota|rotas|roto|rotos|dichas|dichos|hechas|hechos|*ando|*iendo)',
       '(salieras|saliste|resultaras|resultaste|acabaras|acabaste|quedaras|terminaras|terminaste|salieron|fueras|fuiste|salio|resulto) ..1 (lastimad*|herid*|danad*|afectad*|perjudicad*|traicionad*|enganad*|en medio)',
@@ -30,6 +31,7 @@ export const passive: readonly LanguageRule[] = [
     id: 'es.passive.it-happened',
     kind: 'PASSIVE',
     patterns: [
+      'se (me|nos)? (junto|juntaron|alinearon|dio|combino) ..1 (todo|las|los)|en algun (momento|punto) ..1 (conteste|respondi|empece|empezamos|deje|cruce|cruzamos|cedi|pase|bese|dije|se|la|lo)|(no (paraban|dejaban) de (llegar*|entrar*|aparecer*|salir*))|(son)? (cosas|cosa) (que|de) (pasan|pasa|ocurren|suceden|la vida|estas)',
       '^ (la|el|los|las|una|un|aquella|aquel|esa|ese|esta|este|nuestra|nuestro|tu|tus|algunas|algunos|toda la|todo el|todas las|todos los|mis|mi|esos|esas|unas|unos|ciertas|ciertos)? @thing (de ..4|entre ..4|con ..3)? (se|me|nos|le|te)? (me|nos|te)? (solo|simplemente|ya|tambien|no)? @acted',
       'se (te|le|nos|me|les)? !(lo|la|los|las) (presento|dijeron|traicionaron|traicionaran|cambio|borrando|quedo en|disolvio|esfumaron|gastaron|fueron) ..1|quedaste ..1 (fuera|sin)|(fallo|falto|hubo falta de|faltaba|fallaba) (la|el|de)? (comunicacion|dialogo|confianza|respeto|sinceridad)|(pudo|pudieron) mas ..3|(es|fue) una (pena|lastima) que se',
       '(mentiras|deudas|deuda|apuestas|mensajes|secretos|gastos|facturas|sentimientos|cuentas|cuenta|problemas|cosas|distancia) ..1 (se)? (me|nos)? ..1 (fueron|fue|acumul*|amonton*|sum*|crec*|termin*|acab*|quedo|quedaron|mezcl*|cruz*|involucr*|multiplic*) ..2',

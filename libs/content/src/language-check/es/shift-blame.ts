@@ -57,6 +57,8 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.because-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(menti|bebi|recai|fui|engane|hice|jugue|aposte|gaste|escondi|oculte|bese|acoste|busque|cai|falle|falte|calle|tome|consumi|grite|robe|use|escribi|llame) ..4 (porque|ya que|pues) (nadie|tus|tu (madre|familia|padre|trabajo)|ella|el (me|jefe|trabajo)|todos|habia|no habia|en casa|estabamos|teniamos|mi (jefe|trabajo|familia|madre|padre|mujer|marido|ex)|los (amigos|ninos|de)|las (cosas)|la (vida|casa|relacion|gente)|aqui|lo nuestro|@you !(fuiste|tenias|me (pediste|preguntaste))) ..2',
+      'porque (@you)? (me|te|nos|se)? (te)? lo? (gastas|gastabas|gastarias|enojas|enojabas|enojarias|ibas a|pones|pondrias|ponias|harias|dirias|juzgas|juzgarias|juzgabas|alteras|alterabas|quejas|quejabas|ries|reias|burlas|burlabas) ..1',
       '(porque|ya que|puesto que|dado que|como) ..1 @you (me|te|no|nunca|siempre|jamas|ya|solo|estabas|eras|andabas|vivias|tenias|eres|sos|tampoco|trabaj*|pon*|pus*|dejaste|has|habias|prefer*|empez*|@blamed)',
       '(porque|ya que|como) (no|nunca|siempre|jamas|ya no|solo|ya)? ..1 (me|nos) ..1 &(*s|*ste) @blamed',
       '(porque|como) (nunca|siempre|ya no|jamas|no) (estabas|eras|tenias|querias|estas|quieres|queres|habia|hay|tienes|tenes|hacias|parabas|dejas|dejabas) ',
@@ -78,6 +80,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.if-only-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      'si @you? no (fueras|fueses|hubieras|hubieses|@youWould) ..4|si @you (fueras|fueses) ..4|(habria|hubiera|hubiese) ..4 si (hubieras|hubieses|nuestra|nuestro)',
       '(habria|hubiera|hubiese) ..8 si (nuestra|nuestro|la|el|las|los|en casa|entre|no hubiera|las cosas|alguien|yo) ..8 (hubiera|hubiese|fuera|estuviera|hubieran)',
       'si (hubiera|hubiese|hubieramos|yo hubiera) (tenido|recibido|sentido|encontrado|habido|sido (feliz|querid*|amad*)|estado (mejor|bien)) ... (habria|hubiera|hubiese|tendria)',
       'si (las cosas|la relacion|en casa|entre nosotros|aqui|el matrimonio|lo nuestro|mi vida) ..3 (hubiera*|hubiese*|fuera|estuviera|habia) ... (habria|hubiera|hubiese|tendria)',
@@ -103,8 +106,11 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.your-failings',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(viajabas|trabajabas|salias|faltabas) (tanto|demasiado|todo el|siempre) ..3|(estabas|andabas) (demasiado|todo el (dia|tiempo)|siempre) ..3|no (me)? (lo|la) (has|habias|has hecho|haces|hiciste|pones|ponias) ..1 (puesto|facil)|no me lo (pones|ponias|has puesto|haces|hacias) ..1 facil|no (estabas|estas) (disponible|presente|ahi|nunca|para)|no me digas que @you|lo unico que digo ..1|(para|contra) (ver|probar|saber) si (te|me|todavia)|queria (ver|saber|comprobar) si (te|me|todavia|aun) ..3',
+      '(con|por) (la manera|la forma|el modo) (en que|que|como|de) ..1 (me|te|nos|eres) ..2|(cualquiera) ..1 (se|bebe|acaba|termina|se da|busca|se va|miente|explota)|(solo)? (lo hice|fue|fui|menti|paso) ..1 porque @you? ..1 (dejaste|nunca me|ya no me|no me|siempre me|me) &(*s|*ste) _',
+      '(contarte|decirte|hablarte|hablar|explicarte|pedirte|confesarte) ..2 (es|era) ..3 (minado|infierno|imposible|inutil|guerra|perder|como|un|una)|(un campo minado|campo minado|con pies de plomo|con pinzas|pisando huevos)|no era facil (vivir|convivir|estar|hablar|volver|quererte|llegar)|(dejaste|tenias|pusiste) ..1 (abierto|abierta|a la vista|por ahi)',
       'como (quieres|queres|quiere|voy|iba|podia|puedo|esperas|pretendes) ..1 (que|a)? ..3 (diga|decir*|cont*|hable|hablar*|sea|ser|confiar|haga)|(tendrias|deberias|podrias|debiste|tenias|tuviste|podias|pudiste) (que)? ..1 haber* ..3|sabes ..2 (como|que) ..2 (soy|no se|no puedo|me pongo|me gusta|me cuesta|odio|necesito)|a (ti|vos|usted) (te|le) (encanta|gusta|da igual|daba igual|importa|importaba|da lo mismo) ..2|(tampoco|ni|no) (una vez|siquiera|jamas)? ..1 me (preguntaste|preguntabas|preguntas|llamabas|hablabas|llamaste|dijiste|buscaste|abrazaste|agradeciste)|ni una (sola)? vez ..1 me|(tu|vos) (quisiste|querias|pediste|propusiste) (una|la|lo|que) ..2 (abierta|tambien|relacion|pareja)',
-      '(no|sin) ..1 (es por|por|para|quiero|estoy|pretendo) (senalar*|culpar*|echar*|acusar*|excusar*|justificar*) ..4 pero|@you (lo|la|los)? (armaste|hiciste|provocaste|metiste|permitiste|dejaste|trajiste|invitaste|aceptaste|quisiste) ..2 (tu|vos|sola|solo|solita|solito|en casa|que)|(esto|lo) (lo)? (armaste|hiciste|provocaste) (tu|vos)|(la|lo|las|los) (metiste|trajiste|invitaste|dejaste|pusiste) ..1 (en|entrar|venir|quedar*)|tu ..1 (desconfianza|celos|frialdad|indiferencia|actitud|caracter|rechazo|control|forma|mania|obsesion|depresion|silencio|falta|madre|familia) ..2 (me|nos|fue|fueron|hizo|acabo|provoco|tuvo)|tus ..1 (celos|reproches|quejas|gritos|gastos|silencios|rechazos|exigencias|inseguridades|dramas|ausencias) ..2 (me|nos|fueron|hicieron|acabaron)|(cuando|si) (peleamos|discutimos|nos peleamos)|(alguien|una mujer|un hombre|una persona|una pareja) que (no|ni|nunca|siempre|solo|apenas|vive) ..|despues de lo que @you? ..1 (hiciste|me hiciste|dijiste|armaste)|no (lo)? (olvides|te olvides|olvidemos) ..|eso (deberia|tendria que) estar|no deberian|deberian prohib*|(me) (fiaba*|prestaba*|daban credito|ofreci*|perseguia*|buscaba*|insisti*)|(tu|mi) madre (me)? (decia|dice|siempre)|si (la casa|el hogar|esto|todo|la vida|las cosas) ..1 no (fuera|fuese|estuviera) ..',
+      '(no|sin) ..1 (es por|por|para|quiero|estoy|pretendo) (senalar*|culpar*|echar*|acusar*|excusar*|justificar*) ..4 pero|@you (lo|la|los)? (armaste|hiciste|provocaste|metiste|permitiste|dejaste|trajiste|invitaste|aceptaste|quisiste) ..2 (tu|vos|sola|solo|solita|solito|en casa|que)|(esto|lo) (lo)? (armaste|hiciste|provocaste) (tu|vos)|(la|lo|las|los) (metiste|trajiste|invitaste|dejaste|pusiste) ..1 (en|entrar|venir|quedar*)|tu ..1 (desconfianza|celos|frialdad|indiferencia|actitud|caracter|rechazo|control|forma|mania|obsesion|depresion|silencio|falta|madre|familia) ..2 (me|nos|fue|fueron|hizo|acabo|provoco|tuvo)|tus ..1 (celos|reproches|quejas|gritos|gastos|silencios|rechazos|exigencias|inseguridades|dramas|ausencias) ..2 (me|nos|fueron|hicieron|acabaron)|(cuando|si) (peleamos|discutimos|nos peleamos)|(alguien|una mujer|un hombre|una persona|una pareja) que (no|ni|nunca|siempre|solo|apenas|vive) ..|despues de lo que @you? ..1 (hiciste|me hiciste|dijiste|armaste)|no (lo)? (olvides|te olvides|olvidemos) ..|eso (deberia|tendria que) estar|no deberian|deberian prohib*|(me) (fiaba*|prestaba*|daban credito|ofrecian|perseguia*|insisti*)|(tu|mi) madre (me)? (decia|dice|siempre)|si (la casa|el hogar|esto|todo|la vida|las cosas) ..1 no (fuera|fuese|estuviera) ..',
       '<!(nada|que) @you? (siempre|tambien|nunca|solo|ya|practicamente|casi|hasta|incluso|a veces|encima|ademas|me|te|nos|no)? (me|te|nos|se|lo|la|los)? (lo|la)? @harsh',
       '(mira|miralo|fijate|ve) ..1 (como|lo que|tu|en ti|a ti|quien)|no te hagas|no te hagas (la|el)|@you (tambien|igual) ..1 (&(*s|*ste) _|has _|me|te|ten*|tien*|tuv*)|(tu|vos) igual $|(y|pero) (tu|vos|usted) (que|no|tampoco|tambien) $|lo mismo (digo|te digo) |tu tambien $',
       'no (tendria|habria|hubiera|haria|necesitaria|buscaria|estaria|mentiria|te mentiria|tendriamos|andaria|me habria|me hubiera|lo habria|lo hubiera) ..8 si @you? (no|me|te|nos)? ..1 @youWould',
@@ -126,6 +132,7 @@ export const shiftBlame: readonly LanguageRule[] = [
       '(en casa|en mi casa|contigo|aqui) (no|nunca|ya no) (recibia|tenia|encontraba|me daban|habia|recibo|tengo|encuentro|me sentia)|lo que (en casa|tu|vos|contigo|usted) (no|ya no|nunca) (me|tenia|encontraba|habia|recibia)|me faltaba (en|contigo|carino|atencion|en casa)|falta de (carino|atencion|sexo|amor|afecto|tu)',
     ],
     unless: [
+      'porque (me)? ..1 (pediste|preguntaste|descubriste|pillaste|confiaste)',
       '(deberias|tendrias que|tenias que|debiste) ..1 (haber*)? ..2 (sabido|enterado|enterarte|saber*|oir*) ..3 (por mi|yo|de mi)',
       'jamas me (dijiste|mentiste)',
       '(cuando|si) discutimos ..3 (voy|me quedo|no me)',
@@ -155,6 +162,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.both-of-us',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(lo nuestro|nosotros|tu y yo) ..1 (llevaba|llevabamos|estaba|estabamos|ya) ..3|(duro|dificil|jodido|complicado) para (los dos|ambos|todos|mi tambien)|no solo (para|a) (ti|vos)',
       '(discutiamos|peleabamos|nos peleabamos|discutimos|reniamos) ..2 (tanto|todo|siempre|mucho|cada|por todo|que)',
       '(los dos|ambos|las dos|entre los dos|nosotros|entrambos|entre ambos) ..1 (fallamos|tenemos|tuvimos|cometimos|la cagamos|nos equivocamos|nos fallamos|hicimos|sabemos que (hace|tu|vos|lo nuestro|esto)|dejamos|nos hicimos|nos hemos|hemos|descuidamos|nos descuidamos|contribuimos|pusimos|somos|estamos|estabamos|tenemos la culpa|nos perdimos)',
       '(cosa|cuestion|asunto|culpa|responsabilidad) (es|fue)? ..1 (de)? (dos|los dos|ambos|compartida|compartidos|mutua)|dos (para bailar|no se)|es de dos|de a dos',
@@ -175,13 +183,15 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.someone-else',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(^|de) ..3 fue (el|ella|idea) ..2 $|(yo)? no lo (propuse|busque|empece|quise)',
       '@other ..3 me (lio|liaron|enredo|enredaron|embauco|sedujo|convencio|convencieron|metio|metieron|arrastro|arrastraron|presiono|presionaba|presionaban|presionaron|picaron|pico|pinchaba|insistio|insistia|insistian|tento|tentaron|manipulo|manipulaba|provoco|provocaba|busco|buscaba|confundio|obligo|obligaron|lavo|comio|calento|empujo|empujaron|forzo|llevo|llevaron|enveneno|ofrecio|ofrecian|engancho|enganchó|engatuso|acoso|acosaba|escribio primero|escribia|persiguio|hizo|dio cuerda|invito|invitaron|animaron|animo|tiro|beso|tendio|daba|descargaron|embaucaron|hechizo|uso|utilizo|puso|abrio|llamaba|mandaba)',
       'me (lio|enredo|embauco|sedujo|engatuso|convencieron|arrastraron|metieron|liaron|manipulo|confundio|tendio una|lavaron|comieron|picaron|descargaron|tendieron|drogaron|emborracharon|calento la cabeza) ..3',
-      '(ella|el|esa|ese|aquella|quien|la que|el que) ..2 (empezo|comenzo|inicio|fue quien|fue la que|fue el que|se (me)? (insinuo|insinuaba|lanzo|ofrecio|tiro|aprovecho|me|echo|acerco|abalanzo|puso)|no paraba|insistia|insistio|me (busco|buscaba|beso|provoc*|persegu*|acosab*|insist*|escribio|escribia|tento|tenia)|sabia (muy|lo|perfectamente|que)|tomo la iniciativa|queria|dio el primer|empez*)',
+      '(ella|el|esa|ese|aquella|quien|la que|el que) !no ..2 (empezo|comenzo|inicio|fue quien|fue la que|fue el que|se (me)? (insinuo|insinuaba|lanzo|ofrecio|tiro|aprovecho|me|echo|acerco|abalanzo|puso)|no paraba|insistia|insistio|me (busco|buscaba|beso|provoc*|persegu*|acosab*|insist*|escribio|escribia|tento|tenia)|sabia (muy|lo|perfectamente|que)|tomo la iniciativa|queria|dio el primer|empez*)',
       '(tu|su) (madre|familia|hermana|padre|amiga|amigas|suegra) ..1 (te|me|siempre|se|nos) ..2 (llen*|met*|com*|pus*|puso|lav*|enven*|hac*|hiz*|amarg*|odi*)',
       '(soy|fui) ..2 victima|yo (tambien)? la victima|la culpa (es|fue|la (tiene|tuvo|tienen)) (de|el|ella|ellos|mis|mi)|culpa (de|suya) (ella|el|mis|mi|los|las|la)|malas (companias|influencias|juntas)|mala (compania|influencia)|me deje (convencer|llevar por (ella|el|mis|los|las))|se aprovech*',
     ],
-    unless: ['ella no queria', 'el que (mintio|fallo) (soy|fui)', '(le|les) pedi'],
+    unless: [
+      '(ella|el) no me','ella no queria', 'el que (mintio|fallo) (soy|fui)', '(le|les) pedi'],
     fires: ['Esa mujer me embaucó con sus historias.', 'Mi compadre me metió en lo de las apuestas.', 'Él se aprovechó de mí.'],
     spares: ['Nadie me llevó a ninguna parte, fui en metro.', 'Le di mi número yo, le escribí primero yo.'],
   },

@@ -45,7 +45,7 @@ export interface Finding {
 
 /**
  * Marks phrases that shift blame, excuse, minimize, make conditional, go passive or vague. It is advice on words, never a judgement of the
- * person and never a gate (docs/decisions/0013). In order of the text, and no two overlap: the earlier wins, then the longer.
+ * person and never a gate (docs/decisions/0015). In order of the text, and no two overlap: the earlier wins, then the longer.
  */
 export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   const words = wordsOf(text, rules.spelling);
@@ -58,7 +58,11 @@ export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   const isHonest = ({ from, rule }: Match): boolean => {
     const sentenceEnd = words[from]!.sentenceEnd;
     const nextEnd = words[sentenceEnd]?.sentenceEnd ?? sentenceEnd;
-    return toldWords.has(from) || isDenied(words, from, negations) || (isExplanation(rule.kind) && takenBackAt.some(at => at >= from && at < nextEnd));
+    return (
+      toldWords.has(from) ||
+      isDenied(words, from, negations) ||
+      (isExplanation(rule.kind) && takenBackAt.some(at => at >= from && at < nextEnd))
+    );
   };
 
   const findings: Finding[] = [];
@@ -103,7 +107,9 @@ function spansOf(words: readonly Word[], pattern: WordPattern): Span[] {
 }
 
 function matchesOf(words: readonly Word[], { rule, patterns, unless }: RuleRead): Match[] {
-  const spans = patterns.flatMap(pattern => spansOf(words, pattern)).filter(({ from, to }) => !words.slice(from, to).some(word => word.quoted));
+  const spans = patterns
+    .flatMap(pattern => spansOf(words, pattern))
+    .filter(({ from, to }) => !words.slice(from, to).some(word => word.quoted));
   if (spans.length === 0) return [];
   const silent = new Set(unless.flatMap(pattern => spansOf(words, pattern)).map(({ from }) => words[from]!.sentenceEnd));
   return spans.filter(({ from }) => !silent.has(words[from]!.sentenceEnd)).map(span => ({ ...span, rule }));

@@ -71,7 +71,7 @@ export const spelling: Spelling = {
 
 export const vocabulary: Vocabulary = {
   // The words after which English often leaves out the comma.
-  joiners: ['and', 'but', 'so', 'because', 'cause', 'since', 'although', 'though', 'that', 'still', 'then', 'when', 'or', 'yet', 'if'],
+  joiners: ['and', 'but', 'because', 'cause', 'since', 'although', 'though', 'that', 'still', 'then', 'when', 'or', 'yet', 'if'],
   negations: ['not', 'never', 'no', 'nobody', 'nothing', 'neither', 'nor', 'without'],
   classes: {
     sorry: 'sorry|apologize|apologized|apology|apologies|regret|regrets|(forgive|pardon|excuse) me|my bad|forgiveness',
@@ -122,17 +122,19 @@ export const honest: HonestPhrases = {
     // Said before, and told now.
     '(i|and|then) ..1 (told|swore|promised|texted) (you|him|her|them|everyone|your|my|our|myself)',
     'i (used to|kept) (say|saying|tell|telling|blame|blaming|call|calling)',
-    '(i|and|then) ..1 (said|claimed|pretended|insisted|swore|acted as if|acted as though|acted like|convinced myself|let you think|let you believe|made it sound|called it|called you|called that|wrote that|blamed|explained)',
-    '(used to|would|could|want to|wanted to|tried to|easy to|tempting to|going to|like to|love to|wish i could|not here to|let myself|will not|not) (say|tell|blame|list|claim|pretend|hide behind|call it|point to|explain|argue|use)',
+    '<!what (i|and|then) ..1 (said|claimed|pretended|insisted|swore|acted as if|acted as though|acted like|convinced myself|let you think|let you believe|made it sound|called it|called you|called that|wrote that|blamed|explained)',
+    '(used to|would|could|want to|wanted to|tried to|easy to|tempting to|going to|like to|love to|wish i could|not here to|let myself|will not) (say|tell|blame|list|claim|pretend|hide behind|call it|point to|explain|argue|use)',
+    'not (say|tell you|blame|claim|pretend|hide behind|use)',
     '(excuse|excuses|story|stories|lie|lies|line|version|alibi) (i (told|used|gave)|was|were|like|that|about)',
     'calling (it|that|you)',
     '(i|and|then) ..1 (made|had|let|convinced) ..2 (think|believe|doubt|feel|feel like|say|call)',
     '(asked|ask|asking) (me|us)? ..4 (if|whether|about|how|why|where|who)',
+    '(told|telling|tell|swore to|promised|assured|convinced|texted|wrote) (you|him|her|them|everyone|everybody|people|my _|your _|our _|the _) ..1',
     '(easy|easier|tempting|simpler|convenient) (to|for me to)',
     'if i (was|had|were)',
     // Denied.
     '(it|this|that|which|stress|fault|reason|alcohol|drink|work|wine) (was|is) not',
-    '(was|is|were|are) not (about|because|your|why|that|just|only|the|a|an|due|some*|any*)',
+    '(was|is|were|are) not (about|because|your|why|that|just|only|the|a|an|due)',
     'not (because|that|just|only|about|due)',
     'nobody !(perfect|is)|no one !is|nothing|neither',
     '(you|she|he|they) (did not|do not|never|were not|are not|should not|had no|have no|had nothing|did nothing)',
@@ -143,13 +145,13 @@ export const honest: HonestPhrases = {
   ],
   after: [
     '(no|not an|not any|never an|isn an) (excuse|excuses|reason|justification|explanation|defense)',
-    '(not|nothing) ..2 (excuse|excuses|justify|justifies|explain|explains|change|changes|make it|makes it) ..1 (that|this|it|what|anything|any|me|less|right|okay|ok)?',
+    '(not|nothing) ..2 (excuse|excuses|justify|justifies|change|changes|(explain|explains) (that|this|what|anything|any)|(make|makes) (it|that|this) (right|less|okay|ok|better))',
     '(was|is|were|that|all) ..1 (a lie|lies|blame|bullshit|an excuse|excuses|my excuse|me hiding|hiding|untrue|not true|unfair|cowardly|gaslighting|manipulation|manipulative)',
     '(i|and) (take|took|taking) ..1 back',
     '(i did it|did it|went|lied) anyway',
     'none of (that|this|it|those) !would',
     '(i|and) (still|also) (chose|choose|went|meant|knew|decided|made|lied|did|kept|had|got|said)',
-    '(but|and) ..4 (i (chose|decided|did it|picked|made|am the one|was the one)|did not (book|make|send|write|open|force|type|buy|do|put|choose|cheat|lie|pour))',
+    '(but|and) ..4 (i (chose|decided|did it !(because|for|when|only)|picked|made|am the one|was the one)|did not (book|make|send|write|open|force|type|buy|do|put|choose|cheat|lie|pour))',
     '(is|was|are|am) (not (why|the reason)|on me|mine|my own|all me|my (choice|fault|doing|decision|responsibility))',
     '(you (did not|did nothing|never did)|your) ..2 (this|cause|fault|deserve|wrong|anything|nothing)',
     '^ i (lied|was lying) !when $',

@@ -45,7 +45,7 @@ export const vocabulary: Vocabulary = {
     state:
       'borrach*|bebid*|tomad*|pedo|ebri*|colocad*|drogad*|fumad*|pasad* de|pasado|estresad*|agotad*|agobiad*|saturad*|desbordad*|deprimid*|depre|perdid*|confundid*|confus*|cegad*|cieg*|desesperad*|desorientad*|bloquead*|hundid*|medicad*|enferm*|vulnerable|debil|aburrid*|ansios*|quemad*|ahogad*|ahogando*|asfixiad*|rot*|destrozad*|frustrad*|insegur*|superad*|abrumad*|amargad*|angustiad*|nublad*|trastornad*|alterad*|descentrad*|caliente|joven|inmadur*|cansad* !de|sol* $|muy sol*|tan sol*|baj* de|mal $|muy mal|tan mal|muy jodid*|fuera de (mi|si|control|lugar)|hecho (polvo|mierda|un lio|pedazos)|hecha (polvo|mierda|un lio|pedazos)|hasta (arriba|el cuello|las cejas)|pasando por|atravesando|sin (dormir|descansar|trabajo|rumbo|ganas)|bajo (mucha|mucho|tanta|presion|los efectos|el efecto)|en (un|una) ..2 (momento|crisis|bache|etapa|pozo|depresion|epoca|racha|nube|mala|mal)|en plena crisis|con (la|una|mucha|mucho|tanto|tanta|el|muchisimo) ..1 @circumstance|muy tenso|muy tensa|de bajon|en shock|perdiendo',
     circumstance:
-      'estres|presion|presiones|ansiedad|depresion|alcohol|copas|tragos|bebida|borrachera|vino|cerveza|cervezas|tequila|ron|whisky|drogas|coca|porro|porros|pastillas|medicacion|medicamentos|hormonas|tdah|bipolaridad|trauma|traumas|adiccion|enfermedad|diagnostico|infancia|crianza|divorcio|duelo|soledad|insomnio|cansancio|agotamiento|trabajo|laburo|chamba|curro|jefe|pandemia|encierro|confinamiento|crisis|perdida|instinto|instintos|impulsos|deseo|calentura|calor|fiesta|fiestas|mudanza|oposicion|examenes|despido|paro|desempleo|deudas|problemas|autoestima|inseguridad|inseguridades|complejos|miedo|carga|ritmo|nervios|cabeza|cuerpo|rabia|ira|celos|aburrimiento|rutina|monotonia|tentacion|euforia|emocion|momento|ambiente|noche|embarazo|postparto|posparto|menopausia|operacion|dolor|muerte|viaje|viajes|turnos|guardias|horario|ludopatia|caracter|genio|educacion|cultura|entorno|circunstancias|tristeza|melancolia|vacio|bajon|juventud|inmadurez|inexperiencia|ego|testosterona|sueno|jornadas|familia',
+      'estres|presion|presiones|ansiedad|depresion|alcohol|copas|tragos|bebida|borrachera|vino|cerveza|cervezas|tequila|ron|whisky|drogas|coca|porro|porros|pastillas|medicacion|medicamentos|hormonas|tdah|bipolaridad|trauma|traumas|adiccion|enfermedad|diagnostico|infancia|crianza|divorcio|duelo|soledad|insomnio|cansancio|agotamiento|trabajo|laburo|chamba|curro|jefe|pandemia|encierro|confinamiento|crisis|perdida|instinto|instintos|impulsos|deseo|calentura|calor|fiesta|fiestas|mudanza|oposicion|examenes|despido|paro|desempleo|deudas|problemas|autoestima|inseguridad|inseguridades|complejos|miedo|carga|ritmo|nervios|rabia|ira|celos|aburrimiento|rutina|monotonia|tentacion|euforia|emocion|momento|ambiente|noche|embarazo|postparto|posparto|menopausia|operacion|dolor|muerte|viaje|viajes|turnos|guardias|horario|ludopatia|caracter|genio|educacion|cultura|entorno|circunstancias|tristeza|melancolia|vacio|bajon|juventud|inmadurez|inexperiencia|ego|testosterona|sueno|jornadas|familia',
     relative: 'madre|padre|viejo|vieja|padres|viejos|ex|familia|hermano|hermana|abuelo|abuela|padrastro|perro',
     other:
       'ella|el|ellos|ellas|amigos|amigas|amigo|amiga|madre|padre|hermano|hermana|jefe|jefa|companero|companera|companeros|compas|colegas|compadre|primo|prima|banco|casino|mujer|chica|tipo|tipa|tio|tia|tios|chico|ex|gente|suegra|muchachos|pibes|cuates|vecino|vecina|cliente|clienta|mina|vieja|todos|grupo|trabajo|oficina|app|publicidad|cunado|equipo|senora|muchacha',
@@ -61,7 +61,7 @@ export const vocabulary: Vocabulary = {
     thing:
       'noche|tarde|dia|fin de semana|fiesta|cena|velada|situacion|tentacion|curiosidad|oportunidad|ocasion|ahorros|plata|dinero|lana|guita|linea|lineas|limite|limites|amistad|comunicacion|confianza|distancia|sentimientos|sentimiento|quimica|atraccion|conversacion|conversaciones|charla|charlas|chat|chats|mensajes|mensaje|correos|coqueteo|ambiente|momento|vino|musica|viaje|cuenta|cuentas|clave|contrasena|deuda|deudas|apuestas|juego|gasto|gastos|mentira|mentiras|secreto|secretos|aventura|lio|beso|besos|cosa|cosas|relacion|conexion|verdad|promesa|promesas|detalles|fechas|planes|plan|costumbre|vicio|impulso|pasion|prestamo|prestamos|numeros|facturas|respeto|intimidad|circunstancias|destino|vida|deseo|alcohol|soledad|acontecimientos|hechos|saldo|credito|tarjeta|tarjetas|cita|aniversario|cumpleanos|copas|copa|cafe|broma|bromas|abrazo|masaje|palabras|palabra|error|errores|problema|problemas|tension|bola|tema|asunto|calentura|carne|rutina|curiosidad|locura|trato|costumbres|todo|capricho',
     acted:
-      '!(duro|existio|empezo en|siguio|era|*ado|*ido|*ados|*idos|como|cuando|mio|yo|todo|lo|no|solo|mismo|tengo|debo|pero|tanto|te|de|que|en|y|a|con|por|para) (*o|*aron|*ieron|*aba|*aban|fue|fueron|iba|iban|dijeron|hicieron|trajo|trajeron)',
+      '!(fue (la|el|lo|un|una|mia|mio|que|por)|duro|existio|empezo en|siguio|era|*ado|*ido|*ados|*idos|como|cuando|mio|yo|todo|lo|no|solo|mismo|tengo|debo|pero|tanto|te|de|que|en|y|a|con|por|para) (*o|*aron|*ieron|*aba|*aban|fue|fueron|iba|iban|dijeron|hicieron|trajo|trajeron)',
     hurtWord:
       'sent*|sint*|molest*|ofend*|dol*|duel*|hirio|her*|hier*|lastim*|hic*|hiz*|dano|dud*|parec*|pens*|crey*|cree*|cre|cause|caus*|fall*|falle|falt*|afect*|mal|incomod*|decepcion*|confund*|sorpresa|son*|pill*|interpret*|entend*|tom*|ves|ve|ha|has|he|fui|fue|hubo|hice|dije|dio|di|preocup*|enoj*|enfad*|disgust*|pas*|error|equivoq*|pus*|perjudic*|humill*|traicion*|esper*|sufr*|mentí|menti|crees|cres|piensas|pensas|llev*|tuv*|di|dej*|perd*|angusti*|ang*|celos',
   },
@@ -72,7 +72,10 @@ export const honest: HonestPhrases = {
   before: [
     // Said before, and told now.
     '(te|le|les|os|se lo|me) (dije|decia|jure|juraba|prometi|conte|contaba|asegure|repeti|repetia|escribi|explique|solte|invente|menti|hice creer|hacia creer|vendi) ..2 (que|lo|esto|eso)',
-    '(dije|decia|jure|fingi|fingia|invente|inventaba|alegue|conte|prometi|llame|afirme|negue|solia decir|pretendi|puse de excusa|use de excusa|escudaba en|escude en|culpe|culpaba|echaba la culpa|eche la culpa|repetia|pensaba|acuse) ..1 (que|a|lo|de)?',
+    '(dije|jure|fingi|fingia|inventaba|alegue|prometi|afirme|negue|solia decir|pretendi|puse de excusa|use de excusa|repetia|pensaba|yo decia) ..1 que',
+    '(llame|culpe|culpaba|echaba la culpa|eche la culpa|escudaba en|escude en|acuse|invente|conte) ..1 (a|lo|de|que)',
+    'que no ..4 por',
+    '(le|les|te) (dije|decia|dijimos|jure|conte|explique|asegure|hice creer) ..4 que',
     '(preguntaste|preguntabas|preguntas|pregunto|preguntaron) ..4 (si|por|que|como|donde)',
     'como si|como que|con la excusa de|con el cuento de|el cuento de',
     '(podria|pude|puedo|quiero|queria|quisiera|iba a|facil|comodo|tentador|ganas de|voy a|dejar de|sin|seria) (decir*|decirte|hablar*|hablarte|contar*|culpar|echar* la culpa|explicar*|excusar*|justificar*|inventar*|poner*|darte|esconder*)',
@@ -85,7 +88,7 @@ export const honest: HonestPhrases = {
     '(no|nunca|ni) &por',
     '(en|con) (esa|ese|la|el) (misma|mismo)',
     '(hay|conozco) (mucha|tanta|muchisima)? gente',
-    'nadie !es|ninguno|nada de (eso|esto)|ninguna de',
+    '^ nadie !es|ninguno|nada de (eso|esto) !(habria|hubiera|hubiese)|ninguna de',
     '@you (no|nunca|jamas) (me|te|le|hiciste|tienes|tenes|tiene|tuviste|pediste|has|hizo|mereces|merecias|fuiste)',
     '(no|ni) (quiero|quieras|espero|creas|pienses|penses|digas|le digas|te digas|busques|pretendo|voy a decir*|te voy a decir|digo|vale|te pido|me digas)',
     'no te voy a ..1',
@@ -98,14 +101,14 @@ export const honest: HonestPhrases = {
     '(era|fue|es|son|eran|todo) ..1 (mentira|mentiras|falso|una excusa|excusas|puro cuento|injusto|injusticia|una injusticia|manipulacion|cobardia|una cobardia)',
     'lo retiro|retiro (lo|cada|eso)|me retracto',
     'lo hice (igual|yo|a sabiendas|porque quise|queriendo|a proposito|aposta|con los ojos)|a sabiendas|porque quise|porque me (dio la gana|apetecia|convenia)',
-    '(nada de (eso|esto)|ninguna de esas) ',
+    '(nada de (eso|esto)|ninguna de esas) !(habria|hubiera|hubiese)',
     '(aun asi|y aun|igual|con todo|y) (elegi|decidi|quise|queria|lo hice|sabia|menti|fui|segui|escogi)',
     '(pero|y|sino|que) ..2 (elegi|decidi|lo decidi|lo elegi|fui) yo|(el que|la que|quien) ..3 (fui|soy|era) yo|fui yo (quien|el|la|y)',
     '(esa|ese|en la|con la|misma|mismo) (misma|mismo|mala) (racha|borrachera|noche|epoca|situacion|trabajo)',
     '(es|era|fue|son) ..1 (mio|mia|cosa mia|solo mio|solo mia|mi (culpa|decision|responsabilidad|eleccion))',
     '(hay|conozco) (mucha|muchisima|otra)? gente ..6 (que no|sin)',
     '(no me|no te) (empujo|obligo|obligaste|puso|pusiste|hiciste|llevo)|puso el movil',
-    '(mentira|mentiras|te menti|te engane) $',
+    '^ (mentira|te menti|te engane) $ !pero',
     '^ (si|sí) (era|paso|pasaba|fue|eran)|era para tanto',
     'de esa respondo|respondo yo|cargo yo|asumo yo',
   ],

@@ -1,3 +1,4 @@
+import { weigh, type WeighedWords } from './weighed-words.js';
 import { patternReader, type Vocabulary, type WordPattern } from './word-pattern.js';
 import { wordsOf, type Spelling, type Word } from './written-words.js';
 
@@ -33,9 +34,11 @@ export interface LanguageRules {
   vocabulary: Vocabulary;
   honest: HonestPhrases;
   rules: readonly LanguageRule[];
+  /** Weighs what no rule knows, and what stands beside a phrase that one knows. */
+  weighed?: { idPrefix: string; words: WeighedWords };
 }
 
-/** A phrase that a rule marks, from `start` up to `end` in the text as it was typed. */
+/** A phrase that is marked, from `start` up to `end` in the text as it was typed. */
 export interface Finding {
   ruleId: string;
   kind: LanguageKind;
@@ -50,27 +53,31 @@ export interface Finding {
 export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   const words = wordsOf(text, rules.spelling);
   const { rulesRead, told, takenBack, turns, negations } = readOnce(rules);
-  const matches = rulesRead.flatMap(read => matchesOf(words, read));
+  const weighed = weighedSentences(words, rules);
+  // Where a rule would not be believed, it is not asked: that is most of an honest text.
+  const places = [...words.keys()].filter(at => !weighed || weighed.notAgainst.has(words[at]!.sentenceEnd));
+  const matches = rulesRead
+    .flatMap(read => matchesOf(words, read, places))
+    .map(({ from, to, rule: { id, kind } }): Marked => ({ from, to, id, kind, sentence: words[from]!.sentenceEnd }))
+    .concat(weighed?.marked ?? []);
   if (matches.length === 0) return [];
 
   const toldWords = wordsToldOf(words, told, turns);
   const takenBackAt = takenBack.flatMap(pattern => spansOf(words, pattern)).map(({ from }) => from);
-  const isHonest = ({ from, rule }: Match): boolean => {
+  const isHonest = ({ from, kind }: Marked): boolean => {
     const sentenceEnd = words[from]!.sentenceEnd;
     const nextEnd = words[sentenceEnd]?.sentenceEnd ?? sentenceEnd;
     return (
-      toldWords.has(from) ||
-      isDenied(words, from, negations) ||
-      (isExplanation(rule.kind) && takenBackAt.some(at => at >= from && at < nextEnd))
+      toldWords.has(from) || isDenied(words, from, negations) || (isExplanation(kind) && takenBackAt.some(at => at >= from && at < nextEnd))
     );
   };
 
   const findings: Finding[] = [];
   let free = 0;
-  for (const { from, to, rule } of matches.filter(match => !isHonest(match)).sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const { from, to, id, kind } of firstOfEach(matches.filter(match => !isHonest(match)))) {
     const [start, end] = [words[from]!.start, words[to - 1]!.end];
     if (start < free) continue;
-    findings.push({ ruleId: rule.id, kind: rule.kind, start, end });
+    findings.push({ ruleId: id, kind, start, end });
     free = end;
   }
   return findings;
@@ -93,25 +100,66 @@ interface Match extends Span {
   rule: LanguageRule;
 }
 
+/** A run of words with the rule or the kind that marks it. */
+interface Marked extends Span {
+  id: string;
+  kind: LanguageKind;
+  /** Where its sentence ends, which is its name. */
+  sentence: number;
+  /** By weight alone: says less than a rule, which knows the phrase. */
+  byWeight?: boolean;
+}
+
+/** In order. Where a rule marks something in a sentence, its weight has nothing to add. */
+function firstOfEach(marked: readonly Marked[]): Marked[] {
+  const byRule = marked.filter(({ byWeight }) => !byWeight);
+  const has = ({ sentence }: Marked): boolean => byRule.some(rule => rule.sentence === sentence);
+  return marked.filter(each => !each.byWeight || !has(each)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** The sentences that weigh enough to be marked, and the ends of those in which a rule is believed; undefined without weights. */
+function weighedSentences(words: readonly Word[], rules: LanguageRules): { marked: Marked[]; notAgainst: ReadonlySet<number> } | undefined {
+  if (!rules.weighed) return undefined;
+  const { idPrefix, words: table } = rules.weighed;
+  const marked: Marked[] = [];
+  const notAgainst = new Set<number>();
+  for (let from = 0; from < words.length; from = words[from]!.sentenceEnd) {
+    const sentence = words[from]!.sentenceEnd;
+    const found = weigh(words, from, sentence, table);
+    if (found.weight >= table.notAgainst) notAgainst.add(sentence);
+    const kind = apologyKinds.find(each => each === found.kind);
+    if (kind === undefined || found.weight < table.enough) continue;
+    marked.push({
+      from: found.from,
+      to: found.to,
+      sentence,
+      kind,
+      id: `${idPrefix}.${kind.toLowerCase().replace('_', '-')}`,
+      byWeight: true,
+    });
+  }
+  return { marked, notAgainst };
+}
+
 interface RuleRead {
   rule: LanguageRule;
   patterns: WordPattern[];
   unless: WordPattern[];
 }
 
-function spansOf(words: readonly Word[], pattern: WordPattern): Span[] {
-  return words.flatMap((_, from) => {
+function spansOf(words: readonly Word[], pattern: WordPattern, places: Iterable<number> = words.keys()): Span[] {
+  return [...places].flatMap(from => {
     const to = pattern.matchAt(words, from);
     return to === undefined ? [] : [{ from, to }];
   });
 }
 
-function matchesOf(words: readonly Word[], { rule, patterns, unless }: RuleRead): Match[] {
+function matchesOf(words: readonly Word[], { rule, patterns, unless }: RuleRead, places: readonly number[]): Match[] {
   const spans = patterns
-    .flatMap(pattern => spansOf(words, pattern))
+    .flatMap(pattern => spansOf(words, pattern, places))
     .filter(({ from, to }) => !words.slice(from, to).some(word => word.quoted));
   if (spans.length === 0) return [];
-  const silent = new Set(unless.flatMap(pattern => spansOf(words, pattern)).map(({ from }) => words[from]!.sentenceEnd));
+  const silent = new Set(unless.flatMap(pattern => spansOf(words, pattern, places)).map(({ from }) => words[from]!.sentenceEnd));
   return spans.filter(({ from }) => !silent.has(words[from]!.sentenceEnd)).map(span => ({ ...span, rule }));
 }
 

@@ -59,7 +59,7 @@ export const apologyEn = {
   atOnce: 'Nobody reads this at once; if you need someone now, tap',
   reading: {
     ask: 'Read it with me',
-    hint: 'Looks for phrases that can be heard as an excuse. It follows rules, keeps nothing, and can be wrong; you decide.',
+    hint: 'Looks for phrases that can be heard as an excuse. It knows words and no context, keeps nothing, and can be wrong; you decide.',
     some: 'Have a look at the marked phrases. You can send it as it is.',
     nothing: 'Nothing caught the eye. How it is heard, nobody can say beforehand.',
     marked: (part: string) => `Marked in: ${part}`,

@@ -52,7 +52,7 @@ export const apologyEs: typeof apologyEn = {
   atOnce: 'Nadie lee esto al momento; si necesitas a alguien ahora, toca',
   reading: {
     ask: 'Léelo conmigo',
-    hint: 'Busca frases que pueden sonar a excusa. Sigue reglas, no guarda nada y puede equivocarse; tú decides.',
+    hint: 'Busca frases que pueden sonar a excusa. Conoce palabras y no el contexto, no guarda nada y puede equivocarse; tú decides.',
     some: 'Mira las frases marcadas. Puedes enviarlo tal como está.',
     nothing: 'Nada llamó la atención. Cómo se va a escuchar no lo sabe nadie de antemano.',
     marked: part => `Marcado en: ${part}`,

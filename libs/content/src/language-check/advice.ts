@@ -139,6 +139,31 @@ export const reasons: Readonly<Record<string, Words>> = {
     en: 'This could be about almost anything, so it is hard to believe that it is about what hurt.',
     es: 'Esto podría tratar de casi cualquier cosa, y cuesta creer que trate de lo que dolió.',
   },
+  // No rule knows the phrase; its words weigh like those of phrases that do this.
+  'weighed.shift-blame': {
+    en: 'This sounds as if the reason lay with somebody else.',
+    es: 'Esto suena a que el motivo estuviera en otra persona.',
+  },
+  'weighed.excuse': {
+    en: 'This sounds like an explanation that makes the choice smaller.',
+    es: 'Esto suena a una explicación que hace más pequeña la decisión.',
+  },
+  'weighed.minimize': {
+    en: 'This sounds as if it had been less than it was for the person who was hurt.',
+    es: 'Esto suena a que hubiera sido menos de lo que fue para quien recibió el daño.',
+  },
+  'weighed.conditional': {
+    en: 'This sounds as if the hurt or the apology were still open.',
+    es: 'Esto suena a que el dolor o la disculpa siguieran en duda.',
+  },
+  'weighed.passive': {
+    en: 'This sounds as if it had come about without anybody doing it.',
+    es: 'Esto suena a que hubiera pasado sin que nadie lo hiciera.',
+  },
+  'weighed.vague': {
+    en: 'This could be said of many things, and what it is about goes unnamed.',
+    es: 'Esto se podría decir de muchas cosas, y aquello de lo que trata queda sin nombre.',
+  },
   'weapon.always-never': {
     en: '“Always” and “never” speak of the whole person, and the other hears a verdict instead of a wish.',
     es: '«Siempre» y «nunca» hablan de toda la persona, y se oye una sentencia en vez de un deseo.',

@@ -7,6 +7,7 @@ import { pastAsWeapon } from './en/past-as-weapon.js';
 import { shiftBlame } from './en/shift-blame.js';
 import { vague } from './en/vague.js';
 import { honest, spelling, vocabulary } from './en/words.js';
+import { weighedWords } from './weights-en.js';
 
 /** The language check of an apology in English. */
 export const englishApology: LanguageRules = {
@@ -14,6 +15,7 @@ export const englishApology: LanguageRules = {
   vocabulary,
   honest,
   rules: [...shiftBlame, ...excuse, ...minimize, ...conditional, ...passive, ...vague],
+  weighed: { idPrefix: 'en.weighed', words: weighedWords },
 };
 
 /** For asking for what one needs, in English: the past may be named, and here it strikes. No part of the check of an apology. */

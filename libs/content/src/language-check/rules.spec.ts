@@ -1,5 +1,5 @@
 import type { Words } from '@roadback/domain/exercise';
-import { checkLanguage } from '@roadback/domain/language-check';
+import { apologyKinds, checkLanguage } from '@roadback/domain/language-check';
 import { directions, familyOf, reasons } from './advice.js';
 import { englishApology, englishPastAsWeapon } from './en.js';
 import { spanishApology, spanishPastAsWeapon } from './es.js';
@@ -11,7 +11,7 @@ const sets = {
   'asking in Spanish': spanishPastAsWeapon,
 };
 const everyRule = Object.entries(sets).flatMap(([name, set]) =>
-  set.rules.map(rule => [rule.id, rule, { ...set, rules: [rule] }, name] as const),
+  set.rules.map(rule => [rule.id, rule, { ...set, rules: [rule], weighed: undefined }, name] as const),
 );
 const both = (words: Words): string[] => [words.en, words.es];
 
@@ -55,7 +55,8 @@ describe.each(everyRule)('%s', (id, rule, alone) => {
 
 describe('advice', () => {
   it('is given for families that exist', () => {
-    const families = new Set(everyRule.map(([id]) => familyOf(id)));
+    const byWeight = apologyKinds.map(kind => `weighed.${kind.toLowerCase().replace('_', '-')}`);
+    const families = new Set([...everyRule.map(([id]) => familyOf(id)), ...byWeight]);
     expect(new Set(Object.keys(reasons))).toEqual(families);
   });
 

@@ -38,8 +38,8 @@ async function checks() {
 }
 
 /**
- * The aims hold for sentences that the check was not written with: the tenth that no weight was learned from, and sentences that were
- * written when the weights stood fast.
+ * The aims hold for sentences that the check was not made with: the tenth that no weight was learned from, the part of it that the
+ * rules were not written with either, and sentences that were written when both stood fast.
  */
 function setsFor([given]) {
   if (given !== undefined) return [{ name: 'given', sentences: readSentences(resolve(given)), aimed: true }];
@@ -47,6 +47,7 @@ function setsFor([given]) {
   return [
     { name: 'known', sentences: known.filter(({ text }) => !isHeldBack(text)), aimed: false },
     { name: 'held back', sentences: known.filter(({ text }) => isHeldBack(text)), aimed: true },
+    { name: 'held back, no rule', sentences: known.filter(({ text, origin }) => isHeldBack(text) && origin === 'new'), aimed: true },
     { name: 'fresh', sentences: readSentences(join(folder, 'fresh.jsonl')), aimed: true },
   ];
 }

@@ -55,15 +55,19 @@ export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   const { rulesRead, told, takenBack, turns, negations } = readOnce(rules);
   const weighed = weighedSentences(words, rules);
   // Where a rule would not be believed, it is not asked: that is most of an honest text.
-  const places = [...words.keys()].filter(at => !weighed || weighed.notAgainst.has(words[at]!.sentenceEnd));
+  const believed = new Places(
+    words,
+    [...words.keys()].filter(at => !weighed || weighed.notAgainst.has(words[at]!.sentenceEnd)),
+  );
   const matches = rulesRead
-    .flatMap(read => matchesOf(words, read, places))
+    .flatMap(read => matchesOf(believed, read))
     .map(({ from, to, rule: { id, kind } }): Marked => ({ from, to, id, kind, sentence: words[from]!.sentenceEnd }))
     .concat(weighed?.marked ?? []);
   if (matches.length === 0) return [];
 
-  const toldWords = wordsToldOf(words, told, turns);
-  const takenBackAt = takenBack.flatMap(pattern => spansOf(words, pattern)).map(({ from }) => from);
+  const everywhere = new Places(words, [...words.keys()]);
+  const toldWords = wordsToldOf(everywhere, told, turns);
+  const takenBackAt = takenBack.flatMap(pattern => everywhere.spansOf(pattern)).map(({ from }) => from);
   const isHonest = ({ from, kind }: Marked): boolean => {
     const sentenceEnd = words[from]!.sentenceEnd;
     const nextEnd = words[sentenceEnd]?.sentenceEnd ?? sentenceEnd;
@@ -147,26 +151,51 @@ interface RuleRead {
   unless: WordPattern[];
 }
 
-function spansOf(words: readonly Word[], pattern: WordPattern, places: Iterable<number> = words.keys()): Span[] {
-  return [...places].flatMap(from => {
-    const to = pattern.matchAt(words, from);
-    return to === undefined ? [] : [{ from, to }];
-  });
+/** Where words stand, so that a pattern is tried only where it can begin. */
+class Places {
+  private readonly byWord = new Map<string, number[]>();
+
+  constructor(
+    readonly words: readonly Word[],
+    private readonly all: readonly number[],
+  ) {
+    for (const at of all) {
+      const { text } = words[at]!;
+      const known = this.byWord.get(text);
+      if (known) known.push(at);
+      else this.byWord.set(text, [at]);
+    }
+  }
+
+  spansOf({ begins, matchAt }: WordPattern): Span[] {
+    const spans: Span[] = [];
+    for (const from of begins === undefined ? this.all : this.placesOf(begins)) {
+      const to = matchAt(this.words, from);
+      if (to !== undefined) spans.push({ from, to });
+    }
+    return spans;
+  }
+
+  private *placesOf(begins: ReadonlySet<string>): Iterable<number> {
+    if (begins.size < this.byWord.size) for (const word of begins) yield* this.byWord.get(word) ?? [];
+    else for (const [word, places] of this.byWord) if (begins.has(word)) yield* places;
+  }
 }
 
-function matchesOf(words: readonly Word[], { rule, patterns, unless }: RuleRead, places: readonly number[]): Match[] {
+function matchesOf(places: Places, { rule, patterns, unless }: RuleRead): Match[] {
   const spans = patterns
-    .flatMap(pattern => spansOf(words, pattern, places))
-    .filter(({ from, to }) => !words.slice(from, to).some(word => word.quoted));
+    .flatMap(pattern => places.spansOf(pattern))
+    .filter(({ from, to }) => !places.words.slice(from, to).some(word => word.quoted));
   if (spans.length === 0) return [];
-  const silent = new Set(unless.flatMap(pattern => spansOf(words, pattern, places)).map(({ from }) => words[from]!.sentenceEnd));
-  return spans.filter(({ from }) => !silent.has(words[from]!.sentenceEnd)).map(span => ({ ...span, rule }));
+  const silent = new Set(unless.flatMap(pattern => places.spansOf(pattern)).map(({ from }) => places.words[from]!.sentenceEnd));
+  return spans.filter(({ from }) => !silent.has(places.words[from]!.sentenceEnd)).map(span => ({ ...span, rule }));
 }
 
 /** The words that only tell what was said or thought: from a telling phrase on, up to a turn or the end of the sentence. */
-function wordsToldOf(words: readonly Word[], told: readonly WordPattern[], turns: ReadonlySet<string>): ReadonlySet<number> {
+function wordsToldOf(places: Places, told: readonly WordPattern[], turns: ReadonlySet<string>): ReadonlySet<number> {
+  const { words } = places;
   const toldWords = new Set<number>();
-  for (const { from, to } of told.flatMap(pattern => spansOf(words, pattern))) {
+  for (const { from, to } of told.flatMap(pattern => places.spansOf(pattern))) {
     for (let at = to; at < words[from]!.sentenceEnd && !turns.has(words[at]!.text) && !toldWords.has(at); at += 1) toldWords.add(at);
   }
   return toldWords;

@@ -20,6 +20,8 @@ import type { Word } from './written-words.js';
 export interface WordPattern {
   /** Where a match that begins at `from` ends, the longest; undefined when none begins there. */
   matchAt(words: readonly Word[], from: number): number | undefined;
+  /** The words that a match can begin with; undefined when they cannot be listed. */
+  begins: ReadonlySet<string> | undefined;
 }
 
 export interface Vocabulary {
@@ -110,6 +112,7 @@ export function patternReader({ classes, joiners, negations }: Vocabulary): (pat
   return pattern => {
     const part = read(pattern);
     return {
+      begins: part.begins,
       matchAt: (words, from) => {
         if (part.begins !== undefined && !part.begins.has(words[from]!.text)) return undefined;
         const longest = Math.max(from, ...part.ends(words, from, words[from]!.sentenceEnd));

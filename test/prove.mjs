@@ -1,5 +1,5 @@
 // `npm run prove` lists the long measurements, `npm run prove -- NAME [ARG…]` runs one. Each is a file in `test/proofs/` that says in
-// `shows` what it shows, and in `prove` returns its figures and where they fall short of their aim.
+// `shows` what it shows, and in `prove` returns its figures and where they fall short of their aim; `details` go into the report alone.
 // Exit: 0 every aim is met, 1 short of one, 2 it could not be measured.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -30,13 +30,13 @@ async function run(name, args) {
   const started = Date.now();
   say('building');
   await buildAll();
-  const { figures, short } = await prove({ args, say, startProduct, whenDone: stop => running.push(stop) });
+  const { figures, short, details } = await prove({ args, say, startProduct, whenDone: stop => running.push(stop) });
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log('');
   for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure.padEnd(34)} ${worded(value)}`);
   console.log(`  ${'seconds'.padEnd(34)} ${seconds}`);
   mkdirSync(results, { recursive: true });
-  const report = { name, shows, at: new Date(), node: process.version, cores: availableParallelism(), seconds, figures, short };
+  const report = { name, shows, at: new Date(), node: process.version, cores: availableParallelism(), seconds, figures, short, details };
   writeFileSync(join(results, `${name}.json`), JSON.stringify(report, null, 2));
   for (const aim of short) console.log(`  SHORT: ${aim}`);
   console.log(short.length === 0 ? '\nEvery aim is met.' : `\n${short.length} short of the aim.`);

@@ -108,6 +108,7 @@ function sampleInput(text: string): Record<string, unknown> {
     ReviewSubmissionInput: { submissionId: id },
     CheckInInput: { day: '2026-01-01', feel: 3, visibility: 'PRIVATE', idempotencyKey: id },
     ApologyDraftInput: { apologyId: id, words: apologyWords, idempotencyKey: id },
+    ApologyLanguageInput: { language: 'EN', words: apologyWords },
     ApologyCommentInput: { draftId: id, words: 'A', idempotencyKey: id },
     ApologyAnswerInput: { apologyId: id, landed: 'A', idempotencyKey: id },
     ScheduleInput: schedule,

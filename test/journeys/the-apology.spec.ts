@@ -37,6 +37,23 @@ test('Jonah prepares an apology with Dr. Okafor and speaks it; Maya writes for h
   await expect(jonah.getByText('Draft 1')).toBeVisible();
   await expect(jonah.getByText('Draft 2')).toHaveCount(0);
 
+  // Before the next draft he lets the words be read with him; it says why, and stops nothing.
+  await jonah.getByRole('button', { name: 'Write the next draft' }).click();
+  await jonah.getByRole('textbox').fill('I am sorry, but you were never home.');
+  await jonah.getByRole('button', { name: 'Read it with me' }).click();
+  const marked = jonah.getByRole('list', { name: 'Marked in: What I did' });
+  await expect(marked.getByText('What follows the apology speaks of the other person', { exact: false })).toBeVisible();
+  await expect(marked.getByText('Say what you did in words that start with I', { exact: false })).toBeVisible();
+  await jonah.getByRole('textbox').fill('I wrote with her for four months and hid it.');
+  await expect(marked).toHaveCount(0);
+  await jonah.getByRole('button', { name: 'Read it with me' }).click();
+  await expect(jonah.getByText('Nothing caught the eye.', { exact: false })).toBeVisible();
+  await jonah.context().setOffline(true);
+  await jonah.getByRole('button', { name: 'Read it with me' }).click();
+  await expect(jonah.getByText('We cannot reach the server.', { exact: false })).toBeVisible();
+  await jonah.context().setOffline(false);
+  await jonah.reload();
+
   // Dr. Okafor comments, marks it ready, and records that it was spoken.
   await desk.reload();
   await desk.getByRole('button', { name: 'Read the apology of Jonah' }).click();

@@ -51,6 +51,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myRoadmap: 5,
   myResponsibility: 6,
   sendApologyDraft: 10,
+  checkApologyLanguage: 1,
   answerApology: 10,
   checkIn: 9,
   myCheckIns: 6,

@@ -29,6 +29,21 @@ export const apologyScreens = [
   },
   {
     ...mine,
+    name: 'apology-read-with-me',
+    about: 'Phrases of a part that were marked: why, and where to go instead.',
+    who: 'beginner',
+    at: async ({ places, language }) => `/apology/${await places.apology('beginner', language)}`,
+    steps: async scene => {
+      await writes(scene);
+      const words = { en: 'I am sorry, but you were never home.', es: 'Lo siento, pero tú nunca estabas en casa.' };
+      await scene.page.locator('textarea').fill(words[scene.language]);
+      await button(scene.page, scene.t.apology.reading.ask).click();
+    },
+    shows: ({ page, t }) => page.getByRole('list', { name: t.apology.reading.marked(t.apology.parts.whatIDid.name) }),
+    variants: 'few',
+  },
+  {
+    ...mine,
     name: 'apology-look',
     about: 'All four parts once more, before they go out.',
     who: 'beginner',

@@ -37,6 +37,22 @@ export const guardWeakenings = [
     replace: `@Allow('PRACTICE_ADMIN', 'COUNSELOR')`,
   },
   {
+    id: 'language-check-by-staff',
+    what: 'a counselor may ask for the language check',
+    file: 'apps/api/src/responsibility/responsibility.resolver.ts',
+    find: `@Allow('CLIENT')\n  @Mutation('checkApologyLanguage')`,
+    replace: `@Allow('CLIENT', 'COUNSELOR')\n  @Mutation('checkApologyLanguage')`,
+    suites: ['responsibility'],
+  },
+  {
+    id: 'language-check-without-end',
+    what: 'the language check may be asked without end',
+    file: 'apps/api/src/responsibility/apology-language.ts',
+    find: 'await this.count(personId);',
+    replace: '',
+    suites: ['responsibility'],
+  },
+  {
     id: 'foreign-origin',
     what: 'a page of another site may call the API',
     file: 'apps/api/src/platform/http/server.ts',

@@ -57,6 +57,13 @@ export const apologyEn = {
   linkHint: { WRITING: 'Being written', READY: 'Ready to be spoken', DELIVERED: 'Spoken' },
   newComment: 'There is a comment for you',
   atOnce: 'Nobody reads this at once; if you need someone now, tap',
+  reading: {
+    ask: 'Read it with me',
+    hint: 'Looks for phrases that can be heard as an excuse. It knows words and no context, keeps nothing, and can be wrong; you decide.',
+    some: 'Have a look at the marked phrases. You can send it as it is.',
+    nothing: 'Nothing caught the eye. How it is heard, nobody can say beforehand.',
+    marked: (part: string) => `Marked in: ${part}`,
+  },
   heard: {
     title: (author: string) => `What ${author} said to you`,
     day: (day: string) => `Heard in session on ${day}`,

@@ -50,6 +50,13 @@ export const apologyEs: typeof apologyEn = {
   linkHint: { WRITING: 'Escribiéndose', READY: 'Lista para decirla', DELIVERED: 'Dicha' },
   newComment: 'Hay un comentario para ti',
   atOnce: 'Nadie lee esto al momento; si necesitas a alguien ahora, toca',
+  reading: {
+    ask: 'Léelo conmigo',
+    hint: 'Busca frases que pueden sonar a excusa. Conoce palabras y no el contexto, no guarda nada y puede equivocarse; tú decides.',
+    some: 'Mira las frases marcadas. Puedes enviarlo tal como está.',
+    nothing: 'Nada llamó la atención. Cómo se va a escuchar no lo sabe nadie de antemano.',
+    marked: part => `Marcado en: ${part}`,
+  },
   heard: {
     title: author => `Lo que te dijo ${author}`,
     day: day => `Lo escuchaste en sesión el ${day}`,

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.js';
 import { ApologiesService } from './apologies.service.js';
+import { ApologyLanguage } from './apology-language.js';
 import { ResponsibilityResolver } from './responsibility.resolver.js';
 
-@Module({ imports: [CouplesModule], providers: [ResponsibilityResolver, ApologiesService] })
+@Module({ imports: [CouplesModule], providers: [ResponsibilityResolver, ApologiesService, ApologyLanguage] })
 export class ResponsibilityModule {}

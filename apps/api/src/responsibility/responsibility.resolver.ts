@@ -3,14 +3,16 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { ApologyAnswerInput, ApologyCommentInput, ApologyDraftInput } from '../generated/inputs.js';
+import type { ApologyAnswerInput, ApologyCommentInput, ApologyDraftInput, ApologyLanguageInput } from '../generated/inputs.js';
 import { ApologiesService } from './apologies.service.js';
+import { ApologyLanguage } from './apology-language.js';
 
 @Resolver()
 export class ResponsibilityResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(ApologiesService) private readonly apologies: ApologiesService,
+    @Inject(ApologyLanguage) private readonly language: ApologyLanguage,
   ) {}
 
   @Allow('CLIENT')
@@ -35,6 +37,12 @@ export class ResponsibilityResolver {
   @Mutation('sendApologyDraft')
   sendDraft(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyDraftInput) {
     return this.practiceScope.run(viewer, scope => this.apologies.sendDraft(scope, input));
+  }
+
+  @Allow('CLIENT')
+  @Mutation('checkApologyLanguage')
+  checkLanguage(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyLanguageInput) {
+    return this.language.check(viewer.personId, input);
   }
 
   @Allow('COUNSELOR')

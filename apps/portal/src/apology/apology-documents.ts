@@ -66,3 +66,23 @@ export const answerApologyDocument = graphql(`
     }
   }
 `);
+
+/** Reads words with their author. Nothing is stored, and nothing of it waits in the outbox: it is asked again. */
+export const checkApologyLanguageDocument = graphql(`
+  mutation CheckApologyLanguage($input: ApologyLanguageInput!) {
+    checkApologyLanguage(input: $input) {
+      part
+      kind
+      start
+      end
+      why {
+        en
+        es
+      }
+      direction {
+        en
+        es
+      }
+    }
+  }
+`);

@@ -1,5 +1,5 @@
 import { apologyParts, type ApologyWords } from '@roadback/domain/apology';
-import { useCallback, useId, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useDraft, type DraftInHand } from '../device/use-draft';
 import type { ApologyDraftInput } from '../generated/graphql';
@@ -11,6 +11,7 @@ import { Skeleton } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
 import { useWords } from '../words/words';
 import { ApologyLookOver } from './apology-look-over';
+import { Marked, ReadWithMe, useReadingTogether } from './read-with-me';
 import type { MyApology } from './use-responsibility';
 
 /** Which part one is at, 0 to 3; 4 is the page to look it over. */
@@ -64,6 +65,10 @@ function PartPage({ apology, inHand, go, page }: ApologyFormProps & { page: numb
   const id = useId();
   const part = apologyParts[page]!;
   const { name, prompt, help } = t.apology.parts[part];
+  const together = useReadingTogether(
+    inHand.draft.content.words,
+    useMemo(() => [part], [part]),
+  );
   return (
     <form
       className="flow"
@@ -99,6 +104,8 @@ function PartPage({ apology, inHand, go, page }: ApologyFormProps & { page: numb
           inHand.write(content => ({ ...content, words: { ...content.words, [part]: text } }));
         }}
       />
+      <Marked part={part} {...together} />
+      <ReadWithMe {...together} />
       <ApologyFoot apology={apology} inHand={inHand}>
         <div className="onward">
           <button type="button" className="btn line" onClick={() => go(page - 1)}>

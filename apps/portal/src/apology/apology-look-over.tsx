@@ -4,6 +4,7 @@ import { PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { ApologyFoot, type ApologyFormProps } from './apology-form';
+import { Marked, ReadWithMe, useReadingTogether } from './read-with-me';
 
 /** All four parts once more, before they go out; a draft may be half. */
 export function ApologyLookOver({
@@ -17,6 +18,7 @@ export function ApologyLookOver({
   const { t } = useWords();
   const { words } = inHand.draft.content;
   const faults = faultsOfDraft(words);
+  const together = useReadingTogether(words, apologyParts);
   return (
     <div className="flow">
       <PageTitle part="look">{t.apology.look}</PageTitle>
@@ -33,6 +35,7 @@ export function ApologyLookOver({
                     {t.faults.answers.TOO_LONG}
                   </span>
                 )}
+                <Marked part={part} {...together} />
                 <button
                   type="button"
                   className="inline-act"
@@ -46,6 +49,7 @@ export function ApologyLookOver({
           ))}
         </dl>
       </div>
+      <ReadWithMe {...together} />
       <TroubleLine trouble={trouble} />
       {faults.whatIDid === 'EMPTY' && <p className="fault">{t.apology.oneNeeded}</p>}
       <ApologyFoot apology={apology} inHand={inHand}>

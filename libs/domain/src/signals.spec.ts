@@ -16,7 +16,7 @@ const partner = (id: string, more: Partial<Partner> = {}): Partner => ({
   trend: [],
   ...more,
 });
-const calm: CoupleFacts = { hasPlan: true, toReview: 0, startedOn: '2026-01-01', partners: [partner('ana'), partner('ben')] };
+const calm: CoupleFacts = { hasPlan: true, toReview: 0, alerts: 0, startedOn: '2026-01-01', partners: [partner('ana'), partner('ben')] };
 const withAna = (more: Partial<Partner>): CoupleFacts => ({ ...calm, partners: [partner('ana', more), partner('ben')] });
 
 describe('why a couple deserves a look', () => {
@@ -32,14 +32,15 @@ describe('why a couple deserves a look', () => {
     expect(signalsOf({ ...calm, hasPlan: false })).toEqual([{ kind: 'NO_PLAN', partnerId: null, amount: null }]);
   });
 
-  it('comes with somebody less safe first, then somebody silent, then somebody waiting, then the plan', () => {
+  it('comes with an alert first, then somebody less safe, then somebody silent, then somebody waiting, then the plan', () => {
     const partners = [
       partner('ana', { lastCheckInOn: null, trend: trend(8, 7, 4) }),
       partner('ben', { lastCheckInOn: null, trend: trend(5, 5, 2) }),
     ];
     expect(
-      signalsOf({ hasPlan: false, toReview: 1, startedOn: '2026-02-01', partners }).map(signal => [signal.kind, signal.partnerId]),
+      signalsOf({ hasPlan: false, toReview: 1, alerts: 2, startedOn: '2026-02-01', partners }).map(signal => [signal.kind, signal.partnerId]),
     ).toEqual([
+      ['ALERT', null],
       ['SAFETY_DIPPED', 'ana'],
       ['SAFETY_DIPPED', 'ben'],
       ['QUIET', 'ana'],
@@ -115,7 +116,7 @@ describe('any couple', () => {
         const signals = signalsOf({ ...calm, hasPlan, toReview, partners: [ana, ben] });
         const names = signals.map(signal => `${signal.kind} ${signal.partnerId}`);
         expect(new Set(names).size).toBe(names.length);
-        const least = { SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NO_PLAN: 0 };
+        const least = { ALERT: 1, SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NO_PLAN: 0 };
         for (const { kind, amount } of signals) expect(amount ?? 0).toBeGreaterThanOrEqual(least[kind]);
       }),
     );

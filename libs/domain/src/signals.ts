@@ -1,7 +1,7 @@
 import { changeOverFourWeeks, type TrendWeek } from './trend.js';
 import { daysBetween } from './weeks.js';
 
-export type SignalKind = 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NO_PLAN';
+export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NO_PLAN';
 
 /** Why a couple deserves a look; an observation in numbers, never a judgement of a person. */
 export interface Signal {
@@ -10,8 +10,8 @@ export interface Signal {
   amount: number | null;
 }
 
-/** Somebody less safe before somebody silent before somebody waiting for an answer: lower comes first. */
-export const signalWeight: Record<SignalKind, number> = { SAFETY_DIPPED: 0, QUIET: 1, TO_REVIEW: 2, NO_PLAN: 3 };
+/** What must be looked at before somebody less safe before somebody silent before somebody waiting for an answer: lower comes first. */
+export const signalWeight: Record<SignalKind, number> = { ALERT: 0, SAFETY_DIPPED: 1, QUIET: 2, TO_REVIEW: 3, NO_PLAN: 4 };
 
 export const quietDays = 6;
 export const dip = 1.5;
@@ -20,11 +20,13 @@ export const dip = 1.5;
 export interface CoupleFacts {
   hasPlan: boolean;
   toReview: number;
+  /** Alerts that nobody has acknowledged. */
+  alerts: number;
   startedOn: string;
   partners: readonly { id: string; today: string; lastCheckInOn: string | null; lastSentOn: string | null; trend: readonly TrendWeek[] }[];
 }
 
-/** Ordered by what a counselor would want to know first: somebody less safe, somebody silent, somebody waiting for an answer. */
+/** Ordered by what a counselor would want to know first: an alert, somebody less safe, somebody silent, somebody waiting for an answer. */
 export function signalsOf(couple: CoupleFacts): Signal[] {
   const dips = couple.partners.flatMap<Signal>(({ id, trend }) => {
     const change = changeOverFourWeeks(trend);
@@ -39,6 +41,7 @@ export function signalsOf(couple: CoupleFacts): Signal[] {
     return days >= quietDays ? [{ kind: 'QUIET', partnerId: id, amount: days }] : [];
   });
   return [
+    ...(couple.alerts > 0 ? [{ kind: 'ALERT', partnerId: null, amount: couple.alerts } satisfies Signal] : []),
     ...dips,
     ...quiet,
     ...(couple.toReview > 0 ? [{ kind: 'TO_REVIEW', partnerId: null, amount: couple.toReview } satisfies Signal] : []),

@@ -41,6 +41,7 @@ interface CaseloadRow {
   openSteps: RoadmapStep[];
   walkedSteps: RoadmapStep[];
   toReview: number;
+  alerts: number;
 }
 
 /** $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor. */
@@ -51,7 +52,9 @@ export const caseloadStatement = `select c.id, c.started_on as "startedOn", ${pa
                    where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "openSteps",
         coalesce((select json_agg(distinct e.step) from clinical.step_episode e
                    where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
-        (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview"
+        (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview",
+        (select count(*)::int from clinical.alert a
+          where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts
    from clinical.care_team t
    join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
   where t.practice_id = $1 and t.staff_id = $5`;
@@ -91,7 +94,7 @@ function caseloadCouple(row: CaseloadRow, calendars: Calendars): CaseloadCouple 
     partners,
     openSteps: roadmapSteps.filter(step => row.openSteps.includes(step)),
     closedSteps: roadmapSteps.filter(step => row.walkedSteps.includes(step) && !row.openSteps.includes(step)),
-    signals: signalsOf({ hasPlan: row.plan !== null, toReview: row.toReview, startedOn: row.startedOn, partners }),
+    signals: signalsOf({ hasPlan: row.plan !== null, toReview: row.toReview, alerts: row.alerts, startedOn: row.startedOn, partners }),
     toReview: row.toReview,
   };
 }
@@ -102,7 +105,7 @@ const isNamed = (couple: CaseloadCouple, search: string): boolean =>
   nameOf(couple).toLowerCase().includes(search.toLowerCase());
 
 /** A couple's weight is its heaviest signal; couples without one come last. */
-const weight = (couple: CaseloadCouple): number => Math.min(4, ...couple.signals.map(signal => signalWeight[signal.kind]));
+const weight = (couple: CaseloadCouple): number => Math.min(5, ...couple.signals.map(signal => signalWeight[signal.kind]));
 const byName = (a: CaseloadCouple, b: CaseloadCouple): number => nameOf(a).localeCompare(nameOf(b)) || a.id.localeCompare(b.id);
 const orders: Record<CaseloadArgs['sort'], (a: CaseloadCouple, b: CaseloadCouple) => number> = {
   NEEDS_A_LOOK: (a, b) => weight(a) - weight(b) || byName(a, b),

@@ -116,8 +116,7 @@ export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, delive
 export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInput!', heard);
 
 const alert = '{ id kind severity coupleId coupleNames clientId clientName raisedAt acknowledgedAt acknowledgedByName note }';
-const answers =
-  'answer { id kind words reason answeredAt } earlierAnswers { id kind words reason answeredAt }';
+const answers = 'answer { id kind words reason answeredAt } earlierAnswers { id kind words reason answeredAt }';
 const myQuestion = `{ id partnerName counselorName words urgency visibility place askedAt ${answers} }`;
 const questionForMe = `{ id askerName counselorName words ${answers} }`;
 const coupleQuestion = `{ id askerId askerName partnerName words urgency visibility place opensAt askedAt asking askings ${answers} }`;

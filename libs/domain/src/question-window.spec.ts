@@ -9,7 +9,10 @@ import {
   weekdaysOfRule,
 } from './question-window.js';
 
-const time = (opens: string, closes: string) => ({ opensAt: new Date(`2027-03-${opens}:00Z`), closesAt: new Date(`2027-03-${closes}:00Z`) });
+const time = (opens: string, closes: string) => ({
+  opensAt: new Date(`2027-03-${opens}:00Z`),
+  closesAt: new Date(`2027-03-${closes}:00Z`),
+});
 const tuesday = time('02T19:30', '02T20:00');
 const friday = time('05T19:30', '05T20:00');
 const at = (instant: string): Date => new Date(`2027-03-${instant}:00Z`);

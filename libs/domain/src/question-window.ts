@@ -17,7 +17,9 @@ export type WindowFault = 'NEEDED' | 'MINUTES_OUT_OF_RANGE';
 export function faultsOfWindows({ weekdays, minutes }: QuestionWindows): Partial<Record<'weekdays' | 'minutes', WindowFault>> {
   return {
     ...(weekdays.length === 0 && { weekdays: 'NEEDED' as const }),
-    ...((!Number.isInteger(minutes) || minutes < shortestWindow || minutes > longestWindow) && { minutes: 'MINUTES_OUT_OF_RANGE' as const }),
+    ...((!Number.isInteger(minutes) || minutes < shortestWindow || minutes > longestWindow) && {
+      minutes: 'MINUTES_OUT_OF_RANGE' as const,
+    }),
   };
 }
 

@@ -66,10 +66,7 @@ export function holdForSession({ place, isAnswered }: QuestionStanding): 'FOR_SE
  * R5: the counselor lets a question go to the partner. What its author sent to be kept goes on only with the author's consent, which
  * the counselor asked for in person: a tap on a phone in the wrong hands is none.
  */
-export function release(
-  { place, visibility, couple }: QuestionStanding,
-  authorAgreed: boolean,
-): 'WITH_PARTNER' | Refusal<ReleaseRefusal> {
+export function release({ place, visibility, couple }: QuestionStanding, authorAgreed: boolean): 'WITH_PARTNER' | Refusal<ReleaseRefusal> {
   if (place === 'WITHDRAWN') return refuse('QUESTION_WITHDRAWN');
   if (place === 'WITH_PARTNER') return refuse('QUESTION_WITH_PARTNER');
   if (couple !== 'ACTIVE') return refuse('COUPLE_SEPARATED');

@@ -38,7 +38,10 @@ describe('why a couple deserves a look', () => {
       partner('ben', { lastCheckInOn: null, trend: trend(5, 5, 2) }),
     ];
     expect(
-      signalsOf({ hasPlan: false, toReview: 1, alerts: 2, startedOn: '2026-02-01', partners }).map(signal => [signal.kind, signal.partnerId]),
+      signalsOf({ hasPlan: false, toReview: 1, alerts: 2, startedOn: '2026-02-01', partners }).map(signal => [
+        signal.kind,
+        signal.partnerId,
+      ]),
     ).toEqual([
       ['ALERT', null],
       ['SAFETY_DIPPED', 'ana'],

@@ -2,8 +2,10 @@ import { partnerReads } from '@roadback/domain/question';
 import type { AnswerRow, QuestionRow } from './questions.queries.js';
 
 /** A question as the one who asked sees it: no count, no mark of reading (R19). */
-export interface MyQuestionView
-  extends Pick<QuestionRow, 'id' | 'partnerName' | 'counselorName' | 'words' | 'urgency' | 'visibility' | 'place' | 'askedAt'> {
+export interface MyQuestionView extends Pick<
+  QuestionRow,
+  'id' | 'partnerName' | 'counselorName' | 'words' | 'urgency' | 'visibility' | 'place' | 'askedAt'
+> {
   answer: AnswerRow | null;
   earlierAnswers: AnswerRow[];
 }

@@ -84,7 +84,9 @@ export interface AskingSetting extends AskingCouple {
 
 /** The couple of the client in context; null for somebody who is in none. */
 export async function readSetting(scope: Scope): Promise<AskingSetting | null> {
-  const [row] = await scope.rows<Omit<AskingSetting, 'transparency'> & { episodes: (Episode & { openedAt: string; closedAt: string | null })[] }>(
+  const [row] = await scope.rows<
+    Omit<AskingSetting, 'transparency'> & { episodes: (Episode & { openedAt: string; closedAt: string | null })[] }
+  >(
     `select c.id as "coupleId", c.state, app.role_in_plan(c.id) as role, o.given_name as "partnerName", m.staff_name as "counselorName",
             ${windowsOf('c.id')} as windows,
             coalesce((select json_agg(json_build_object('id', e.id, 'step', e.step, 'kind', e.kind, 'openedAt', e.opened_at,

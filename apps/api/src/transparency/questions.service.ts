@@ -117,7 +117,8 @@ export class QuestionsService {
     const said = { kind, words: input.words.trim(), reason: needsReason(kind) ? (input.reason?.trim() ?? '') : '' };
     const sent = await scope.entities.findOneBy(QuestionAnswer, { practiceId, clientId, idempotencyKey });
     if (sent) {
-      const isSame = sent.questionId === questionId && sent.kind === kind && sent.words === said.words && (sent.reason ?? '') === said.reason;
+      const isSame =
+        sent.questionId === questionId && sent.kind === kind && sent.words === said.words && (sent.reason ?? '') === said.reason;
       if (!isSame) throw conflict('KEY_REUSED');
       return question.view;
     }

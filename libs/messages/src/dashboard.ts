@@ -1,3 +1,4 @@
+import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
@@ -6,6 +7,7 @@ import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
+import { questionsEn, questionsEs } from './dashboard/questions.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
 import { shellEn, shellEs } from './dashboard/shell.js';
@@ -22,6 +24,8 @@ const en = {
   people: peopleEn,
   practice: practiceEn,
   apology: apologyEn,
+  questions: questionsEn,
+  alerts: alertsEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -39,6 +43,8 @@ const es: DashboardMessages = {
   people: peopleEs,
   practice: practiceEs,
   apology: apologyEs,
+  questions: questionsEs,
+  alerts: alertsEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

@@ -3,13 +3,13 @@ import { sentence } from './portal-sentence.js';
 
 export const questionsEs: typeof questionsEn = {
   title: 'Preguntas',
-  intro: partner => `Un lugar para lo que ${partner} y tú necesitáis preguntar y responder, a una hora que convenga a los dos.`,
+  intro: partner => `Un lugar para lo que ${partner} y tú necesitan preguntar y responder, a una hora que les convenga.`,
   none: 'Aquí todavía no hay preguntas',
   noneText: counselor => `Cuando se abra esta parte del camino, ${counselor} te lo dirá. Ahora no se espera nada de ti.`,
-  noCouple: 'Esto se abre cuando tú y tu pareja estéis juntos en terapia.',
+  noCouple: 'Esto se abre cuando tú y tu pareja estén en terapia.',
   window: {
-    next: (when, until) => sentence(`Vuestro próximo rato para preguntas: ${when}, hasta las ${until}`),
-    open: until => sentence(`Vuestro rato para preguntas está abierto hasta las ${until}`),
+    next: (when, until) => sentence(`Su próximo rato para preguntas: ${when}, hasta las ${until}`),
+    open: until => sentence(`Su rato para preguntas está abierto hasta las ${until}`),
     write: 'Puedes escribir a cualquier hora. Lo que escribas espera a ese rato, para que nadie tenga que responder de noche.',
     answer: 'Las preguntas para ti llegan a esa hora, no antes.',
   },
@@ -28,10 +28,10 @@ export const questionsEs: typeof questionsEn = {
     HELD: counselor => `Primero tú y ${counselor}`,
   },
   readersNote: {
-    SHARED: (counselor, partner) => `La leéis tú, ${counselor} y ${partner}.`,
-    SHARED_SESSION: (counselor, partner) => `La leéis tú y ${counselor}; ${partner} la oye en la sesión.`,
+    SHARED: (counselor, partner) => `La leen tú, ${counselor} y ${partner}.`,
+    SHARED_SESSION: (counselor, partner) => `La leen tú y ${counselor}; ${partner} la oye en la sesión.`,
     HELD: (counselor, partner) =>
-      `Solo la leéis tú y ${counselor}. ${partner} no, hasta que le digas a ${counselor} en persona que puede seguir adelante.`,
+      `Solo la leen tú y ${counselor}. ${partner} no, hasta que le digas a ${counselor} en persona que puede seguir adelante.`,
   },
   notHere: 'Las contraseñas, los códigos, los lugares y el contenido de los mensajes no tienen sitio aquí.',
   send: 'Enviar la pregunta',
@@ -45,10 +45,10 @@ export const questionsEs: typeof questionsEn = {
     WITHDRAWN: 'La retiraste',
   },
   placeText: {
-    WITH_COUNSELOR: counselor => `${counselor} la guarda hasta que hayáis hablado de ella.`,
-    FOR_SESSION: counselor => `${counselor} la lleva a una sesión con los dos.`,
+    WITH_COUNSELOR: counselor => `${counselor} la guarda hasta que hayan hablado de ella.`,
+    FOR_SESSION: counselor => `${counselor} la lleva a una sesión de los tres.`,
     WITH_PARTNER: partner => `${partner} la encuentra a la hora acordada. La respuesta llega aquí; ábrela cuando quieras.`,
-    WITHDRAWN: 'Podéis leerla tú y quien os acompaña. No se avisó a nadie.',
+    WITHDRAWN: 'Pueden leerla tú y quien lleva la terapia. No se avisó a nadie.',
   },
   answered: 'Hay una respuesta',
   answerBy: partner => `La respuesta de ${partner}`,
@@ -66,7 +66,7 @@ export const questionsEs: typeof questionsEn = {
   takeBack: 'Retirarla',
   takeBackTitle: '¿Retirar esta pregunta?',
   takeBackText: (partner, counselor) =>
-    `${partner} ya no la encuentra y no se le avisa. Lo que ya se leyó no se puede borrar. ${counselor} y tú la conserváis.`,
+    `${partner} ya no la encuentra y no se le avisa. Lo que ya se leyó no se puede borrar. ${counselor} y tú la conservan.`,
   takeBackKeep: 'Dejarla',
   takeBackAct: 'Retirarla',
   forMe: 'Para que respondas',
@@ -89,7 +89,7 @@ export const questionsEs: typeof questionsEn = {
   words: 'Tu respuesta',
   wordsIfAny: 'Lo que ya puedas decir, si hay algo',
   reason: 'Por qué, con tus palabras',
-  answerReaders: (asker, counselor) => `La leéis tú, ${asker} y ${counselor}. Lo que dijiste antes también queda.`,
+  answerReaders: (asker, counselor) => `La leen tú, ${asker} y ${counselor}. Lo que dijiste antes también queda.`,
   sendAnswer: 'Enviar la respuesta',
   change: 'Cambiar la respuesta',
   yourWords: 'Lo que escribiste',

@@ -9,11 +9,13 @@ const rooms = [
   'identity',
   'people',
   'couples',
+  'alerts',
   'library',
   'plans',
   'tasks',
   'check-ins',
   'responsibility',
+  'transparency',
   'overview',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });

@@ -12,6 +12,7 @@ import { Jobs1795000000008 } from './0008-jobs.js';
 import { ToReview1795000000009 } from './0009-to-review.js';
 import { Responsibility1795000000010 } from './0010-responsibility.js';
 import { PlanSteps1795000000011 } from './0011-plan-steps.js';
+import { Transparency1795000000012 } from './0012-transparency.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -26,6 +27,7 @@ export const migrations = [
   ToReview1795000000009,
   Responsibility1795000000010,
   PlanSteps1795000000011,
+  Transparency1795000000012,
 ];
 
 export interface MigrationReport {

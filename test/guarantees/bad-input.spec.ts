@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import {
   AddClient,
+  AcknowledgeAlert,
   AnswerApology,
+  AnswerQuestion,
+  CoupleQuestions,
+  EndQuestionWindows,
+  HoldQuestion,
+  ReleaseQuestion,
+  WithdrawQuestion,
   Apologies,
   AssignExercise,
   CheckIn,
@@ -71,6 +78,13 @@ describe('bad input', () => {
       [couple.counselor, AssignExercise, { input: assignmentOf(couple, { id }) }],
       [couple.counselor, Apologies, { coupleId: id }],
       [couple.counselor, MarkApologyReady, { apologyId: id, draftId: null }],
+      [couple.counselor, CoupleQuestions, { coupleId: id }],
+      [couple.counselor, HoldQuestion, { questionId: id }],
+      [couple.counselor, ReleaseQuestion, { questionId: id, authorAgreed: true }],
+      [couple.counselor, EndQuestionWindows, { coupleId: id }],
+      [couple.counselor, AcknowledgeAlert, { input: { alertId: id, note: 'A' } }],
+      [couple.maya, WithdrawQuestion, { questionId: id }],
+      [couple.jonah, AnswerQuestion, { input: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id } }],
       [couple.maya, AnswerApology, { input: { apologyId: id, landed: 'A', idempotencyKey: id } }],
     ];
     for (const [person, operation, variables] of asks)

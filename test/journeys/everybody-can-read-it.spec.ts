@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { Care } from '@roadback/builders/care';
+import { buildQuestions } from '@roadback/builders/questions';
+import { sampleQuestionsEn } from '@roadback/content/sample-questions';
 import type pg from 'pg';
 import { aDesk, aPhone, onThePhone, signIn, taskFor, test, type Setting } from './people';
 
@@ -104,6 +106,11 @@ async function fourWeeks(db: pg.Client, setting: Setting): Promise<void> {
       wordsForBoth: 'Every question is allowed twice.',
     },
   ]);
+  await buildQuestions(db, couple, counselor, new Date(now), {
+    asker: maya,
+    questions: sampleQuestionsEn.slice(0, 2),
+    windows: { weekdays: ['TU', 'FR'], opensAt: '19:30', minutes: 30, agreedDaysAgo: 26 },
+  });
   await care.checkIns(
     [maya, jonah].flatMap(({ personId }, partner) =>
       [...Array(26).keys()].map(daysAgo => ({
@@ -165,6 +172,20 @@ async function walksThePlaces(phone: Page, stops: (screen: string) => Promise<vo
   await main.getByRole('link', { name: 'Roadmap' }).click();
   await expect(phone.getByText('Every question is allowed twice.')).toBeVisible();
   await stops('roadmap');
+  await main.getByRole('link', { name: 'Questions' }).click();
+  await expect(phone.getByRole('heading', { name: 'What you asked' })).toBeVisible();
+  await stops('questions');
+  await phone.getByRole('link', { name: 'Ask a question' }).click();
+  await expect(phone.getByRole('textbox', { name: 'Your question' })).toBeVisible();
+  await stops('asking a question');
+  await phone.getByRole('link', { name: 'Questions' }).click();
+  await phone
+    .getByRole('link', { name: /There is an answer/ })
+    .last()
+    .click();
+  await phone.getByText('Open the answer').click();
+  await stops('an answer that changed');
+  await phone.getByRole('link', { name: 'Questions' }).click();
   await main.getByRole('link', { name: 'Progress' }).click();
   await expect(phone.getByRole('heading', { name: 'Your last two weeks' })).toBeVisible();
   await phone.getByText('Show as a table').click();
@@ -217,11 +238,13 @@ async function readsTheDashboard(desk: Page, setting: Setting, colors: Colors): 
 
   const couple = desk.getByRole('row', { name: /Maya & Jonah/ });
   await expect(couple.getByText('1 to review')).toBeVisible();
+  await expect(desk.getByRole('region', { name: 'To look at' })).toBeVisible();
   await readsWell(desk, 'caseload');
 
   await couple.getByRole('link', { name: 'Maya & Jonah' }).click();
   await expect(desk.getByRole('region', { name: 'Roadmap' })).toBeVisible();
   await expect(desk.getByRole('region', { name: 'Time line' })).toBeVisible();
+  await expect(desk.getByRole('region', { name: 'Questions' })).toBeVisible();
   await readsWell(desk, 'couple');
 
   await desk.getByRole('button', { name: 'Assign', exact: true }).click();

@@ -10,6 +10,8 @@ const emails = {
   settled: { en: 'clara.marlow@client.example', es: 'ines.rivas@client.example' },
   author: { en: 'jonah.ellery@client.example', es: 'andres.moreno@client.example' },
   beginner: { en: 'andre.bell@client.example', es: 'andres.moreno@client.example' },
+  asker: { en: 'maya.ellery@client.example', es: 'rosa.vidal@client.example' },
+  answerer: { en: 'jonah.ellery@client.example', es: 'emilio.vidal@client.example' },
   writer: { en: 'henry.marlow@client.example', es: 'tomas.rivas@client.example' },
   newcomer: { en: 'julia.keller@client.example', es: 'marta.soler@client.example' },
   alone: { en: 'nora.vance@client.example', es: 'elisa.duarte@client.example' },
@@ -89,6 +91,19 @@ export class Places {
          join directory.membership m on m.practice_id = x.practice_id and m.person_id = x.client_id
          join directory.account a on a.id = m.account_id where a.email = $1 order by x.invited_at desc limit 1`,
       [emails[who][language]],
+    );
+    return id;
+  }
+
+  /** A question that somebody asked: the last one that was answered, or whose answer changed. */
+  async question(who, language, which) {
+    const [{ id }] = await this.rows(
+      `select q.id from clinical.question q
+         join directory.membership m on m.practice_id = q.practice_id and m.person_id = q.client_id
+         join directory.account a on a.id = m.account_id
+         join clinical.question_answer n on n.practice_id = q.practice_id and n.question_id = q.id
+        where a.email = $1 and n.number >= $2 order by q.asked_at desc limit 1`,
+      [emails[who][language], which === 'changed' ? 2 : 1],
     );
     return id;
   }

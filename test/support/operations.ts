@@ -124,3 +124,26 @@ export const MarkApologyReady = mutation('markApologyReady', 'apologyId: Uuid!, 
 export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, deliveredOn: LocalDate!', apology);
 export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInput!', heard);
 export const Readiness = query('readiness', 'coupleId: Uuid!', '{ step partners { partnerId indicators { kind count of } } }');
+
+const alert = '{ id kind severity coupleId coupleNames clientId clientName raisedAt acknowledgedAt acknowledgedByName note }';
+const answers = 'answer { id kind words reason answeredAt } earlierAnswers { id kind words reason answeredAt }';
+const myQuestion = `{ id partnerName counselorName words urgency visibility place askedAt ${answers} }`;
+const questionForMe = `{ id askerName counselorName words ${answers} }`;
+const coupleQuestion = `{ id askerId askerName partnerName words urgency visibility place opensAt askedAt asking askings ${answers} }`;
+const windows = '{ startsOn weekdays opensAt minutes timeZone }';
+
+export const Alerts = query('alerts', 'coupleId: Uuid', alert);
+export const AcknowledgeAlert = mutation('acknowledgeAlert', 'input: AcknowledgeAlertInput!', alert);
+export const MyQuestions = query(
+  'myQuestions',
+  '',
+  `{ mayAsk partnerName counselorName window { opensAt closesAt isOpen } mine ${myQuestion} forMe ${questionForMe} }`,
+);
+export const CoupleQuestions = query('coupleQuestions', 'coupleId: Uuid!', `{ windows ${windows} questions ${coupleQuestion} }`);
+export const AskQuestion = mutation('askQuestion', 'input: AskQuestionInput!', myQuestion);
+export const WithdrawQuestion = mutation('withdrawQuestion', 'questionId: Uuid!', myQuestion);
+export const AnswerQuestion = mutation('answerQuestion', 'input: AnswerQuestionInput!', questionForMe);
+export const HoldQuestion = mutation('holdQuestion', 'questionId: Uuid!', coupleQuestion);
+export const ReleaseQuestion = mutation('releaseQuestion', 'questionId: Uuid!, authorAgreed: Boolean!', coupleQuestion);
+export const AgreeQuestionWindows = mutation('agreeQuestionWindows', 'input: QuestionWindowsInput!', windows);
+export const EndQuestionWindows = mutation('endQuestionWindows', 'coupleId: Uuid!', windows);

@@ -8,6 +8,7 @@ const tasks = 'migrations/0006-tasks.sql';
 const checkIns = 'migrations/0007-check-ins.sql';
 const inCouple = `${inPractice} and strpos(current_setting('app.couples', true), couple_id::text) > 0`;
 const byStaff = `${inCouple} and current_setting('app.audience', true) = 'STAFF'`;
+const transparency = 'migrations/0012-transparency.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -140,6 +141,62 @@ export const databaseWeakenings = [
     file: people,
     after: 'create policy client_contact_read',
     find: `current_setting('app.audience', true) = 'STAFF' and `,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-held-questions',
+    what: 'question_read shows the partner what lies with the counselor',
+    file: transparency,
+    after: 'create policy question_read',
+    find: `place = 'WITH_PARTNER' and `,
+    replace: '',
+  },
+  {
+    id: 'author-moves-questions',
+    what: 'an author may let a question go on by themself',
+    file: transparency,
+    after: 'create policy question_move',
+    find: ` and place = 'WITHDRAWN'`,
+    replace: '',
+  },
+  {
+    id: 'questions-outlive-separation',
+    what: 'question_read no longer asks whether they are a couple',
+    file: transparency,
+    after: 'create policy question_read',
+    find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    replace: ')',
+  },
+  {
+    id: 'answer-in-the-partner’s-name',
+    what: 'question_answer_send no longer asks whose answer it is',
+    file: transparency,
+    after: 'create policy question_answer_send',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'clients-read-alerts',
+    what: 'alert_read lets clients in',
+    file: transparency,
+    after: 'create policy alert_read',
+    find: `current_setting('app.audience', true) = 'STAFF'`,
+    replace: `current_setting('app.audience', true) in ('STAFF', 'CLIENT')`,
+  },
+  {
+    id: 'alert-about-the-partner',
+    what: 'a client may raise an alert in the partner’s name',
+    file: transparency,
+    after: 'create policy alert_raise',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'role-of-any-couple',
+    what: 'role_in_plan answers for couples that are not in context',
+    file: transparency,
+    after: 'create function app.role_in_plan',
+    find: `and strpos(current_setting('app.couples', true), p_couple::text) > 0`,
     replace: '',
   },
   {

@@ -1,3 +1,4 @@
+import { Alert } from './alerts/alert.entity.js';
 import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
 import { CareTeamMember, Couple, Partner, Separation } from './couples/couple.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
@@ -5,6 +6,7 @@ import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from
 import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
 import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
+import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 
 /** Every table that is written through an entity. */
 export const entities = [
@@ -34,4 +36,8 @@ export const entities = [
   ApologyComment,
   ApologyDelivery,
   ApologyAnswer,
+  Alert,
+  Question,
+  QuestionAnswer,
+  QuestionWindowsAgreement,
 ];

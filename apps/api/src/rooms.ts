@@ -1,3 +1,4 @@
+import { AlertsModule } from './alerts/alerts.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CouplesModule } from './couples/couples.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -8,6 +9,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { TransparencyModule } from './transparency/transparency.module.js';
 
 /** The table of contents, in the order in which the rooms may know each other. */
 export const rooms = [
@@ -15,10 +17,12 @@ export const rooms = [
   IdentityModule,
   PeopleModule,
   CouplesModule,
+  AlertsModule,
   LibraryModule,
   PlansModule,
   TasksModule,
   CheckInsModule,
   ResponsibilityModule,
+  TransparencyModule,
   OverviewModule,
 ];

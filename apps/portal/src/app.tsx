@@ -3,6 +3,9 @@ import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
 import { HelpPage } from './help/help-page';
 import { ProgressPage } from './progress/progress-page';
+import { AskPage } from './questions/ask-page';
+import { QuestionPage } from './questions/question-page';
+import { QuestionsPage } from './questions/questions-page';
 import { RoadmapPage } from './roadmap/roadmap-page';
 import { SignInPage } from './session/sign-in-page';
 import { useSession } from './session/session';
@@ -59,6 +62,14 @@ function Signed() {
       <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
       <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
       <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
+      <Route path="/questions">
+        <QuestionsPage />
+      </Route>
+      <Route path="/questions/ask">
+        <AskPage againOf={null} />
+      </Route>
+      <Route path="/questions/:id/again">{({ id }) => <AskPage key={id} againOf={id} />}</Route>
+      <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
       <Route path="/roadmap">
         <RoadmapPage />
       </Route>

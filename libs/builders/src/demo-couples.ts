@@ -14,6 +14,8 @@ export interface DemoCouple {
   focus: string;
   story: Story;
   language?: 'EN' | 'ES';
+  /** A question ledger with agreed times. */
+  questions?: 'EN' | 'ES';
   /** An apology that the rebuilding partner prepares, or has spoken. */
   apology?: { sample: 'SPOKEN' | 'BEGUN_IN_SPANISH' | 'INVITED'; invitedDaysAgo: number; spokenDaysAgo: number | null };
 }
@@ -40,6 +42,7 @@ export const demoCouples: readonly DemoCouple[] = [
     focus: 'Messages with a former colleague over one winter, found by Maya.',
     story: badWeek([at(R, 9, 4), at(T, 5)]),
     apology: { sample: 'SPOKEN', invitedDaysAgo: 50, spokenDaysAgo: 32 },
+    questions: 'EN',
   },
   {
     names: ['Aoife', 'Mark'],
@@ -202,6 +205,7 @@ export const demoCouples: readonly DemoCouple[] = [
     focus: 'Promises about work and evenings, broken for years, and one lie that ended it.',
     story: steady([at(R, 12, 7), at(T, 8)]),
     language: 'ES',
+    questions: 'ES',
   },
   {
     names: ['Anna', 'Piotr'],

@@ -1,6 +1,7 @@
 import { platformExercises } from '@roadback/content/exercises';
 import { sampleAnswers } from '@roadback/content/sample-answers';
 import { begunApologyEs, spokenApology } from '@roadback/content/sample-apologies';
+import { sampleQuestionsEn, sampleQuestionsEs } from '@roadback/content/sample-questions';
 import { checkInNotes, counselorReplies, stepMoves, type Feel } from '@roadback/content/sample-notes';
 import { isDay, type Answers } from '@roadback/domain/answers';
 import { fits } from '@roadback/domain/assign';
@@ -12,6 +13,7 @@ import { buildApology } from './apology.js';
 import { Care, type BuiltTask } from './care.js';
 import { Chance } from './chance.js';
 import type { DemoCouple } from './demo-couples.js';
+import { buildQuestions } from './questions.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -64,6 +66,12 @@ export class DemoHistory {
         spokenOn: spokenDaysAgo === null ? null : this.dayAgo(spokenDaysAgo),
       });
     }
+    if (couple.questions && rebuilding)
+      await buildQuestions(this.db, built, counselor, this.now, {
+        asker: built.partners.find(partner => partner !== rebuilding)!,
+        questions: { EN: sampleQuestionsEn, ES: sampleQuestionsEs }[couple.questions],
+        windows: { weekdays: ['TU', 'FR'], opensAt: '19:30', minutes: 30, agreedDaysAgo: 26 },
+      });
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),
       rebuildingClientId: rebuilding?.personId ?? null,

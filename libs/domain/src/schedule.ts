@@ -18,8 +18,8 @@ export interface Schedule {
 export const longestOpenHours = 14 * 24;
 const longestRule = 200;
 const mostOccurrences = 400;
-const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-export type Weekday = (typeof days)[number];
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof weekdays)[number];
 
 export type ScheduleFault = 'OPEN_HOURS_OUT_OF_RANGE' | 'STARTS_TOO_EARLY' | 'STARTS_TOO_LATE' | 'RULE_NOT_UNDERSTOOD';
 
@@ -47,7 +47,7 @@ const partsThatFit: Record<string, (value: string) => boolean> = {
   UNTIL: value => /^\d{8}$/.test(value) && isDay(value.replace(/(....)(..)(..)/, '$1-$2-$3')),
   BYDAY: value => value.split(',').every(day => /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.test(day)),
   BYMONTHDAY: value => value.split(',').every(day => isBetween(day, 1, 31)),
-  WKST: value => (days as readonly string[]).includes(value),
+  WKST: value => (weekdays as readonly string[]).includes(value),
 };
 
 /**
@@ -72,7 +72,7 @@ export function isRule(rule: string): boolean {
 
 /** A weekly rule from its words: these days, for this many occurrences or without end. */
 export const weeklyRule = (on: readonly Weekday[], count: number | null): string =>
-  ['FREQ=WEEKLY', `BYDAY=${days.filter(day => on.includes(day)).join(',')}`, ...(count === null ? [] : [`COUNT=${count}`])].join(';');
+  ['FREQ=WEEKLY', `BYDAY=${weekdays.filter(day => on.includes(day)).join(',')}`, ...(count === null ? [] : [`COUNT=${count}`])].join(';');
 
 /** A daily rule, for this many occurrences or without end. */
 export const dailyRule = (count: number | null): string => ['FREQ=DAILY', ...(count === null ? [] : [`COUNT=${count}`])].join(';');

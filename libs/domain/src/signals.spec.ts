@@ -20,6 +20,7 @@ const calm: CoupleFacts = {
   plan: 'CONTINUING',
   state: 'ACTIVE',
   toReview: 0,
+  alerts: 0,
   startedOn: '2026-01-01',
   partners: [partner('ana'), partner('ben')],
 };
@@ -44,23 +45,24 @@ describe('why a couple deserves a look', () => {
     plan => {
       const partners = [partner('ana', { lastCheckInOn: null, trend: trend(8, 7, 4) }), partner('ben')];
       const kinds = (more: Partial<CoupleFacts>) =>
-        signalsOf({ plan, state: 'ACTIVE', toReview: 1, startedOn: '2026-01-01', partners, ...more }).map(({ kind }) => kind);
+        signalsOf({ plan, state: 'ACTIVE', toReview: 1, alerts: 0, startedOn: '2026-01-01', partners, ...more }).map(({ kind }) => kind);
       expect(kinds({})).toEqual(['SAFETY_DIPPED', 'TO_REVIEW']);
       expect(kinds({ plan: 'CONTINUING' })).toEqual(['SAFETY_DIPPED', 'QUIET', 'TO_REVIEW']);
     },
   );
 
-  it('comes with somebody less safe first, then somebody silent, then somebody waiting, then the plan', () => {
+  it('comes with an alert first, then somebody less safe, then somebody silent, then somebody waiting, then the plan', () => {
     const partners = [
       partner('ana', { lastCheckInOn: null, trend: trend(8, 7, 4) }),
       partner('ben', { lastCheckInOn: null, trend: trend(5, 5, 2) }),
     ];
     expect(
-      signalsOf({ plan: null, state: 'ACTIVE', toReview: 1, startedOn: '2026-02-01', partners }).map(signal => [
+      signalsOf({ plan: null, state: 'ACTIVE', toReview: 1, alerts: 2, startedOn: '2026-02-01', partners }).map(signal => [
         signal.kind,
         signal.partnerId,
       ]),
     ).toEqual([
+      ['ALERT', null],
       ['SAFETY_DIPPED', 'ana'],
       ['SAFETY_DIPPED', 'ben'],
       ['QUIET', 'ana'],
@@ -136,7 +138,7 @@ describe('any couple', () => {
         const signals = signalsOf({ ...calm, plan: hasPlan ? 'CONTINUING' : null, toReview, partners: [ana, ben] });
         const names = signals.map(signal => `${signal.kind} ${signal.partnerId}`);
         expect(new Set(names).size).toBe(names.length);
-        const least = { SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NO_PLAN: 0 };
+        const least = { ALERT: 1, SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NO_PLAN: 0 };
         for (const { kind, amount } of signals) expect(amount ?? 0).toBeGreaterThanOrEqual(least[kind]);
       }),
     );

@@ -2,7 +2,7 @@ import type { PlanOutcome } from './roadmap.js';
 import { changeOverFourWeeks, type TrendWeek } from './trend.js';
 import { daysBetween } from './weeks.js';
 
-export type SignalKind = 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NO_PLAN';
+export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NO_PLAN';
 
 /** Why a couple deserves a look; an observation in numbers, never a judgement of a person. */
 export interface Signal {
@@ -11,8 +11,8 @@ export interface Signal {
   amount: number | null;
 }
 
-/** Somebody less safe before somebody silent before somebody waiting for an answer: lower comes first. */
-export const signalWeight: Record<SignalKind, number> = { SAFETY_DIPPED: 0, QUIET: 1, TO_REVIEW: 2, NO_PLAN: 3 };
+/** What must be looked at before somebody less safe before somebody silent before somebody waiting for an answer: lower comes first. */
+export const signalWeight: Record<SignalKind, number> = { ALERT: 0, SAFETY_DIPPED: 1, QUIET: 2, TO_REVIEW: 3, NO_PLAN: 4 };
 
 export const quietDays = 6;
 export const dip = 1.5;
@@ -23,11 +23,13 @@ export interface CoupleFacts {
   plan: PlanOutcome | null;
   state: 'ACTIVE' | 'SEPARATED';
   toReview: number;
+  /** Alerts that nobody has acknowledged. */
+  alerts: number;
   startedOn: string;
   partners: readonly { id: string; today: string; lastCheckInOn: string | null; lastSentOn: string | null; trend: readonly TrendWeek[] }[];
 }
 
-/** Ordered by what a counselor would want to know first: somebody less safe, somebody silent, somebody waiting for an answer. */
+/** Ordered by what a counselor would want to know first: an alert, somebody less safe, somebody silent, somebody waiting for an answer. */
 export function signalsOf(couple: CoupleFacts): Signal[] {
   const dips = couple.partners.flatMap<Signal>(({ id, trend }) => {
     const change = changeOverFourWeeks(trend);
@@ -44,6 +46,7 @@ export function signalsOf(couple: CoupleFacts): Signal[] {
   // Where a plan rests or is over nobody is expected to be heard of; whoever is less safe, or wrote, is seen all the same.
   const isOver = couple.plan !== null && couple.plan !== 'CONTINUING';
   return [
+    ...(couple.alerts > 0 ? [{ kind: 'ALERT', partnerId: null, amount: couple.alerts } satisfies Signal] : []),
     ...dips,
     ...(isOver ? [] : quiet),
     ...(couple.toReview > 0 ? [{ kind: 'TO_REVIEW', partnerId: null, amount: couple.toReview } satisfies Signal] : []),

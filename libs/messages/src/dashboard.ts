@@ -1,3 +1,4 @@
+import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
@@ -7,6 +8,7 @@ import { libraryEn, libraryEs } from './dashboard/library.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
+import { questionsEn, questionsEs } from './dashboard/questions.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
 import { shellEn, shellEs } from './dashboard/shell.js';
@@ -24,6 +26,8 @@ const en = {
   practice: practiceEn,
   apology: apologyEn,
   plan: planEn,
+  questions: questionsEn,
+  alerts: alertsEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -42,6 +46,8 @@ const es: DashboardMessages = {
   practice: practiceEs,
   apology: apologyEs,
   plan: planEs,
+  questions: questionsEs,
+  alerts: alertsEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

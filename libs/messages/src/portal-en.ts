@@ -1,5 +1,6 @@
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
+import { questionsEn } from './portal-questions-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
 
@@ -290,5 +291,6 @@ export const en = {
   },
   apart: apartEn,
   apology: apologyEn,
+  questions: questionsEn,
   faults: faultsEn,
 };

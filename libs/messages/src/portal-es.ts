@@ -1,5 +1,6 @@
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
+import { questionsEs } from './portal-questions-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
@@ -292,5 +293,6 @@ export const es: PortalMessages = {
   },
   apart: apartEs,
   apology: apologyEs,
+  questions: questionsEs,
   faults: faultsEs,
 };

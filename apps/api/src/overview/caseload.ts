@@ -43,6 +43,7 @@ interface CaseloadRow {
   underWay: { step: RoadmapStep; standing: Standing }[];
   walkedSteps: RoadmapStep[];
   toReview: number;
+  alerts: number;
 }
 
 /** $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor. */
@@ -53,7 +54,9 @@ export const caseloadStatement = `select c.id, c.state, c.started_on as "started
                    where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "underWay",
         coalesce((select json_agg(distinct e.step) from clinical.step_episode e
                    where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
-        (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview"
+        (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview",
+        (select count(*)::int from clinical.alert a
+          where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts
    from clinical.care_team t
    join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
   where t.practice_id = $1 and t.staff_id = $5`;
@@ -93,7 +96,14 @@ function caseloadCouple(row: CaseloadRow, calendars: Calendars): CaseloadCouple 
     partners,
     state: row.state,
     ...stepsShown(row.underWay, row.walkedSteps),
-    signals: signalsOf({ plan: row.plan?.outcome ?? null, state: row.state, toReview: row.toReview, startedOn: row.startedOn, partners }),
+    signals: signalsOf({
+      plan: row.plan?.outcome ?? null,
+      state: row.state,
+      toReview: row.toReview,
+      alerts: row.alerts,
+      startedOn: row.startedOn,
+      partners,
+    }),
     toReview: row.toReview,
   };
 }
@@ -112,7 +122,7 @@ const isNamed = (couple: CaseloadCouple, search: string): boolean =>
   nameOf(couple).toLowerCase().includes(search.toLowerCase());
 
 /** A couple's weight is its heaviest signal; couples without one come last. */
-const weight = (couple: CaseloadCouple): number => Math.min(4, ...couple.signals.map(signal => signalWeight[signal.kind]));
+const weight = (couple: CaseloadCouple): number => Math.min(5, ...couple.signals.map(signal => signalWeight[signal.kind]));
 const byName = (a: CaseloadCouple, b: CaseloadCouple): number => nameOf(a).localeCompare(nameOf(b)) || a.id.localeCompare(b.id);
 const orders: Record<CaseloadArgs['sort'], (a: CaseloadCouple, b: CaseloadCouple) => number> = {
   NEEDS_A_LOOK: (a, b) => weight(a) - weight(b) || byName(a, b),

@@ -37,9 +37,11 @@ export class CouplePage {
   async read(scope: Scope, coupleId: string): Promise<CouplePageView> {
     const couple = await this.couples.known(scope, coupleId);
     const plan = await this.plans.ofCouple(scope, coupleId);
-    const [row] = await scope.rows<{ partners: PartnerRow[]; counselorName: string; toReview: number }>(
+    const [row] = await scope.rows<{ partners: PartnerRow[]; counselorName: string; toReview: number; alerts: number }>(
       `select ${partnersOfCouple} as partners, m.staff_name as "counselorName",
-              (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview"
+              (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview",
+        (select count(*)::int from clinical.alert a
+          where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts
          from clinical.couple c
          join clinical.care_team t on t.practice_id = $1 and t.couple_id = c.id and t.part = 'PRIMARY'
          join directory.membership m on m.practice_id = $1 and m.person_id = t.staff_id
@@ -62,6 +64,7 @@ export class CouplePage {
         plan: plan?.outcome ?? null,
         state: couple.state,
         toReview: row!.toReview,
+        alerts: row!.alerts,
         startedOn: couple.startedOn,
         partners,
       }),

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { ListBase, Pagination, useListContext } from 'react-admin';
+import { AlertsCard } from '../alerts/alerts-card';
 import type { CaseloadRowFragment } from '../generated/graphql';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -37,6 +38,7 @@ export const CaseloadPage = () => {
         </div>
       ) : (
         <>
+          <AlertsCard coupleId={null} />
           <LookCards couples={looks.items} />
           <ListBase resource="caseload" perPage={perPage} sort={{ field: 'NEEDS_A_LOOK', order: 'ASC' }} disableSyncWithLocation>
             <CaseloadTools all={all.total} looks={all.needALook} />

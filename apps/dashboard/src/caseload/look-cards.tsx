@@ -7,6 +7,7 @@ import { SignalChip } from './signal-chip';
 import { useSignalReason } from './use-signal-reason';
 
 const places: Record<SignalKind, string> = {
+  ALERT: '#alerts',
   QUIET: '#timeline',
   SAFETY_DIPPED: '#safety',
   TO_REVIEW: '?show=review#timeline',

@@ -3,11 +3,11 @@ import { useWords } from '../language/use-words';
 import { Chip, type Tone } from '../look/chip';
 
 /** A dip and a long quiet are amber; nothing here is red. */
-const tones: Record<SignalKind, Tone> = { SAFETY_DIPPED: 'watch', QUIET: 'watch', TO_REVIEW: 'info', NO_PLAN: 'plain' };
+const tones: Record<SignalKind, Tone> = { ALERT: 'watch', SAFETY_DIPPED: 'watch', QUIET: 'watch', TO_REVIEW: 'info', NO_PLAN: 'plain' };
 
 export const SignalChip = ({ signal: { kind, amount } }: { signal: SignalFieldsFragment }) => {
   const { chips } = useWords().caseload;
   const count = amount ?? 0;
-  const label = kind === 'QUIET' ? chips.QUIET(count) : kind === 'TO_REVIEW' ? chips.TO_REVIEW(count) : chips[kind];
+  const label = kind === 'SAFETY_DIPPED' || kind === 'NO_PLAN' ? chips[kind] : chips[kind](count);
   return <Chip tone={tones[kind]}>{label}</Chip>;
 };

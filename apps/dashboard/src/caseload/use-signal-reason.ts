@@ -11,6 +11,8 @@ export function useSignalReason() {
     const about = partners.find(partner => partner.id === signal.partnerId)?.givenName ?? '';
     const amount = signal.amount ?? 0;
     switch (signal.kind) {
+      case 'ALERT':
+        return reasons.ALERT(amount);
       case 'QUIET':
         return reasons.QUIET(about, amount);
       case 'SAFETY_DIPPED': {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
+import { AlertsCard } from '../alerts/alerts-card';
 import { ApologyCard } from '../apology/apology-card';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { useAsk } from '../graphql/use-ask';
@@ -7,6 +8,7 @@ import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { QuestionsCard } from '../questions/questions-card';
 import { NotFound } from '../shell/not-found';
 import { AssignmentsCard } from './assignments-card';
 import { CoupleHead } from './couple-head';
@@ -49,9 +51,11 @@ const CoupleById = ({ id }: { id: string }) => {
     <div className="couple">
       <CoupleHead couple={couple} onAssign={assign} />
       {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
+      <AlertsCard coupleId={couple.id} />
       <CoupleSignals couple={couple} />
       {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
       {couple.plan && <ApologyCard couple={couple} />}
+      {couple.plan && <QuestionsCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />

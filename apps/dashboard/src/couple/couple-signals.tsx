@@ -13,12 +13,13 @@ const icons = { QUIET: AccessTimeOutlined, SAFETY_DIPPED: TrendingDownOutlined, 
 export const CoupleSignals = ({ couple }: { couple: Couple }) => {
   const { couple: t, caseload } = useWords();
   const reasonOf = useSignalReason();
-  const signals = bySignalWeight(couple.signals).filter(signal => signal.kind !== 'NO_PLAN');
+  const signals = bySignalWeight(couple.signals).filter(signal => signal.kind !== 'NO_PLAN' && signal.kind !== 'ALERT');
   if (signals.length === 0) return null;
   return (
     <section className="couple-signals" aria-label={t.signals}>
       {signals.map(signal => {
-        if (signal.kind === 'NO_PLAN') return null;
+        // An alert has a card of its own above.
+        if (signal.kind === 'NO_PLAN' || signal.kind === 'ALERT') return null;
         const Icon = icons[signal.kind];
         return (
           <div key={`${signal.kind} ${signal.partnerId}`} className={`notice ${signal.kind === 'TO_REVIEW' ? 'info' : 'watch'}`}>

@@ -1,4 +1,11 @@
-import type { ApologyAnswerInput, ApologyDraftInput, CheckInInput, SubmitTaskInput } from '../generated/graphql';
+import type {
+  AnswerQuestionInput,
+  ApologyAnswerInput,
+  ApologyDraftInput,
+  AskQuestionInput,
+  CheckInInput,
+  SubmitTaskInput,
+} from '../generated/graphql';
 import type { Trouble } from '../server/fault';
 import { type Verdict, waitBefore } from './verdict';
 
@@ -6,7 +13,9 @@ export type Cargo =
   | { kind: 'CHECK_IN'; input: CheckInInput }
   | { kind: 'TASK'; input: SubmitTaskInput }
   | { kind: 'APOLOGY_DRAFT'; input: ApologyDraftInput }
-  | { kind: 'APOLOGY_ANSWER'; input: ApologyAnswerInput };
+  | { kind: 'APOLOGY_ANSWER'; input: ApologyAnswerInput }
+  | { kind: 'QUESTION'; input: AskQuestionInput }
+  | { kind: 'QUESTION_ANSWER'; input: AnswerQuestionInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -32,6 +41,10 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `apology:${input.apologyId}`;
     case 'APOLOGY_ANSWER':
       return `heard:${input.apologyId}`;
+    case 'QUESTION':
+      return `question:${input.earlierId ?? 'new'}`;
+    case 'QUESTION_ANSWER':
+      return `question-answer:${input.questionId}`;
   }
 }
 

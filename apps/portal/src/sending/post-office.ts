@@ -1,6 +1,7 @@
 import { forgetDraft } from '../device/drafts';
 import { amend, recall } from '../device/kept';
 import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
+import { answerQuestionDocument, askQuestionDocument } from '../questions/question-documents';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
 import { personDocument } from '../session/session-documents';
@@ -96,5 +97,9 @@ function deliver({ kind, input }: Cargo): Promise<unknown> {
       return ask(sendApologyDraftDocument, { input });
     case 'APOLOGY_ANSWER':
       return ask(answerApologyDocument, { input });
+    case 'QUESTION':
+      return ask(askQuestionDocument, { input });
+    case 'QUESTION_ANSWER':
+      return ask(answerQuestionDocument, { input });
   }
 }

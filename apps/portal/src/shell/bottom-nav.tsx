@@ -8,6 +8,7 @@ export function BottomNav() {
   const places: { to: string; icon: IconName; label: string }[] = [
     { to: '/', icon: 'home', label: t.app.today },
     { to: '/roadmap', icon: 'path', label: t.app.roadmap },
+    { to: '/questions', icon: 'chat', label: t.questions.link },
     { to: '/progress', icon: 'wave', label: t.app.progress },
   ];
   return (

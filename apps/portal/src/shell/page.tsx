@@ -7,7 +7,7 @@ import { useWords } from '../words/words';
 import { BottomNav } from './bottom-nav';
 import { TopBar } from './top-bar';
 
-/** The frame of a page. Without a way back it is one of the three main places and shows them below. */
+/** The frame of a page. Without a way back it is one of the main places and shows them below. */
 export function Page({ back, onHelpPage, children }: { back?: { to: string; label: string }; onHelpPage?: boolean; children: ReactNode }) {
   const { t } = useWords();
   const { person } = useSession();

@@ -101,10 +101,7 @@ function ElsewhereAttention({ entry, today }: { entry: Entry; today: TodayQuery[
   const { t, say, day } = useWords();
   if (entry.cargo.kind === 'CHECK_IN')
     return <Attention entry={entry} title={t.checkIn.ofDay(day(entry.cargo.input.day, 'PLAIN'))} canEdit={false} />;
-  if (entry.cargo.kind !== 'TASK')
-    return (
-      <ElsewhereLink to={placeOf(entry.cargo)} title={entry.cargo.kind === 'APOLOGY_DRAFT' ? t.apology.title : t.sending.unsentTask} />
-    );
+  if (entry.cargo.kind !== 'TASK') return <ElsewhereLink to={placeOf(entry.cargo)} title={titleOf(entry.cargo, t)} />;
   const { taskId } = entry.cargo.input;
   const task = [...today.tasks, ...today.earlier].find(row => row.id === taskId);
   return <ElsewhereLink to={`/tasks/${taskId}`} title={task ? say(task.title) : t.sending.unsentTask} />;
@@ -124,8 +121,25 @@ function ElsewhereLink({ to, title }: { to: string; title: string }) {
   );
 }
 
-const placeOf = (cargo: Extract<Cargo, { kind: 'APOLOGY_DRAFT' | 'APOLOGY_ANSWER' }>): string =>
-  `/${cargo.kind === 'APOLOGY_DRAFT' ? 'apology' : 'heard'}/${cargo.input.apologyId}`;
+type OtherCargo = Exclude<Cargo, { kind: 'CHECK_IN' | 'TASK' }>;
+
+function placeOf({ kind, input }: OtherCargo): string {
+  switch (kind) {
+    case 'APOLOGY_DRAFT':
+      return `/apology/${input.apologyId}`;
+    case 'APOLOGY_ANSWER':
+      return `/heard/${input.apologyId}`;
+    case 'QUESTION':
+      return '/questions';
+    case 'QUESTION_ANSWER':
+      return `/questions/${input.questionId}`;
+  }
+}
+
+function titleOf({ kind }: OtherCargo, t: ReturnType<typeof useWords>['t']): string {
+  if (kind === 'APOLOGY_DRAFT') return t.apology.title;
+  return kind === 'APOLOGY_ANSWER' ? t.sending.unsentTask : t.questions.title;
+}
 
 function WhatElse({
   tasks,

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { faultsOfAlertNote, severityOf, type AlertKind, type AlertSeverity } from '@roadback/domain/alert';
+import { IsNull } from 'typeorm';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { conflict, invalid, notFound } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import type { AcknowledgeAlertInput } from '../generated/inputs.js';
+import { Alert } from './alert.entity.js';
+
+/** What happened, as far as an alert tells. */
+export interface AlertCause {
+  kind: AlertKind;
+  coupleId: string;
+  clientId: string;
+  /** The row that is the cause: one alert for each. */
+  aboutId: string;
+}
+
+export interface AlertView {
+  id: string;
+  kind: AlertKind;
+  severity: AlertSeverity;
+  coupleId: string;
+  coupleNames: string[];
+  clientId: string;
+  clientName: string;
+  raisedAt: Date;
+  acknowledgedAt: Date | null;
+  acknowledgedByName: string | null;
+  note: string | null;
+}
+
+/** What a counselor must look at: raised by other rooms in the transaction of its cause, acknowledged with a note. */
+@Injectable()
+export class AlertsService {
+  async raise(scope: Scope, { kind, coupleId, clientId, aboutId }: AlertCause): Promise<void> {
+    await scope.entities.insert(Alert, {
+      practiceId: scope.practiceId,
+      id: newId(),
+      coupleId,
+      clientId,
+      kind,
+      severity: severityOf[kind],
+      aboutId,
+      raisedAt: scope.now,
+      acknowledgedBy: null,
+      acknowledgedAt: null,
+      note: null,
+    });
+  }
+
+  /** @param coupleId one couple, or null for all that the viewer cares for */
+  list(scope: Scope, coupleId: string | null, id: string | null = null): Promise<AlertView[]> {
+    return scope.rows<AlertView>(
+      `select a.id, a.kind, a.severity, a.couple_id as "coupleId", a.client_id as "clientId", k.given_name as "clientName",
+              (select array_agg(o.given_name order by r.position) from clinical.partner r
+                 join clinical.client o on o.practice_id = $1 and o.id = r.client_id
+                where r.practice_id = $1 and r.couple_id = a.couple_id) as "coupleNames",
+              a.raised_at as "raisedAt", a.acknowledged_at as "acknowledgedAt", m.staff_name as "acknowledgedByName", a.note
+         from clinical.alert a
+         join clinical.client k on k.practice_id = $1 and k.id = a.client_id
+         left join directory.membership m on m.practice_id = $1 and m.person_id = a.acknowledged_by
+        where a.practice_id = $1 and ($2::uuid is null or a.couple_id = $2) and ($3::uuid is null or a.id = $3)
+        order by (a.acknowledged_at is null) desc, (a.severity = 'HIGH' and a.acknowledged_at is null) desc,
+                 coalesce(a.acknowledged_at, a.raised_at) desc, a.id desc
+        limit 100`,
+      [scope.practiceId, coupleId, id],
+    );
+  }
+
+  async acknowledge(scope: Scope, { alertId, note }: AcknowledgeAlertInput): Promise<AlertView> {
+    const [alert] = await this.list(scope, null, alertId);
+    if (!alert) throw notFound();
+    const faults = faultsOfAlertNote(note);
+    if (faults.note) throw invalid({ note: faults.note });
+    // Who was second learns it, and the note of the first stays.
+    const taken = await scope.entities.update(
+      Alert,
+      { practiceId: scope.practiceId, id: alertId, acknowledgedAt: IsNull() },
+      { acknowledgedBy: scope.personId, acknowledgedAt: scope.now, note: note.trim() },
+    );
+    if (taken.affected === 0) throw conflict('ALREADY_ACKNOWLEDGED');
+    return (await this.list(scope, null, alertId))[0]!;
+  }
+}

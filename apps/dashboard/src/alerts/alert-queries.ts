@@ -1,0 +1,32 @@
+import { graphql } from '../generated';
+
+export const alertFields = graphql(`
+  fragment AlertFields on Alert {
+    id
+    kind
+    severity
+    coupleId
+    coupleNames
+    clientName
+    raisedAt
+    acknowledgedAt
+    acknowledgedByName
+    note
+  }
+`);
+
+export const alertsDocument = graphql(`
+  query Alerts($coupleId: Uuid) {
+    alerts(coupleId: $coupleId) {
+      ...AlertFields
+    }
+  }
+`);
+
+export const acknowledgeAlertDocument = graphql(`
+  mutation AcknowledgeAlert($input: AcknowledgeAlertInput!) {
+    acknowledgeAlert(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,12 @@
+import { alertKinds, faultsOfAlertNote, longestAlertNote, severityOf } from './alert.js';
+
+describe('alerts', () => {
+  it.each(alertKinds)('have a severity each (%s)', kind => expect(['HIGH', 'WATCH']).toContain(severityOf[kind]));
+  it('an answer that changed is something to look at, not an emergency', () => expect(severityOf.POSSIBLE_NEW_DISCLOSURE).toBe('WATCH'));
+  it.each([
+    ['Talked with both.', {}],
+    [' \n', { note: 'EMPTY' }],
+    ['x'.repeat(longestAlertNote), {}],
+    ['x'.repeat(longestAlertNote + 1), { note: 'TOO_LONG' }],
+  ])('are acknowledged with words (%#)', (note, faults) => expect(faultsOfAlertNote(note)).toEqual(faults));
+});

@@ -1,0 +1,44 @@
+/** What a counselor must look at. */
+export const alertsEn = {
+  title: 'To look at',
+  waiting: (n: number) => (n === 1 ? 'One thing waits for your look.' : `${n} things wait for your look.`),
+  none: 'Nothing waits for your look.',
+  kinds: { POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure' },
+  texts: {
+    POSSIBLE_NEW_DISCLOSURE: (name: string) =>
+      `${name} changed an answer in the question ledger. Read both, and decide whether something new was said.`,
+  },
+  raised: (when: string) => `since ${when}`,
+  acknowledge: 'I looked at it',
+  acknowledgeSaid: (kind: string, names: string) => `I looked at it: ${kind}, ${names}`,
+  noteTitle: 'What did you do about it?',
+  noteText: 'The note stays with the alert, for the care team alone.',
+  note: 'Note',
+  save: 'Keep the note',
+  saving: 'Saving…',
+  done: 'Kept.',
+  earlier: (n: number) => (n === 1 ? 'One that was looked at' : `${n} that were looked at`),
+  by: (name: string, when: string) => `${name}, ${when}`,
+  open: 'Open the couple',
+};
+export const alertsEs: typeof alertsEn = {
+  title: 'Para mirar',
+  waiting: n => (n === 1 ? 'Una cosa espera tu mirada.' : `${n} cosas esperan tu mirada.`),
+  none: 'Nada espera tu mirada.',
+  kinds: { POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación' },
+  texts: {
+    POSSIBLE_NEW_DISCLOSURE: name => `${name} cambió una respuesta en las preguntas. Lee las dos y decide si se dijo algo nuevo.`,
+  },
+  raised: when => `desde ${when}`,
+  acknowledge: 'Ya lo miré',
+  acknowledgeSaid: (kind, names) => `Ya lo miré: ${kind}, ${names}`,
+  noteTitle: '¿Qué hiciste al respecto?',
+  noteText: 'La nota queda con el aviso, solo para el equipo.',
+  note: 'Nota',
+  save: 'Guardar la nota',
+  saving: 'Guardando…',
+  done: 'Guardado.',
+  earlier: n => (n === 1 ? 'Una que ya se miró' : `${n} que ya se miraron`),
+  by: (name, when) => `${name}, ${when}`,
+  open: 'Abrir la pareja',
+};

@@ -129,10 +129,10 @@ test('Maya lets Dr. Okafor keep a question first, and it goes on when she has ag
 });
 
 async function opensTheSecondStep(desk: Page): Promise<void> {
-  await desk.getByRole('button', { name: /^Open/ }).nth(1).click();
+  await desk.getByRole('button', { name: 'Open… Offer complete transparency' }).click();
   const dialog = desk.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /Reason|Why/ }).fill('Both asked for it in session.');
-  await dialog.getByRole('button', { name: /^Open/ }).click();
+  await dialog.getByRole('button', { name: 'Open the step' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(desk.getByRole('region', { name: 'Questions' })).toBeVisible();
 }

@@ -90,7 +90,7 @@ export async function readSetting(scope: Scope): Promise<AskingSetting | null> {
     `select c.id as "coupleId", c.state, app.role_in_plan(c.id) as role, o.given_name as "partnerName", m.staff_name as "counselorName",
             ${windowsOf('c.id')} as windows,
             coalesce((select json_agg(json_build_object('id', e.id, 'step', e.step, 'kind', e.kind, 'openedAt', e.opened_at,
-                                      'closedAt', e.closed_at))
+                                      'closedAt', e.closed_at, 'standing', e.standing))
                from clinical.step_episode e
               where e.practice_id = $1 and e.couple_id = c.id and e.step = 'TRANSPARENCY'), '[]') as episodes
        from clinical.partner r

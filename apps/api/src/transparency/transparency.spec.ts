@@ -4,12 +4,11 @@ import {
   Alerts,
   AnswerQuestion,
   AskQuestion,
-  CompleteStep,
   CoupleQuestions,
   EndQuestionWindows,
   HoldQuestion,
   MyQuestions,
-  OpenStep,
+  MoveStep,
   ReleaseQuestion,
   Today,
   WithdrawQuestion,
@@ -28,7 +27,7 @@ const answer = (questionId: string, values: object = {}) => ({
 /** A couple whose second step is open. */
 async function asking(practice: TestPractice, options: Parameters<TestPractice['couple']>[0] = {}): Promise<TestCouple> {
   const couple = await practice.couple(options);
-  await couple.counselor.does(OpenStep, { input: { planId: couple.planId, step: 'TRANSPARENCY', reason: 'Both asked for it.' } });
+  await couple.counselor.does(MoveStep, { input: { planId: couple.planId, step: 'TRANSPARENCY', act: 'OPEN', reason: 'Both asked for it.' } });
   return couple;
 }
 /** Windows whose next one opens in some days and not before. */
@@ -53,12 +52,12 @@ describe('asking a question', () => {
     await expect(couple.maya.does(AskQuestion, question())).rejects.toMatchObject({ code: 'REFUSED', reason: 'STEP_NOT_OPEN' });
     expect((await couple.maya.does(MyQuestions)).mayAsk).toBe(false);
     const move = { planId: couple.planId, step: 'TRANSPARENCY', reason: 'Both asked for it.' };
-    await couple.counselor.does(OpenStep, { input: move });
+    await couple.counselor.does(MoveStep, { input: { ...move, act: 'OPEN' } });
     expect(await couple.maya.does(MyQuestions)).toMatchObject({ mayAsk: true, partnerName: 'Jonah', window: null, mine: [], forMe: [] });
     await expect(couple.jonah.does(AskQuestion, question())).rejects.toMatchObject({ reason: 'ROLE_DOES_NOT_FIT' });
     expect((await couple.jonah.does(MyQuestions)).mayAsk).toBe(false);
     expect(await couple.maya.does(AskQuestion, question())).toMatchObject({ place: 'WITH_PARTNER', answer: null, earlierAnswers: [] });
-    await couple.counselor.does(CompleteStep, { input: move });
+    await couple.counselor.does(MoveStep, { input: { ...move, act: 'COMPLETE' } });
     await expect(couple.maya.does(AskQuestion, question())).rejects.toMatchObject({ reason: 'STEP_NOT_OPEN' });
   });
 

@@ -14,6 +14,7 @@ const rooms = [
   'tasks',
   'check-ins',
   'responsibility',
+  'changed-behavior',
   'overview',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });

@@ -11,6 +11,7 @@ import { CheckIns1795000000007 } from './0007-check-ins.js';
 import { Jobs1795000000008 } from './0008-jobs.js';
 import { ToReview1795000000009 } from './0009-to-review.js';
 import { Responsibility1795000000010 } from './0010-responsibility.js';
+import { Commitments1795000000013 } from './0013-commitments.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -24,6 +25,7 @@ export const migrations = [
   Jobs1795000000008,
   ToReview1795000000009,
   Responsibility1795000000010,
+  Commitments1795000000013,
 ];
 
 export interface MigrationReport {

@@ -1,3 +1,12 @@
+import {
+  Commitment,
+  CommitmentEnd,
+  CommitmentEndReason,
+  Moment,
+  MomentReport,
+  MomentView,
+  Noticed,
+} from './changed-behavior/commitment.entity.js';
 import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
 import { CareTeamMember, Couple, Partner } from './couples/couple.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
@@ -30,4 +39,11 @@ export const entities = [
   ApologyComment,
   ApologyDelivery,
   ApologyAnswer,
+  Commitment,
+  CommitmentEnd,
+  CommitmentEndReason,
+  Moment,
+  MomentReport,
+  MomentView,
+  Noticed,
 ];

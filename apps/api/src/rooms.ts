@@ -1,3 +1,4 @@
+import { ChangedBehaviorModule } from './changed-behavior/changed-behavior.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CouplesModule } from './couples/couples.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -20,5 +21,6 @@ export const rooms = [
   TasksModule,
   CheckInsModule,
   ResponsibilityModule,
+  ChangedBehaviorModule,
   OverviewModule,
 ];

@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter';
 import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
 import { HelpPage } from './help/help-page';
+import { PromisesPage } from './promises/promises-page';
 import { ProgressPage } from './progress/progress-page';
 import { RoadmapPage } from './roadmap/roadmap-page';
 import { SignInPage } from './session/sign-in-page';
@@ -59,6 +60,9 @@ function Signed() {
       <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
       <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
       <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
+      <Route path="/promises">
+        <PromisesPage />
+      </Route>
       <Route path="/roadmap">
         <RoadmapPage />
       </Route>

@@ -9,6 +9,7 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/answering.css';
 import './styles/apology.css';
+import './styles/promises.css';
 import './styles/pages.css';
 import { App } from './app';
 import { openPostOffice } from './sending/post-office';

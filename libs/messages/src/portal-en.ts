@@ -1,4 +1,5 @@
 import { apologyEn } from './portal-apology-en.js';
+import { promisesEn } from './portal-promises-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
 
@@ -288,5 +289,6 @@ export const en = {
     at: (day: string, time: string) => `${day} at ${time}`,
   },
   apology: apologyEn,
+  promises: promisesEn,
   faults: faultsEn,
 };

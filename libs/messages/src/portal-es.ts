@@ -1,4 +1,5 @@
 import { apologyEs } from './portal-apology-es.js';
+import { promisesEs } from './portal-promises-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
@@ -290,5 +291,6 @@ export const es: PortalMessages = {
     at: (day, time) => `${day} a ${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`,
   },
   apology: apologyEs,
+  promises: promisesEs,
   faults: faultsEs,
 };

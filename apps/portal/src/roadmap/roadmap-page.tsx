@@ -6,6 +6,7 @@ import { CouldNotLoad, Empty, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
 import { roadmapDocument } from './roadmap-documents';
 import { ApologyLinks } from '../apology/apology-links';
+import { PromiseLinks } from '../promises/promises-today';
 import { Way } from './way';
 
 /** The four steps as a way, with where the two are. No reasons, no dates to meet (R2). */
@@ -29,6 +30,7 @@ export function RoadmapPage() {
           <MayBeOld shown={error !== null} />
           <Way steps={data.steps} counselor={data.counselorName} />
           <ApologyLinks personId={personId} on="ROADMAP" />
+          <PromiseLinks personId={personId} />
           <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>
         </div>
       ) : data === null ? (

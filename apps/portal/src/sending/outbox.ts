@@ -1,4 +1,13 @@
-import type { ApologyAnswerInput, ApologyDraftInput, CheckInInput, SubmitTaskInput } from '../generated/graphql';
+import type {
+  ApologyAnswerInput,
+  ApologyDraftInput,
+  CheckInInput,
+  MakeCommitmentInput,
+  NoteNoticedInput,
+  ReportMomentInput,
+  SubmitTaskInput,
+  ViewMomentInput,
+} from '../generated/graphql';
 import type { Trouble } from '../server/fault';
 import { type Verdict, waitBefore } from './verdict';
 
@@ -6,7 +15,11 @@ export type Cargo =
   | { kind: 'CHECK_IN'; input: CheckInInput }
   | { kind: 'TASK'; input: SubmitTaskInput }
   | { kind: 'APOLOGY_DRAFT'; input: ApologyDraftInput }
-  | { kind: 'APOLOGY_ANSWER'; input: ApologyAnswerInput };
+  | { kind: 'APOLOGY_ANSWER'; input: ApologyAnswerInput }
+  | { kind: 'PROMISE'; input: MakeCommitmentInput }
+  | { kind: 'MOMENT'; input: ReportMomentInput }
+  | { kind: 'VIEW'; input: ViewMomentInput }
+  | { kind: 'NOTICED'; input: NoteNoticedInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -32,6 +45,14 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `apology:${input.apologyId}`;
     case 'APOLOGY_ANSWER':
       return `heard:${input.apologyId}`;
+    case 'PROMISE':
+      return 'promise:new';
+    case 'MOMENT':
+      return `moment:${input.commitmentId}:${input.momentId ?? input.day}`;
+    case 'VIEW':
+      return `view:${input.momentId}`;
+    case 'NOTICED':
+      return 'noticed:new';
   }
 }
 

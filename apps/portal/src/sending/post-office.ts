@@ -1,6 +1,7 @@
 import { forgetDraft } from '../device/drafts';
 import { amend, recall } from '../device/kept';
 import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
+import { makeCommitmentDocument, noteNoticedDocument, reportMomentDocument, viewMomentDocument } from '../promises/promise-documents';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
 import { personDocument } from '../session/session-documents';
@@ -96,5 +97,13 @@ function deliver({ kind, input }: Cargo): Promise<unknown> {
       return ask(sendApologyDraftDocument, { input });
     case 'APOLOGY_ANSWER':
       return ask(answerApologyDocument, { input });
+    case 'PROMISE':
+      return ask(makeCommitmentDocument, { input });
+    case 'MOMENT':
+      return ask(reportMomentDocument, { input });
+    case 'VIEW':
+      return ask(viewMomentDocument, { input });
+    case 'NOTICED':
+      return ask(noteNoticedDocument, { input });
   }
 }

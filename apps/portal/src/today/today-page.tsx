@@ -13,6 +13,7 @@ import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
+import { PromisesToday } from '../promises/promises-today';
 import { CheckInCard } from './check-in-card';
 import { Replies, SharedWithMe } from './news-list';
 import { StepBar } from './step-bar';
@@ -84,6 +85,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
           <TaskList tasks={earlier} partner={partnerName} entries={entries} begun={begun} dated />
         </section>
       )}
+      <PromisesToday personId={personId} names={names} />
       <ApologyLinks personId={personId} on="TODAY" />
       <Replies replies={today.replies} />
       <SharedWithMe shared={today.shared} partner={partnerName} />
@@ -96,6 +98,7 @@ function ElsewhereAttention({ entry, today }: { entry: Entry; today: TodayQuery[
   const { t, say, day } = useWords();
   if (entry.cargo.kind === 'CHECK_IN')
     return <Attention entry={entry} title={t.checkIn.ofDay(day(entry.cargo.input.day, 'PLAIN'))} canEdit={false} />;
+  if (isOfPromises(entry.cargo)) return <ElsewhereLink to="/promises" title={t.promises.title} />;
   if (entry.cargo.kind !== 'TASK')
     return (
       <ElsewhereLink to={placeOf(entry.cargo)} title={entry.cargo.kind === 'APOLOGY_DRAFT' ? t.apology.title : t.sending.unsentTask} />
@@ -118,6 +121,10 @@ function ElsewhereLink({ to, title }: { to: string; title: string }) {
     </Link>
   );
 }
+
+type OfPromises = Extract<Cargo, { kind: 'PROMISE' | 'MOMENT' | 'VIEW' | 'NOTICED' }>;
+
+const isOfPromises = (cargo: Cargo): cargo is OfPromises => ['PROMISE', 'MOMENT', 'VIEW', 'NOTICED'].includes(cargo.kind);
 
 const placeOf = (cargo: Extract<Cargo, { kind: 'APOLOGY_DRAFT' | 'APOLOGY_ANSWER' }>): string =>
   `/${cargo.kind === 'APOLOGY_DRAFT' ? 'apology' : 'heard'}/${cargo.input.apologyId}`;

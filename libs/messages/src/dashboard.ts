@@ -5,6 +5,7 @@ import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
+import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
@@ -22,6 +23,7 @@ const en = {
   people: peopleEn,
   practice: practiceEn,
   apology: apologyEn,
+  promises: promisesEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -39,6 +41,7 @@ const es: DashboardMessages = {
   people: peopleEs,
   practice: practiceEs,
   apology: apologyEs,
+  promises: promisesEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { ApologyCard } from '../apology/apology-card';
+import { PromisesCard } from '../promises/promises-card';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -52,6 +53,7 @@ const CoupleById = ({ id }: { id: string }) => {
       <CoupleSignals couple={couple} />
       {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : <OpenPlanCard couple={couple} />}
       {couple.plan && <ApologyCard couple={couple} />}
+      {couple.plan && <PromisesCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />

@@ -44,6 +44,7 @@ export const faultsEn = {
     NOT_THE_NEWEST_DRAFT: 'There is a newer draft now. Read that one, then decide.',
     DAY_NOT_YET: 'Choose today or an earlier day.',
     DAY_BEFORE_IT_WAS_READY: 'Choose the day on which the draft was marked ready, or a later one.',
+    COMMITMENT_ENDED: 'This promise has ended already. Load the page again to see it.',
     REASON_NEEDED: 'Write at least 10 characters, so that the record says why.',
   },
   byField: {
@@ -107,6 +108,7 @@ export const faultsEs: typeof faultsEn = {
     NOT_THE_NEWEST_DRAFT: 'Ahora hay un borrador más nuevo. Léelo y después decide.',
     DAY_NOT_YET: 'Elige hoy o un día anterior.',
     DAY_BEFORE_IT_WAS_READY: 'Elige el día en que el borrador se marcó como listo, o uno posterior.',
+    COMMITMENT_ENDED: 'Esta promesa ya terminó. Carga la página otra vez para verla.',
     REASON_NEEDED: 'Escribe al menos 10 caracteres para que conste el porqué.',
   },
   byField: {

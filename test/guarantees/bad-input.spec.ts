@@ -5,12 +5,15 @@ import {
   AnswerApology,
   Apologies,
   AssignExercise,
+  ChangedBehavior,
   CheckIn,
   Couple,
+  EndCommitment,
   MarkApologyReady,
   MyTask,
   OpenStep,
   ReadSubmission,
+  ReportMoment,
   ReviewSubmission,
   SubmitTask,
 } from '../support/operations.js';
@@ -72,6 +75,9 @@ describe('bad input', () => {
       [couple.counselor, Apologies, { coupleId: id }],
       [couple.counselor, MarkApologyReady, { apologyId: id, draftId: null }],
       [couple.maya, AnswerApology, { input: { apologyId: id, landed: 'A', idempotencyKey: id } }],
+      [couple.counselor, ChangedBehavior, { coupleId: id }],
+      [couple.counselor, EndCommitment, { commitmentId: id, reason: 'A reason that is long.' }],
+      [couple.jonah, ReportMoment, { input: { commitmentId: id, day: today(), kind: 'KEPT', visibility: 'PRIVATE', idempotencyKey: id } }],
     ];
     for (const [person, operation, variables] of asks)
       await expect(person.does(operation, variables)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -9,7 +9,7 @@ import { useWords } from '../language/use-words';
 import { Avatar } from '../look/avatar';
 import type { Couple } from '../couple/timeline-of';
 import { EndPromise } from './end-promise';
-import { useFactsOf } from './promises-card';
+import { useFactsOf } from './use-facts-of';
 
 /** One promise with its ledger: both voices beside each other, and what each said before. */
 export const PromiseDrawer = ({

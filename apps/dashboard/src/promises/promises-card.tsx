@@ -3,13 +3,13 @@ import type { CommitmentFieldsFragment } from '../generated/graphql';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
-import { wordsOfRule } from '../library/rule-words';
 import { Avatar } from '../look/avatar';
 import { Chip } from '../look/chip';
 import { Failed, Loading } from '../look/states';
 import type { Couple } from '../couple/timeline-of';
 import { changedBehaviorDocument } from './promises-queries';
 import { PromiseDrawer } from './promise-drawer';
+import { useFactsOf } from './use-facts-of';
 import { ReliabilityTable } from './reliability-table';
 import './promises.css';
 
@@ -69,21 +69,6 @@ const PromiseRow = ({ couple, commitment, onRead }: { couple: Couple; commitment
     </li>
   );
 };
-
-/** A promise in a line: whose, when, how often kept. */
-export function useFactsOf(commitment: CommitmentFieldsFragment): string[] {
-  const words = useWords();
-  const t = words.promises;
-  const dates = useDates();
-  const { makerName, kind, timing, startsOn, at, rule, kept } = commitment;
-  const when =
-    timing === 'WHEN_IT_HAPPENS'
-      ? t.whenever
-      : timing === 'ONCE'
-        ? t.once(dates.day(startsOn), at ?? '')
-        : wordsOfRule(rule ?? null, words, at ?? undefined);
-  return [makerName, t.kinds[kind], when, t.kept(kept)];
-}
 
 const Noticed = ({
   couple,

@@ -3,6 +3,7 @@ import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
 import { portalScreens } from './portal-screens.mjs';
+import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -14,11 +15,12 @@ export const parts = [
   of('portal', 'Today', portalScreens.today),
   of('portal', 'A task', taskScreens),
   of('portal', 'An apology', apologyScreens),
+  of('portal', 'Promises', promiseScreens),
   of('portal', 'Roadmap, progress, settings', portalScreens.places),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
-  of('dashboard', 'A couple', [...coupleScreens, ...apologyAtTheDesk]),
+  of('dashboard', 'A couple', [...coupleScreens, ...apologyAtTheDesk, ...promisesAtTheDesk]),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', practice),
 ];

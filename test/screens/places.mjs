@@ -10,6 +10,8 @@ const emails = {
   settled: { en: 'clara.marlow@client.example', es: 'ines.rivas@client.example' },
   author: { en: 'jonah.ellery@client.example', es: 'andres.moreno@client.example' },
   beginner: { en: 'andre.bell@client.example', es: 'andres.moreno@client.example' },
+  keeper: { en: 'mark.brennan@client.example', es: 'andres.moreno@client.example' },
+  receiver: { en: 'aoife.brennan@client.example', es: 'lucia.moreno@client.example' },
   writer: { en: 'henry.marlow@client.example', es: 'tomas.rivas@client.example' },
   newcomer: { en: 'julia.keller@client.example', es: 'marta.soler@client.example' },
   alone: { en: 'nora.vance@client.example', es: 'elisa.duarte@client.example' },

@@ -60,7 +60,7 @@ const WindowRow = ({ window }: { window: Window }) => {
           <span className="muted small">{t.nothingReported}</span>
         )}
       </td>
-      <td className="small">{t.counts(counts)}</td>
+      <td className="small">{t.counts(counts.KEPT, counts.RENEGOTIATED, counts.LATE, counts.MISSED)}</td>
       <td className="small">{disputedShare == null ? '–' : t.disputed(disputed, percent(disputedShare))}</td>
       <td className="small">{minutesToRepair == null ? '–' : t.minutes(minutesToRepair)}</td>
       <td className="small">{unreported}</td>

@@ -13,9 +13,17 @@ import { ReportForm } from './report-form';
 import type { APromise, DueMoment } from './use-promises';
 
 /** Says one thing of one moment; what was tapped is kept on the phone until the server has it. */
-export function useReport(personId: string) {
+export function useReport(personId: string, onSent?: () => void) {
   const postOffice = usePostOffice();
-  return useAct(useCallback((input: ReportMomentInput) => postOffice.put(personId, { kind: 'MOMENT', input }), [postOffice, personId]));
+  return useAct(
+    useCallback(
+      async (input: ReportMomentInput) => {
+        await postOffice.put(personId, { kind: 'MOMENT', input });
+        onSent?.();
+      },
+      [postOffice, personId, onSent],
+    ),
+  );
 }
 
 /** One moment that waits: kept with one tap, and the other answers weigh the same (R8). */
@@ -38,6 +46,7 @@ export function DueMomentRow({
   const say = (kind: ReportKind) =>
     report.run({ commitmentId: promise.id, day: moment.day, kind, visibility: promise.visibility, idempotencyKey: newKey() });
   const canBeKept = moment.day <= today();
+  const isPast = moment.isDue || moment.dueAt === null;
   return (
     <li className="moment stack">
       <div>
@@ -45,7 +54,7 @@ export function DueMomentRow({
         <p className="muted small">{moment.dueAt === null ? t.promises.schedule.whenever : when(moment.dueAt)}</p>
       </div>
       {entry?.trouble ? (
-        <Attention entry={entry} title={promise.words} canEdit={false} />
+        <Attention entry={entry} title={promise.words} canEdit={isPast} onEdit={() => setOtherwise(true)} />
       ) : entry ? (
         <p className="kept" role="status">
           <Icon name="check" size={16} weight={2} />
@@ -69,7 +78,7 @@ export function DueMomentRow({
                 {t.promises.kept}
               </button>
             )}
-            {moment.isDue || moment.dueAt === null ? (
+            {isPast ? (
               <button type="button" className="btn soft" onClick={() => setOtherwise(true)}>
                 {t.promises.notThisTime}
               </button>

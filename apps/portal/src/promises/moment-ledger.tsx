@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { Attention } from '../sending/attention';
 import { useEntries } from '../sending/post-office-context';
 import { subjectOf } from '../sending/outbox';
 import type { ReaderNames } from '../shell/readers';
@@ -59,7 +60,9 @@ function MomentEntry({
 }) {
   const { t, day } = useWords();
   const [open, setOpen] = useState(false);
-  const isOnItsWay = useEntries(personId).some(entry => subjectOf(entry.cargo) === `moment:${promise.id}:${moment.id}`);
+  const subject = isMine ? `moment:${promise.id}:${moment.id}` : `view:${moment.id}`;
+  const entry = useEntries(personId).find(kept => subjectOf(kept.cargo) === subject);
+  const close = useCallback(() => setOpen(false), []);
   return (
     <li className="stack">
       <p className="small">
@@ -96,27 +99,31 @@ function MomentEntry({
           </div>
         ))}
       </dl>
-      {!open && !isOnItsWay && !(isMine && promise.isEnded) && (
-        <button type="button" className="inline-act start" onClick={() => setOpen(true)}>
-          {isMine ? t.promises.correct : moment.views.length === 0 ? t.promises.sayHow : t.promises.sayMore}
-        </button>
+      {entry?.trouble ? (
+        <Attention entry={entry} title={promise.words} canEdit onEdit={() => setOpen(true)} />
+      ) : entry ? (
+        <p className="kept" role="status">
+          {t.promises.onItsWay}
+        </p>
+      ) : !open ? (
+        !(isMine && promise.isEnded) && (
+          <button type="button" className="inline-act start" onClick={() => setOpen(true)}>
+            {isMine ? t.promises.correct : moment.views.length === 0 ? t.promises.sayHow : t.promises.sayMore}
+          </button>
+        )
+      ) : isMine ? (
+        <ReportForm
+          personId={personId}
+          promise={promise}
+          day={moment.day}
+          momentId={moment.id}
+          names={names}
+          visibility={moment.visibility}
+          onLeave={close}
+        />
+      ) : (
+        <ViewForm personId={personId} moment={moment} names={names} onSent={close} />
       )}
-      {isOnItsWay && <p className="kept">{t.promises.onItsWay}</p>}
-      {open &&
-        !isOnItsWay &&
-        (isMine ? (
-          <ReportForm
-            personId={personId}
-            promise={promise}
-            day={moment.day}
-            momentId={moment.id}
-            names={names}
-            visibility={moment.visibility}
-            onLeave={() => setOpen(false)}
-          />
-        ) : (
-          <ViewForm key={moment.views.length} personId={personId} moment={moment} names={names} />
-        ))}
     </li>
   );
 }

@@ -39,7 +39,7 @@ export function ReportForm({
 }) {
   const { t, today } = useWords();
   const id = useId();
-  const report = useReport(personId);
+  const report = useReport(personId, onLeave);
   const inHand = useDraft<ReportWords>(personId, `moment:${promise.id}:${momentId ?? day}`, () => ({
     kind: null,
     words: '',

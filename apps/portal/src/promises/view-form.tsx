@@ -2,11 +2,8 @@ import { longestWords } from '@roadback/domain/commitment';
 import { useCallback, useId, useState } from 'react';
 import { useDraft } from '../device/use-draft';
 import type { ViewKind, ViewMomentInput, Visibility } from '../generated/graphql';
-import { Attention } from '../sending/attention';
-import { subjectOf } from '../sending/outbox';
-import { useEntries, usePostOffice } from '../sending/post-office-context';
+import { usePostOffice } from '../sending/post-office-context';
 import { useAct } from '../server/use-act';
-import { Icon } from '../shell/icons';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
@@ -16,26 +13,35 @@ const views: readonly ViewKind[] = ['CONFIRMED', 'DISPUTED', 'UNSURE'];
 const readers: readonly Visibility[] = ['PRIVATE', 'SHARED'];
 
 /** How one saw it, with one tap and only if one wants to: for the counselor alone, unless it is shared (R7). */
-export function ViewForm({ personId, moment, names }: { personId: string; moment: AMoment; names: ReaderNames }) {
+export function ViewForm({
+  personId,
+  moment,
+  names,
+  onSent,
+}: {
+  personId: string;
+  moment: AMoment;
+  names: ReaderNames;
+  onSent: () => void;
+}) {
   const { t } = useWords();
   const id = useId();
   const postOffice = usePostOffice();
   const [writing, setWriting] = useState(false);
-  const entry = useEntries(personId).find(kept => subjectOf(kept.cargo) === `view:${moment.id}`);
   const inHand = useDraft<{ words: string; visibility: Visibility }>(personId, `view:${moment.id}`, () => ({
     words: '',
     visibility: 'PRIVATE',
   }));
-  const send = useAct(useCallback((input: ViewMomentInput) => postOffice.put(personId, { kind: 'VIEW', input }), [postOffice, personId]));
+  const send = useAct(
+    useCallback(
+      async (input: ViewMomentInput) => {
+        await postOffice.put(personId, { kind: 'VIEW', input });
+        onSent();
+      },
+      [postOffice, personId, onSent],
+    ),
+  );
   if (!inHand) return <Skeleton heights={[110]} />;
-  if (entry?.trouble) return <Attention entry={entry} title={t.promises.howYouSawIt} canEdit />;
-  if (entry)
-    return (
-      <p className="kept" role="status">
-        <Icon name="check" size={16} weight={2} />
-        {t.promises.onItsWay}
-      </p>
-    );
   const { draft, write } = inHand;
   const { words, visibility } = draft.content;
   return (

@@ -37,8 +37,8 @@ export const promisesEn = {
   rate: (reliable: number, reported: number) => `${reliable} of ${reported}`,
   interval: (low: number, high: number) => `(95 % interval ${low} to ${high} %)`,
   nothingReported: 'nothing was told',
-  counts: ({ KEPT, RENEGOTIATED, LATE, MISSED }: Record<ReportKind, number>) =>
-    `${KEPT} kept, ${RENEGOTIATED} moved in time, ${LATE} late, ${MISSED} missed`,
+  counts: (kept: number, renegotiated: number, late: number, missed: number) =>
+    `${kept} kept, ${renegotiated} moved in time, ${late} late, ${missed} missed`,
   disputed: (count: number, share: number) => `${count} (${share} %)`,
   minutes: (minutes: number) => duration(minutes, 'h', 'days'),
   repairedAfter: (time: string) => `after ${time}`,
@@ -94,8 +94,8 @@ export const promisesEs: typeof promisesEn = {
   rate: (reliable, reported) => `${reliable} de ${reported}`,
   interval: (low, high) => `(intervalo del 95 %: de ${low} a ${high} %)`,
   nothingReported: 'no se contó nada',
-  counts: ({ KEPT, RENEGOTIATED, LATE, MISSED }) =>
-    `${KEPT} cumplidos, ${RENEGOTIATED} movidos a tiempo, ${LATE} con retraso, ${MISSED} no ocurridos`,
+  counts: (kept, renegotiated, late, missed) =>
+    `${kept} cumplidos, ${renegotiated} movidos a tiempo, ${late} con retraso, ${missed} no ocurridos`,
   disputed: (count, share) => `${count} (${share} %)`,
   minutes: minutes => duration(minutes, 'h', 'días'),
   repairedAfter: time => `después de ${time}`,

@@ -1,6 +1,6 @@
 -- Promises, their moments as both partners tell them, and what one noticed. `client_id` is always who wrote the row.
--- Every row carries its own readers (R5): who wrote it may narrow them, nobody can widen. No row that a partner may read holds an instant
--- of the other's day: days and wall-clock times only, so that none tells the zone that somebody is in (R14).
+-- Every row carries its own readers (R5): who wrote it may narrow them, nobody can widen. When a moment is due stands
+-- here as a day and a wall-clock time and never as an instant, which beside them would tell the zone that its maker is in (R14).
 create table clinical.commitment (
   practice_id uuid not null,
   id uuid not null,

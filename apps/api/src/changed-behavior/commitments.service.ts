@@ -160,15 +160,18 @@ export class CommitmentsService {
   /** One promise, held against whoever else would change it now. NOT_FOUND for everybody who may not. */
   private async locked(scope: Scope, id: string, makerId: string | null): Promise<Commitment> {
     const { practiceId } = scope;
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+    await lock(scope, id);
     const commitment = await scope.entities.findOneBy(Commitment, { practiceId, id, ...(makerId && { clientId: makerId }) });
     if (!commitment) throw notFound();
     return commitment;
   }
 }
 
-export const lockPerson = (scope: Scope): Promise<unknown> =>
-  scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [scope.personId]);
+/** Lets what is done to one promise, or by one person, happen one after the other. */
+export const lock = (scope: Scope, id: string): Promise<unknown> =>
+  scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+
+export const lockPerson = (scope: Scope): Promise<unknown> => lock(scope, scope.personId);
 
 export async function known(scope: Scope, id: string): Promise<CommitmentRow> {
   const [commitment] = await readCommitments(scope, { id });

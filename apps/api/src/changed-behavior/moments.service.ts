@@ -7,7 +7,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { Moment, MomentReport, MomentView } from './commitment.entity.js';
-import { CommitmentsService, known, lockPerson, type MyCommitmentView } from './commitments.service.js';
+import { CommitmentsService, known, lock, lockPerson, type MyCommitmentView } from './commitments.service.js';
 import type { CommitmentRow } from './commitments.queries.js';
 import { momentOn } from './ledger.js';
 import { standingOf } from './standing.js';
@@ -21,6 +21,8 @@ export class MomentsService {
     const { practiceId, personId: clientId } = scope;
     const { commitmentId, day, kind, visibility, idempotencyKey } = input;
     await lockPerson(scope);
+    // A report must not slip past the act that ends its promise, or takes it back from the partner.
+    await lock(scope, commitmentId);
     const { timeZone } = await standingOf(scope);
     const commitment = await known(scope, commitmentId);
     if (commitment.makerId !== clientId) throw notFound();

@@ -16,6 +16,7 @@ const rooms = [
   'check-ins',
   'responsibility',
   'transparency',
+  'changed-behavior',
   'overview',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });

@@ -13,6 +13,7 @@ import { ToReview1795000000009 } from './0009-to-review.js';
 import { Responsibility1795000000010 } from './0010-responsibility.js';
 import { PlanSteps1795000000011 } from './0011-plan-steps.js';
 import { Transparency1795000000012 } from './0012-transparency.js';
+import { Commitments1795000000013 } from './0013-commitments.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -28,6 +29,7 @@ export const migrations = [
   Responsibility1795000000010,
   PlanSteps1795000000011,
   Transparency1795000000012,
+  Commitments1795000000013,
 ];
 
 export interface MigrationReport {

@@ -12,12 +12,15 @@ import {
   WithdrawQuestion,
   Apologies,
   AssignExercise,
+  ChangedBehavior,
   CheckIn,
   Couple,
+  EndCommitment,
   MarkApologyReady,
   MyTask,
   MoveStep,
   ReadSubmission,
+  ReportMoment,
   ReviewSubmission,
   SubmitTask,
 } from '../support/operations.js';
@@ -86,6 +89,9 @@ describe('bad input', () => {
       [couple.maya, WithdrawQuestion, { questionId: id }],
       [couple.jonah, AnswerQuestion, { input: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id } }],
       [couple.maya, AnswerApology, { input: { apologyId: id, landed: 'A', idempotencyKey: id } }],
+      [couple.counselor, ChangedBehavior, { coupleId: id }],
+      [couple.counselor, EndCommitment, { commitmentId: id, reason: 'A reason that is long.' }],
+      [couple.jonah, ReportMoment, { input: { commitmentId: id, day: today(), kind: 'KEPT', visibility: 'PRIVATE', idempotencyKey: id } }],
     ];
     for (const [person, operation, variables] of asks)
       await expect(person.does(operation, variables)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -116,10 +116,22 @@ function sampleInput(text: string): Record<string, unknown> {
     QuestionWindowsInput: { coupleId: id, weekdays: ['TU'], opensAt: '19:30', minutes: 30, timeZone: 'UTC' },
     AcknowledgeAlertInput: { alertId: id, note: 'A' },
     Boolean: true,
+    MakeCommitmentInput: {
+      words: 'A',
+      kind: 'AT_HOME',
+      timing: 'ONCE',
+      startsOn: '2026-12-01',
+      at: '09:00',
+      visibility: 'SHARED',
+      idempotencyKey: id,
+    },
+    ReportMomentInput: { commitmentId: id, day: '2026-01-01', kind: 'KEPT', visibility: 'SHARED', idempotencyKey: id },
+    ViewMomentInput: { momentId: id, kind: 'UNSURE', visibility: 'PRIVATE', idempotencyKey: id },
+    NoteNoticedInput: { words: 'A', visibility: 'PRIVATE', idempotencyKey: id },
     ScheduleInput: schedule,
     LocalDate: '2026-01-01',
-    Uuid: id,
     Text: 'A',
+    Uuid: id,
   };
   return Object.fromEntries([...text.matchAll(/\$(\w+): (\w+)!/g)].map(([, name, type]) => [name!, everything[type!]]));
 }

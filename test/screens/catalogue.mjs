@@ -4,6 +4,7 @@ import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
 import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
+import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -16,11 +17,12 @@ export const parts = [
   of('portal', 'A task', taskScreens),
   of('portal', 'An apology', apologyScreens),
   of('portal', 'Questions', questionScreens),
+  of('portal', 'Promises', promiseScreens),
   of('portal', 'Roadmap, progress, settings', portalScreens.places),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
-  of('dashboard', 'A couple', [...coupleScreens, ...apologyAtTheDesk, ...questionsAtTheDesk]),
+  of('dashboard', 'A couple', [...coupleScreens, ...apologyAtTheDesk, ...questionsAtTheDesk, ...promisesAtTheDesk]),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', practice),
 ];

@@ -12,6 +12,8 @@ const emails = {
   beginner: { en: 'andre.bell@client.example', es: 'andres.moreno@client.example' },
   asker: { en: 'maya.ellery@client.example', es: 'rosa.vidal@client.example' },
   answerer: { en: 'jonah.ellery@client.example', es: 'emilio.vidal@client.example' },
+  keeper: { en: 'mark.brennan@client.example', es: 'andres.moreno@client.example' },
+  receiver: { en: 'aoife.brennan@client.example', es: 'lucia.moreno@client.example' },
   writer: { en: 'henry.marlow@client.example', es: 'tomas.rivas@client.example' },
   newcomer: { en: 'julia.keller@client.example', es: 'marta.soler@client.example' },
   alone: { en: 'nora.vance@client.example', es: 'elisa.duarte@client.example' },

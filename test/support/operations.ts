@@ -21,6 +21,13 @@ const drafts = `drafts { id number words { whatIDid thatItViolatedTrust thePainI
 const myApology = `{ id partnerName counselorName state readyDraftId deliveredOn ${drafts} }`;
 const heard = '{ id authorName counselorName deliveredOn answers { id landed missing sentAt } }';
 const apology = `{ id authorId authorName partnerName state invitedAt readyDraftId deliveredOn ${drafts} answers { id landed missing sentAt } }`;
+const moment =
+  'moments { id day at visibility reports { id kind words repair repairedOn minutesToRepair } views { id kind words visibility } }';
+const commitment = `{ id makerId makerName words kind timing startsOn at rule visibility isEnded kept ${moment} }`;
+const myCommitment = `{ commitment ${commitment} due { day dueAt isDue } }`;
+const noticed = '{ id authorId authorName words day visibility }';
+const reliability = `{ partnerId partnerName kept windows { weeks counts { KEPT RENEGOTIATED LATE MISSED } reliable { rate low high }
+  confirmed disputed unsure disputedShare minutesToRepair unreported } }`;
 
 export const Me = query('me', '', me);
 export const SignIn = mutation('signIn', 'input: SignInInput!', me);
@@ -147,3 +154,22 @@ export const HoldQuestion = mutation('holdQuestion', 'questionId: Uuid!', couple
 export const ReleaseQuestion = mutation('releaseQuestion', 'questionId: Uuid!, authorAgreed: Boolean!', coupleQuestion);
 export const AgreeQuestionWindows = mutation('agreeQuestionWindows', 'input: QuestionWindowsInput!', windows);
 export const EndQuestionWindows = mutation('endQuestionWindows', 'coupleId: Uuid!', windows);
+
+export const MyChangedBehavior = query(
+  'myChangedBehavior',
+  '',
+  `{ isOpen partnerName counselorName made ${myCommitment} received ${commitment} noticed ${noticed} }`,
+);
+export const ChangedBehavior = query(
+  'changedBehavior',
+  'coupleId: Uuid!',
+  `{ commitments ${commitment} reliability ${reliability} noticed ${noticed} }`,
+);
+export const MakeCommitment = mutation('makeCommitment', 'input: MakeCommitmentInput!', myCommitment);
+export const LetCommitmentGo = mutation('letCommitmentGo', 'commitmentId: Uuid!', myCommitment);
+export const StopSharingCommitment = mutation('stopSharingCommitment', 'commitmentId: Uuid!', myCommitment);
+export const EndCommitment = mutation('endCommitment', 'commitmentId: Uuid!, reason: Text!', commitment);
+export const ReportMoment = mutation('reportMoment', 'input: ReportMomentInput!', myCommitment);
+export const ViewMoment = mutation('viewMoment', 'input: ViewMomentInput!', commitment);
+export const NoteNoticed = mutation('noteNoticed', 'input: NoteNoticedInput!', noticed);
+export const StopSharingNoticed = mutation('stopSharingNoticed', 'noticedId: Uuid!', noticed);

@@ -9,6 +9,7 @@ const checkIns = 'migrations/0007-check-ins.sql';
 const inCouple = `${inPractice} and strpos(current_setting('app.couples', true), couple_id::text) > 0`;
 const byStaff = `${inCouple} and current_setting('app.audience', true) = 'STAFF'`;
 const transparency = 'migrations/0012-transparency.sql';
+const promises = 'migrations/0013-commitments.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -257,5 +258,77 @@ export const databaseWeakenings = [
     id: 'client-writes-plan-words',
     what: 'a client writes the counselor’s words for both',
     sql: `alter policy plan_words_say on clinical.plan_words with check (${inCouple});`,
+  },
+  {
+    id: 'partner-reads-private-views',
+    what: 'moment_view_read no longer asks whether it is shared',
+    file: promises,
+    after: 'create policy moment_view_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-private-reports',
+    what: 'moment_report_read no longer asks whether it is shared',
+    file: promises,
+    after: 'create policy moment_report_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-private-promises',
+    what: 'commitment_read no longer asks whether it is shared',
+    file: promises,
+    after: 'create policy commitment_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-private-moments',
+    what: 'moment_read no longer asks whether it is shared',
+    file: promises,
+    after: 'create policy moment_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-private-notes',
+    what: 'noticed_read no longer asks whether it is shared',
+    file: promises,
+    after: 'create policy noticed_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'promises-outlive-separation',
+    what: 'commitment_read no longer asks whether they are a couple',
+    file: promises,
+    after: 'create policy commitment_read',
+    find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    replace: ')',
+  },
+  {
+    id: 'view-widened',
+    what: 'a view may be shared by changing it',
+    file: promises,
+    after: 'create policy moment_view_narrow',
+    find: ` and visibility = 'PRIVATE'`,
+    replace: '',
+  },
+  {
+    id: 'view-in-the-partners-name',
+    what: 'either partner may say how the other saw it',
+    file: promises,
+    after: 'create policy moment_view_add',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'clients-read-why-it-ended',
+    what: 'commitment_end_reason_read no longer asks for staff',
+    file: promises,
+    after: 'create policy commitment_end_reason_read',
+    find: ` and current_setting('app.audience', true) = 'STAFF'`,
+    replace: '',
   },
 ];

@@ -1,4 +1,13 @@
 import { Alert } from './alerts/alert.entity.js';
+import {
+  Commitment,
+  CommitmentEnd,
+  CommitmentEndReason,
+  Moment,
+  MomentReport,
+  MomentView,
+  Noticed,
+} from './changed-behavior/commitment.entity.js';
 import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
 import { CareTeamMember, Couple, Partner, Separation } from './couples/couple.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
@@ -40,4 +49,11 @@ export const entities = [
   Question,
   QuestionAnswer,
   QuestionWindowsAgreement,
+  Commitment,
+  CommitmentEnd,
+  CommitmentEndReason,
+  Moment,
+  MomentReport,
+  MomentView,
+  Noticed,
 ];

@@ -1,4 +1,5 @@
 import { AlertsModule } from './alerts/alerts.module.js';
+import { ChangedBehaviorModule } from './changed-behavior/changed-behavior.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CouplesModule } from './couples/couples.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -24,5 +25,6 @@ export const rooms = [
   CheckInsModule,
   ResponsibilityModule,
   TransparencyModule,
+  ChangedBehaviorModule,
   OverviewModule,
 ];

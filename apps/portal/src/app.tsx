@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter';
 import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
 import { HelpPage } from './help/help-page';
+import { PromisesPage } from './promises/promises-page';
 import { ProgressPage } from './progress/progress-page';
 import { AskPage } from './questions/ask-page';
 import { QuestionPage } from './questions/question-page';
@@ -70,6 +71,9 @@ function Signed() {
       </Route>
       <Route path="/questions/:id/again">{({ id }) => <AskPage key={id} againOf={id} />}</Route>
       <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
+      <Route path="/promises">
+        <PromisesPage />
+      </Route>
       <Route path="/roadmap">
         <RoadmapPage />
       </Route>

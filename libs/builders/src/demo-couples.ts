@@ -16,6 +16,8 @@ export interface DemoCouple {
   language?: 'EN' | 'ES';
   /** A question ledger with agreed times. */
   questions?: 'EN' | 'ES';
+  /** How many of the sample promises the rebuilding partner has made, in the third step. */
+  promises?: number;
   /** An apology that the rebuilding partner prepares, or has spoken. */
   apology?: { sample: 'SPOKEN' | 'BEGUN_IN_SPANISH' | 'INVITED'; invitedDaysAgo: number; spokenDaysAgo: number | null };
 }
@@ -52,6 +54,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'A second bank account, and what it paid for.',
     story: lapse([at(R, 17, 11), at(T, 12, 8), at(B, 9), at(T, 5, null, true)]),
+    promises: 3,
   },
   {
     names: ['Lucía', 'Andrés'],
@@ -224,6 +227,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'Savings for a house that were not there any more.',
     story: steady([at(R, 15, 11), at(T, 12, 6), at(B, 7)], 4.2, 6.9),
+    promises: 1,
   },
   {
     names: ['Isaac', 'Miriam'],

@@ -2,6 +2,7 @@ import { platformExercises } from '@roadback/content/exercises';
 import { sampleAnswers } from '@roadback/content/sample-answers';
 import { begunApologyEs, spokenApology } from '@roadback/content/sample-apologies';
 import { sampleQuestionsEn, sampleQuestionsEs } from '@roadback/content/sample-questions';
+import { sampleNoticed, samplePromises } from '@roadback/content/sample-promises';
 import { checkInNotes, counselorReplies, stepMoves, type Feel } from '@roadback/content/sample-notes';
 import { isDay, type Answers } from '@roadback/domain/answers';
 import { fits } from '@roadback/domain/assign';
@@ -15,6 +16,7 @@ import { Chance } from './chance.js';
 import type { DemoCouple } from './demo-couples.js';
 import { buildQuestions } from './questions.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
+import { buildNoticed, buildPromise } from './promises.js';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const historyDays = 84;
@@ -72,6 +74,7 @@ export class DemoHistory {
         questions: { EN: sampleQuestionsEn, ES: sampleQuestionsEs }[couple.questions],
         windows: { weekdays: ['TU', 'FR'], opensAt: '19:30', minutes: 30, agreedDaysAgo: 26 },
       });
+    if (couple.promises && rebuilding) await this.promises(built, rebuilding, couple.promises);
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),
       rebuildingClientId: rebuilding?.personId ?? null,
@@ -91,6 +94,15 @@ export class DemoHistory {
         tasks: recipients.flatMap(partner => this.tasks(couple, built, partner, exercise, rule, from, until, chance)),
       });
     }
+  }
+
+  /** Promises begun six weeks ago, and what the other partner noticed. */
+  private async promises(built: BuiltCouple, maker: BuiltPerson, count: number): Promise<void> {
+    for (const promise of samplePromises.slice(0, count))
+      await buildPromise(this.db, built, maker, promise, this.dayAgo(41), this.dayAgo(0));
+    const other = built.partners.find(({ personId }) => personId !== maker.personId)!;
+    for (const { words, daysAgo, visibility } of sampleNoticed)
+      await buildNoticed(this.db, built, other, { words, visibility, day: this.dayAgo(daysAgo) });
   }
 
   /** Up to three exercises of each step's time, and one for the hurt partner; only the present ones go on. */

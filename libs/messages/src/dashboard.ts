@@ -7,6 +7,7 @@ import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
+import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
@@ -28,6 +29,7 @@ const en = {
   plan: planEn,
   questions: questionsEn,
   alerts: alertsEn,
+  promises: promisesEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -48,6 +50,7 @@ const es: DashboardMessages = {
   plan: planEs,
   questions: questionsEs,
   alerts: alertsEs,
+  promises: promisesEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

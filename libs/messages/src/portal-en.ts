@@ -1,6 +1,7 @@
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
+import { promisesEn } from './portal-promises-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
 
@@ -292,5 +293,6 @@ export const en = {
   apart: apartEn,
   apology: apologyEn,
   questions: questionsEn,
+  promises: promisesEn,
   faults: faultsEn,
 };

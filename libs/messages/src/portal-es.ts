@@ -1,6 +1,7 @@
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { questionsEs } from './portal-questions-es.js';
+import { promisesEs } from './portal-promises-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
@@ -294,5 +295,6 @@ export const es: PortalMessages = {
   apart: apartEs,
   apology: apologyEs,
   questions: questionsEs,
+  promises: promisesEs,
   faults: faultsEs,
 };

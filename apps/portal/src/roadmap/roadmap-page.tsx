@@ -7,6 +7,7 @@ import { useWords } from '../words/words';
 import { roadmapDocument } from './roadmap-documents';
 import { ApologyLinks } from '../apology/apology-links';
 import { ApartNotice } from '../settings/separation';
+import { PromiseLinks } from '../promises/promises-today';
 import { Way } from './way';
 
 /** The four steps as a way, with where the two are. No reasons, no dates to meet (R2). */
@@ -42,6 +43,7 @@ export function RoadmapPage() {
             <Way steps={data.steps} counselor={data.counselorName} />
           )}
           <ApologyLinks personId={personId} on="ROADMAP" />
+          {!data.isApart && <PromiseLinks personId={personId} />}
           {!data.isApart && <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>}
         </div>
       ) : data === null ? (

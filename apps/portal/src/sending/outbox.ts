@@ -4,7 +4,11 @@ import type {
   ApologyDraftInput,
   AskQuestionInput,
   CheckInInput,
+  MakeCommitmentInput,
+  NoteNoticedInput,
+  ReportMomentInput,
   SubmitTaskInput,
+  ViewMomentInput,
 } from '../generated/graphql';
 import type { Trouble } from '../server/fault';
 import { type Verdict, waitBefore } from './verdict';
@@ -15,7 +19,11 @@ export type Cargo =
   | { kind: 'APOLOGY_DRAFT'; input: ApologyDraftInput }
   | { kind: 'APOLOGY_ANSWER'; input: ApologyAnswerInput }
   | { kind: 'QUESTION'; input: AskQuestionInput }
-  | { kind: 'QUESTION_ANSWER'; input: AnswerQuestionInput };
+  | { kind: 'QUESTION_ANSWER'; input: AnswerQuestionInput }
+  | { kind: 'PROMISE'; input: MakeCommitmentInput }
+  | { kind: 'MOMENT'; input: ReportMomentInput }
+  | { kind: 'VIEW'; input: ViewMomentInput }
+  | { kind: 'NOTICED'; input: NoteNoticedInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -45,6 +53,14 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `question:${input.earlierId ?? 'new'}`;
     case 'QUESTION_ANSWER':
       return `question-answer:${input.questionId}`;
+    case 'PROMISE':
+      return 'promise:new';
+    case 'MOMENT':
+      return `moment:${input.commitmentId}:${input.momentId ?? input.day}`;
+    case 'VIEW':
+      return `view:${input.momentId}`;
+    case 'NOTICED':
+      return 'noticed:new';
   }
 }
 

@@ -2,6 +2,7 @@ import { forgetDraft } from '../device/drafts';
 import { amend, recall } from '../device/kept';
 import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
 import { answerQuestionDocument, askQuestionDocument } from '../questions/question-documents';
+import { makeCommitmentDocument, noteNoticedDocument, reportMomentDocument, viewMomentDocument } from '../promises/promise-documents';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
 import { personDocument } from '../session/session-documents';
@@ -101,5 +102,13 @@ function deliver({ kind, input }: Cargo): Promise<unknown> {
       return ask(askQuestionDocument, { input });
     case 'QUESTION_ANSWER':
       return ask(answerQuestionDocument, { input });
+    case 'PROMISE':
+      return ask(makeCommitmentDocument, { input });
+    case 'MOMENT':
+      return ask(reportMomentDocument, { input });
+    case 'VIEW':
+      return ask(viewMomentDocument, { input });
+    case 'NOTICED':
+      return ask(noteNoticedDocument, { input });
   }
 }

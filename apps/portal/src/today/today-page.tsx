@@ -14,6 +14,7 @@ import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
+import { PromisesToday } from '../promises/promises-today';
 import { CheckInCard } from './check-in-card';
 import { Replies, SharedWithMe } from './news-list';
 import { StepBar } from './step-bar';
@@ -89,6 +90,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
           <TaskList tasks={earlier} partner={partnerName} entries={entries} begun={begun} dated />
         </section>
       )}
+      <PromisesToday personId={personId} names={names} />
       <ApologyLinks personId={personId} on="TODAY" />
       <Replies replies={today.replies} />
       <SharedWithMe shared={today.shared} partner={partnerName} />
@@ -133,12 +135,29 @@ function placeOf({ kind, input }: OtherCargo): string {
       return '/questions';
     case 'QUESTION_ANSWER':
       return `/questions/${input.questionId}`;
+    case 'PROMISE':
+    case 'MOMENT':
+    case 'VIEW':
+    case 'NOTICED':
+      return '/promises';
   }
 }
 
 function titleOf({ kind }: OtherCargo, t: ReturnType<typeof useWords>['t']): string {
-  if (kind === 'APOLOGY_DRAFT') return t.apology.title;
-  return kind === 'APOLOGY_ANSWER' ? t.sending.unsentTask : t.questions.title;
+  switch (kind) {
+    case 'APOLOGY_DRAFT':
+      return t.apology.title;
+    case 'APOLOGY_ANSWER':
+      return t.sending.unsentTask;
+    case 'QUESTION':
+    case 'QUESTION_ANSWER':
+      return t.questions.title;
+    case 'PROMISE':
+    case 'MOMENT':
+    case 'VIEW':
+    case 'NOTICED':
+      return t.promises.title;
+  }
 }
 
 function WhatElse({

@@ -53,6 +53,7 @@ export const faultsEn = {
     QUESTION_WITH_PARTNER: 'This question lies with the partner already.',
     CONSENT_NEEDED: 'This was sent to you first. Ask its author in person, then record that they agreed.',
     ALREADY_ACKNOWLEDGED: 'A colleague has looked at this already. Load the page again to see their note.',
+    COMMITMENT_ENDED: 'This promise has ended already. Load the page again to see it.',
     REASON_NEEDED: 'Write at least 10 characters, so that the record says why.',
   },
   byField: {
@@ -127,6 +128,7 @@ export const faultsEs: typeof faultsEn = {
     QUESTION_WITH_PARTNER: 'Esta pregunta ya está con la otra persona.',
     CONSENT_NEEDED: 'Te llegó primero a ti. Pregunta en persona a quien la hizo y anota después que está de acuerdo.',
     ALREADY_ACKNOWLEDGED: 'Otra persona del equipo ya lo miró. Carga la página otra vez para ver su nota.',
+    COMMITMENT_ENDED: 'Esta promesa ya terminó. Carga la página otra vez para verla.',
     REASON_NEEDED: 'Escribe al menos 10 caracteres para que conste el porqué.',
   },
   byField: {

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { faultOfNote } from '@roadback/domain/commitment';
+import type { NoteNoticedInput } from '../generated/inputs.js';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { conflict, invalid, notFound, refused } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { Noticed } from './commitment.entity.js';
+import { readNoticed, type NoticedRow } from './commitments.queries.js';
+import { lockPerson } from './commitments.service.js';
+import { standingOf } from './standing.js';
+
+/** What one partner noticed of the other: offered, never asked for, and never counted (R8). */
+@Injectable()
+export class NoticedService {
+  async note(scope: Scope, { visibility, idempotencyKey, ...input }: NoteNoticedInput): Promise<NoticedRow> {
+    const { practiceId, personId: clientId } = scope;
+    const words = input.words.trim();
+    await lockPerson(scope);
+    const sent = await scope.entities.findOneBy(Noticed, { practiceId, clientId, idempotencyKey });
+    if (sent) {
+      if (sent.words !== words) throw conflict('KEY_REUSED');
+      return this.known(scope, sent.id);
+    }
+    const fault = faultOfNote(words);
+    if (fault) throw invalid({ words: fault });
+    const { coupleId, coupleState } = await standingOf(scope);
+    if (!coupleId) throw refused('NOT_IN_A_COUPLE');
+    if (coupleState === 'SEPARATED') throw refused('COUPLE_SEPARATED');
+    const id = newId();
+    await scope.entities.insert(Noticed, { practiceId, id, coupleId, clientId, words, visibility, sentAt: scope.now, idempotencyKey });
+    return this.known(scope, id);
+  }
+
+  async stopSharing(scope: Scope, id: string): Promise<NoticedRow> {
+    const { practiceId, personId: clientId } = scope;
+    const { affected } = await scope.entities.update(Noticed, { practiceId, id, clientId }, { visibility: 'PRIVATE' });
+    if (affected !== 1) throw notFound();
+    return this.known(scope, id);
+  }
+
+  private async known(scope: Scope, id: string): Promise<NoticedRow> {
+    const [note] = await readNoticed(scope, { id });
+    if (!note) throw notFound();
+    return note;
+  }
+}

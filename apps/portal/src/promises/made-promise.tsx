@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { ask } from '../server/ask';
+import { useAct } from '../server/use-act';
+import { Readers, type ReaderNames } from '../shell/readers';
+import { TroubleLine } from '../shell/states';
+import { useWords } from '../words/words';
+import { DueMomentRow } from './due-moment';
+import { MomentLedger } from './moment-ledger';
+import { letCommitmentGoDocument, stopSharingCommitmentDocument } from './promise-documents';
+import { scheduleWords } from './schedule-words';
+import type { MadePromise } from './use-promises';
+
+/** A promise of one's own: what waits, what was said of it, and that it may be let go or taken back. */
+export function MadePromiseCard({ personId, made, names }: { personId: string; made: MadePromise; names: ReaderNames }) {
+  const words = useWords();
+  const { t, today } = words;
+  const { commitment: promise, due } = made;
+  const whenever = promise.timing === 'WHEN_IT_HAPPENS' && !promise.isEnded;
+  return (
+    <article className="card" aria-label={promise.words}>
+      <h3 className="own">{promise.words}</h3>
+      <p className="muted small">
+        {t.promises.kinds[promise.kind]}. {promise.isEnded ? t.promises.ended : scheduleWords(promise, words)}
+      </p>
+      <Readers visibility={promise.visibility} names={names} />
+      {(due.length > 0 || whenever) && (
+        <ul className="moments">
+          {due.map(moment => (
+            <DueMomentRow key={moment.day} personId={personId} promise={promise} moment={moment} names={names} />
+          ))}
+          {whenever && (
+            <DueMomentRow
+              key={promise.moments.length}
+              personId={personId}
+              promise={promise}
+              moment={{ day: today(), dueAt: null, isDue: true }}
+              names={names}
+            />
+          )}
+        </ul>
+      )}
+      <MomentLedger personId={personId} promise={promise} names={names} isMine />
+      <PromiseActs personId={personId} made={made} names={names} />
+    </article>
+  );
+}
+
+function PromiseActs({ personId, made, names }: { personId: string; made: MadePromise; names: ReaderNames }) {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState<'GO' | 'SHARING' | null>(null);
+  const { id: commitmentId, isEnded, visibility } = made.commitment;
+  const act = useAct(
+    useCallback(
+      async (which: 'GO' | 'SHARING') => {
+        await (which === 'GO' ? ask(letCommitmentGoDocument, { commitmentId }) : ask(stopSharingCommitmentDocument, { commitmentId }));
+        await queries.invalidateQueries({ queryKey: [personId, 'promises'] });
+        setAsking(null);
+      },
+      [commitmentId, personId, queries],
+    ),
+  );
+  if (asking)
+    return (
+      <div className="stack" role="group" aria-label={asking === 'GO' ? t.promises.letGo : t.promises.stopSharing}>
+        <p>{asking === 'GO' ? t.promises.letGoText : t.promises.stopSharingText(names.partner, names.counselor)}</p>
+        <TroubleLine trouble={act.trouble} />
+        <div className="same">
+          <button type="button" className="btn soft" onClick={() => setAsking(null)}>
+            {t.app.cancel}
+          </button>
+          <button type="button" className="btn soft" disabled={act.busy} onClick={() => act.run(asking)}>
+            {asking === 'GO' ? t.promises.letGo : t.promises.stopSharing}
+          </button>
+        </div>
+      </div>
+    );
+  return (
+    <div className="acts">
+      {!isEnded && (
+        <button type="button" className="inline-act start" onClick={() => setAsking('GO')}>
+          {t.promises.letGo}
+        </button>
+      )}
+      {visibility === 'SHARED' && (
+        <button type="button" className="inline-act start" onClick={() => setAsking('SHARING')}>
+          {t.promises.stopSharing}
+        </button>
+      )}
+    </div>
+  );
+}

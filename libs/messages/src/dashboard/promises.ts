@@ -1,0 +1,115 @@
+import type { CommitmentKind, ReportKind, ViewKind } from '@roadback/domain/commitment';
+
+const duration = (minutes: number, hour: string, day: string): string =>
+  minutes < 90 ? `${minutes} min` : minutes < 2_880 ? `${Math.round(minutes / 60)} ${hour}` : `${Math.round(minutes / 1_440)} ${day}`;
+
+/** Promises and their ledger as the counselor sees them: acts that were counted, never a verdict on a person (R7). */
+export const promisesEn = {
+  title: 'Promises',
+  empty: 'No promise has been made yet. Either partner can make one in the portal while this step is open, up to three at a time.',
+  read: 'Ledger',
+  readSaid: (words: string) => `Read the ledger of: ${words}`,
+  ended: 'no longer running',
+  private: 'not shared with the partner',
+  shared: 'shared with the partner',
+  kinds: {
+    CALL_OR_WRITE: 'calling or writing',
+    BE_ON_TIME: 'being on time',
+    TELL_BEFORE_ASKED: 'telling before being asked',
+    AT_HOME: 'at home',
+    TIME_TOGETHER: 'time together',
+    OWN_WORK: 'own work',
+  } satisfies Record<CommitmentKind, string>,
+  whenever: 'whenever it happens',
+  once: (day: string, time: string) => `once, ${day}, ${time}`,
+  kept: (count: number) => `kept ${count} ${count === 1 ? 'time' : 'times'}`,
+  keptInAll: (count: number) => `${count} ${count === 1 ? 'moment' : 'moments'} kept in all`,
+  overTime: (name: string) => `What ${name} reported`,
+  columns: {
+    window: 'Last',
+    rate: 'Kept or moved in time',
+    counts: 'Moments',
+    disputed: 'Seen differently',
+    repair: 'Time to repair',
+    unreported: 'Not told',
+  },
+  weeks: (count: number) => `${count} weeks`,
+  rate: (reliable: number, reported: number) => `${reliable} of ${reported}`,
+  interval: (low: number, high: number) => `(95 % interval ${low} to ${high} %)`,
+  nothingReported: 'nothing was told',
+  counts: (kept: number, renegotiated: number, late: number, missed: number) =>
+    `${kept} kept, ${renegotiated} moved in time, ${late} late, ${missed} missed`,
+  disputed: (count: number, share: number) => `${count} (${share} %)`,
+  minutes: (minutes: number) => duration(minutes, 'h', 'days'),
+  repairedAfter: (time: string) => `after ${time}`,
+  readersShared: (partner: string) =>
+    `${partner} reads this promise and what was reported as shared. Private views stay with their author and the care team.`,
+  readersPrivate: (maker: string, partner: string) => `Only ${maker} and the care team read this promise; ${partner} does not.`,
+  noMoments: 'No moment of it has been told yet.',
+  says: (name: string) => `${name} says`,
+  reports: { KEPT: 'Kept', RENEGOTIATED: 'Moved before it was due', LATE: 'Late', MISSED: 'It did not happen' } satisfies Record<
+    ReportKind,
+    string
+  >,
+  views: { CONFIRMED: 'It was so', DISPUTED: 'Saw it differently', UNSURE: 'Not sure' } satisfies Record<ViewKind, string>,
+  noticed: 'What they noticed',
+  end: 'End this promise',
+  endHelp: 'It ends today and its ledger stays. The reason is for the record of the care team; neither partner reads it.',
+  endReason: 'Why it ends',
+  endedNote: 'The promise has ended.',
+  saving: 'Saving…',
+};
+
+export const promisesEs: typeof promisesEn = {
+  title: 'Promesas',
+  empty:
+    'Aún no se ha hecho ninguna promesa. Cualquiera de los dos puede hacer una en el portal mientras este paso esté abierto, hasta tres a la vez.',
+  read: 'Registro',
+  readSaid: words => `Leer el registro de: ${words}`,
+  ended: 'ya no está en marcha',
+  private: 'sin compartir con la pareja',
+  shared: 'compartido con la pareja',
+  kinds: {
+    CALL_OR_WRITE: 'llamar o escribir',
+    BE_ON_TIME: 'llegar a tiempo',
+    TELL_BEFORE_ASKED: 'contar antes de que pregunten',
+    AT_HOME: 'en casa',
+    TIME_TOGETHER: 'tiempo juntos',
+    OWN_WORK: 'trabajo propio',
+  },
+  whenever: 'cada vez que ocurra',
+  once: (day, time) => `una vez, ${day}, ${time}`,
+  kept: count => `cumplida ${count} ${count === 1 ? 'vez' : 'veces'}`,
+  keptInAll: count => `${count} ${count === 1 ? 'momento cumplido' : 'momentos cumplidos'} en total`,
+  overTime: name => `Lo que contó ${name}`,
+  columns: {
+    window: 'Últimas',
+    rate: 'Cumplido o movido a tiempo',
+    counts: 'Momentos',
+    disputed: 'Visto de otro modo',
+    repair: 'Tiempo hasta reparar',
+    unreported: 'Sin contar',
+  },
+  weeks: count => `${count} semanas`,
+  rate: (reliable, reported) => `${reliable} de ${reported}`,
+  interval: (low, high) => `(intervalo del 95 %: de ${low} a ${high} %)`,
+  nothingReported: 'no se contó nada',
+  counts: (kept, renegotiated, late, missed) =>
+    `${kept} cumplidos, ${renegotiated} movidos a tiempo, ${late} con retraso, ${missed} no ocurridos`,
+  disputed: (count, share) => `${count} (${share} %)`,
+  minutes: minutes => duration(minutes, 'h', 'días'),
+  repairedAfter: time => `después de ${time}`,
+  readersShared: partner =>
+    `${partner} lee esta promesa y lo que se contó como compartido. Las versiones privadas quedan con quien las escribió y el equipo de atención.`,
+  readersPrivate: (maker, partner) => `Esta promesa solo la leen ${maker} y el equipo de atención; ${partner}, no.`,
+  noMoments: 'Aún no se ha contado ningún momento.',
+  says: name => `${name} dice`,
+  reports: { KEPT: 'Cumplido', RENEGOTIATED: 'Movido antes de la hora', LATE: 'Con retraso', MISSED: 'No ocurrió' },
+  views: { CONFIRMED: 'Fue así', DISPUTED: 'Lo vio de otro modo', UNSURE: 'No lo sabe' },
+  noticed: 'Lo que notaron',
+  end: 'Terminar esta promesa',
+  endHelp: 'Termina hoy y su registro queda. El motivo es para el expediente del equipo; ninguno de los dos lo lee.',
+  endReason: 'Por qué termina',
+  endedNote: 'La promesa ha terminado.',
+  saving: 'Guardando…',
+};

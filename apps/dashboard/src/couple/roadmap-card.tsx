@@ -1,6 +1,7 @@
 import PanToolOutlined from '@mui/icons-material/PanToolOutlined';
 import Button from '@mui/material/Button';
 import { EpisodeTrack } from '@roadback/charts/episode-track';
+import { whyStepsRest } from '@roadback/domain/roadmap';
 import { useState } from 'react';
 import type { PlanFieldsFragment } from '../generated/graphql';
 import { daysBetween, useDates } from '../language/use-dates';
@@ -38,7 +39,7 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
           number={index + 1}
           width={width}
           onAct={() => setActing(step)}
-          mayMove={couple.state === 'ACTIVE' && plan.outcome === 'CONTINUING'}
+          mayMove={whyStepsRest({ couple: couple.state, outcome: plan.outcome }) === null}
         />
       ))}
       <p className="roadmap-foot small muted">

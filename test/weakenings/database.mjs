@@ -201,4 +201,74 @@ export const databaseWeakenings = [
     what: 'a client writes the counselor’s words for both',
     sql: `alter policy plan_words_say on clinical.plan_words with check (${inCouple});`,
   },
+  {
+    id: 'client-reads-lapses',
+    what: 'lapse_read shows a client what the staff recorded',
+    sql: `alter policy lapse_read on clinical.lapse using (${inCouple});`,
+  },
+  {
+    id: 'client-reads-outcomes',
+    what: 'plan_outcome_read shows a client how the plan stands, and why',
+    sql: `alter policy plan_outcome_read on clinical.plan_outcome using (${inCouple});`,
+  },
+  {
+    id: 'client-concludes-the-plan',
+    what: 'plan_conclude and plan_read no longer ask for staff',
+    sql: `alter policy plan_read on clinical.plan using (${inCouple}); alter policy plan_conclude on clinical.plan using (${inCouple}) with check (${inCouple});`,
+  },
+  {
+    id: 'client-takes-words-back',
+    what: 'a client takes the counselor’s words for both away',
+    sql: `alter policy plan_words_take_back on clinical.plan_words using (${inCouple});`,
+  },
+  {
+    id: 'partner-reads-an-apology',
+    what: 'apology_read shows the partner that one is prepared',
+    sql: `alter policy apology_read on clinical.apology using (${inCouple});`,
+  },
+  {
+    id: 'partner-reads-drafts',
+    what: 'apology_draft_read shows the partner the drafts',
+    sql: `alter policy apology_draft_read on clinical.apology_draft using (${inCouple});`,
+  },
+  {
+    id: 'partner-reads-comments',
+    what: 'apology_comment_read shows the partner what the counselor said of a draft',
+    sql: `alter policy apology_comment_read on clinical.apology_comment using (${inCouple});`,
+  },
+  {
+    id: 'author-reads-the-answer',
+    what: 'apology_answer_read shows the author what the other wrote after hearing it',
+    sql: `alter policy apology_answer_read on clinical.apology_answer using (${inCouple});`,
+  },
+  {
+    id: 'author-marks-ready',
+    what: 'apology_ready lets its author mark a draft ready',
+    sql: `alter policy apology_ready on clinical.apology with check (${inCouple});`,
+  },
+  {
+    id: 'client-invites',
+    what: 'apology_invite no longer asks for staff',
+    sql: `alter policy apology_invite on clinical.apology with check (${inCouple});`,
+  },
+  {
+    id: 'draft-in-the-partners-name',
+    what: 'apology_draft_send no longer asks whose draft it is',
+    sql: `alter policy apology_draft_send on clinical.apology_draft with check (${inCouple});`,
+  },
+  {
+    id: 'answer-in-the-partners-name',
+    what: 'apology_answer_send no longer asks whose answer it is',
+    sql: `alter policy apology_answer_send on clinical.apology_answer with check (${inCouple});`,
+  },
+  {
+    id: 'client-comments',
+    what: 'apology_comment_add no longer asks for staff',
+    sql: `alter policy apology_comment_add on clinical.apology_comment with check (${inCouple});`,
+  },
+  {
+    id: 'client-records-delivery',
+    what: 'apology_delivery_record no longer asks for staff',
+    sql: `alter policy apology_delivery_record on clinical.apology_delivery with check (${inCouple});`,
+  },
 ];

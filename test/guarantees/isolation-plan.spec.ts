@@ -83,6 +83,13 @@ describe('the database alone, of a plan and of parting', () => {
       await within(as(couple.counselor), () => expect(insert(sql, couple.maya, [...more])).rejects.toThrow('row-level security'));
       await within(as(couple.maya), () => expect(insert(sql, couple.maya, [...more])).rejects.toThrow('row-level security'));
     }
+    // What there is of both is read by the care team, and by neither of the two.
+    await owner.query(lapse, [...values, couple.counselor.id, couple.jonah.id]);
+    await owner.query(outcome, [...values, couple.counselor.id]);
+    const seen = (person: typeof couple.maya) =>
+      within(as(person), async () => [await count('clinical.lapse'), await count('clinical.plan_outcome')]);
+    expect(await seen(couple.counselor)).toEqual([1, 1]);
+    for (const person of [couple.maya, couple.jonah, other.counselor]) expect(await seen(person)).toEqual([0, 0]);
     const conclude = () => app.query("update clinical.plan set outcome = 'PAUSED' where practice_id = $1 and id = $2", values.slice(0, 2));
     await within(as(couple.counselor), async () => expect((await conclude()).rowCount).toBe(1));
     for (const person of [couple.maya, couple.jonah, other.counselor])

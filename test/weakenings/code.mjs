@@ -108,8 +108,8 @@ export const ruleWeakenings = [
     id: 'steps-move-while-concluded',
     what: 'a step moves while its plan rests or is over',
     file: 'libs/domain/src/roadmap.ts',
-    find: `  if (plan.outcome !== 'CONTINUING') return refuse('PLAN_CONCLUDED');\n`,
-    replace: '',
+    find: `return outcome === 'CONTINUING' ? null : 'PLAN_CONCLUDED';`,
+    replace: 'return null;',
   },
   {
     id: 'move-without-a-reason',

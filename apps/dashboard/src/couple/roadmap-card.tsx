@@ -19,7 +19,9 @@ type PlanStep = PlanFieldsFragment['steps'][number];
 export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFieldsFragment }) => {
   const { roadmap: t } = useWords();
   const [axisRef, width] = useWidth<HTMLDivElement>();
-  const [acting, setActing] = useState<PlanStep | null>(null);
+  // By its name: the dialog shows the step as it is now, also when another act was answered while it opened.
+  const [acting, setActing] = useState<PlanStep['step'] | null>(null);
+  const moving = plan.steps.find(({ step }) => step === acting);
   return (
     <section className="card roadmap" id="plan" aria-label={t.title}>
       <div className="roadmap-row roadmap-head">
@@ -38,7 +40,7 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
           step={step}
           number={index + 1}
           width={width}
-          onAct={() => setActing(step)}
+          onAct={() => setActing(step.step)}
           mayMove={whyStepsRest({ couple: couple.state, outcome: plan.outcome }) === null}
         />
       ))}
@@ -55,7 +57,7 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
         </div>
         <StepHistory couple={couple} plan={plan} />
       </div>
-      {acting && <StepDialog couple={couple} planId={plan.id} step={acting} onClose={() => setActing(null)} />}
+      {moving && <StepDialog couple={couple} planId={plan.id} step={moving} onClose={() => setActing(null)} />}
     </section>
   );
 };

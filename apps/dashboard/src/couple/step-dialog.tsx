@@ -28,7 +28,8 @@ export const StepDialog = ({
   const { steps, dialog: t } = useWords().roadmap;
   const names = namesOf(couple.partners);
   const acts = actsFrom(state);
-  const [chosen, setChosen] = useState<StepAct | null>(acts.length === 1 ? acts[0]! : null);
+  const [picked, setPicked] = useState<StepAct | null>(null);
+  const chosen = acts.length === 1 ? acts[0]! : (acts.find(each => each === picked) ?? null);
   const reason = useDraft(`reason ${planId} ${step}`);
   const forBoth = useDraft(`words ${planId} ${step}`);
   const [tried, setTried] = useState(false);
@@ -71,7 +72,7 @@ export const StepDialog = ({
               key={each}
               name="act"
               checked={chosen === each}
-              onChoose={() => setChosen(each)}
+              onChoose={() => setPicked(each)}
               label={t.submits[each]}
               help={t.texts[each]}
             />

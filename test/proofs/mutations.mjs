@@ -1,15 +1,20 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from '../support/build.mjs';
-import { guardWeakenings, ruleWeakenings, sessionWeakenings, statementWeakenings } from '../weakenings/code.mjs';
+import { ruleWeakenings, statementWeakenings } from '../weakenings/code.mjs';
 import { buildWorkspaceOf, makeCopy } from '../weakenings/copy.mjs';
 import { databaseWeakenings } from '../weakenings/database.mjs';
+import { guardWeakenings, sessionWeakenings } from '../weakenings/front.mjs';
+import { stepWeakenings } from '../weakenings/steps.mjs';
 import { weaken } from '../weakenings/weakening.mjs';
 
 export const shows = 'each single weakening of the product turns the tests of its wall red; ARG: ids of some of them';
 
 const walls = {
-  database: databaseWeakenings.map(weakening => ({ suites: ['guarantees/catalog', 'guarantees/isolation'], ...weakening })),
+  database: [...databaseWeakenings, ...stepWeakenings].map(weakening => ({
+    suites: ['guarantees/catalog', 'guarantees/isolation'],
+    ...weakening,
+  })),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
   rules: ruleWeakenings,

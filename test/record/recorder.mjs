@@ -1,6 +1,6 @@
 // Loaded before the product's own code (`node --import`) in the API tests: writes down every SQL statement and every answer of a
 // process, one JSON line each, into the folder that ROADBACK_RECORD names. The product knows nothing of it.
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import diagnostics from 'node:diagnostics_channel';
 import { appendFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -69,6 +69,12 @@ function numberOf(sql, role) {
 }
 
 const fault = (request, what, text) => (request ? request.faults.push({ what, text }) : write({ fault: { what, text } }));
+
+// Whoever waits for a connection is called by whoever gives one back: without this, its statements would be counted to that one's request.
+const { connect } = pg.Pool.prototype;
+pg.Pool.prototype.connect = function (callback) {
+  return connect.call(this, callback && AsyncResource.bind(callback));
+};
 
 const listened = new WeakSet();
 const { query } = pg.Client.prototype;

@@ -6,6 +6,7 @@ import {
   concludePlan,
   lapseKinds,
   moveStep,
+  outcomesFrom,
   planOutcomes,
   recordLapse,
   roadmapSteps,
@@ -19,6 +20,7 @@ import {
   type Standing,
   type StepAct,
   type StepState,
+  whyStepsRest,
 } from './roadmap.js';
 
 const reason = 'Both asked for it in the session.';
@@ -246,6 +248,19 @@ describe('how a plan stands', () => {
     expect(concludePlan({ couple: 'SEPARATED', outcome: from }, to, reason)).toEqual(
       isForTwo ? { refused: 'COUPLE_SEPARATED' } : { outcome: to },
     );
+  });
+
+  it.each(planOutcomes)('from %s offers what would be taken, and nothing else', outcome => {
+    for (const couple of ['ACTIVE', 'SEPARATED'] as const) {
+      const taken = planOutcomes.filter(to => 'outcome' in concludePlan({ couple, outcome }, to, reason));
+      expect(outcomesFrom({ couple, outcome })).toEqual(taken);
+      expect(taken).not.toContain(outcome);
+    }
+  });
+
+  it.each(planOutcomes)('R15: %s lets steps move while they are a couple and care goes on', outcome => {
+    expect(whyStepsRest({ couple: 'ACTIVE', outcome })).toBe(outcome === 'CONTINUING' ? null : 'PLAN_CONCLUDED');
+    expect(whyStepsRest({ couple: 'SEPARATED', outcome })).toBe('COUPLE_SEPARATED');
   });
 });
 

@@ -107,6 +107,12 @@ export interface MovablePlan {
   outcome: PlanOutcome;
 }
 
+/** Why no step of a plan may move now, or null where they may. */
+export function whyStepsRest({ couple, outcome }: MovablePlan): 'COUPLE_SEPARATED' | 'PLAN_CONCLUDED' | null {
+  if (couple === 'SEPARATED') return 'COUPLE_SEPARATED';
+  return outcome === 'CONTINUING' ? null : 'PLAN_CONCLUDED';
+}
+
 /**
  * R1: a counselor moves a step, with a reason. R2: any step, whatever the others are; a step that was walked before gets a new episode
  * of kind STEP_BACK and the earlier ones stay. What was done in a step plays no part in whether it may move.
@@ -118,8 +124,8 @@ export function moveStep(
   act: StepAct,
   reason: string,
 ): StepMove | Refusal<MoveRefusal> {
-  if (plan.couple === 'SEPARATED') return refuse('COUPLE_SEPARATED');
-  if (plan.outcome !== 'CONTINUING') return refuse('PLAN_CONCLUDED');
+  const rest = whyStepsRest(plan);
+  if (rest) return refuse(rest);
   const fromState = stateOf(step, episodes);
   const toState = machine[fromState][act];
   if (typeof toState !== 'string') return toState;
@@ -141,10 +147,20 @@ export const planOutcomes = [
 export type PlanOutcome = (typeof planOutcomes)[number];
 export type OutcomeRefusal = 'OUTCOME_STANDS' | 'COUPLE_SEPARATED' | 'REASON_NEEDED';
 
-/** A counselor says how a plan stands, with a reason. What is over for two can only be completed apart, paused or ended. */
+/** What is over for two can only be completed apart, paused or ended. */
+function whyNotOutcome(plan: MovablePlan, outcome: PlanOutcome): 'OUTCOME_STANDS' | 'COUPLE_SEPARATED' | null {
+  if (plan.outcome === outcome) return 'OUTCOME_STANDS';
+  const isForTwo = outcome === 'COMPLETED_TOGETHER' || outcome === 'CONTINUING';
+  return plan.couple === 'SEPARATED' && isForTwo ? 'COUPLE_SEPARATED' : null;
+}
+
+/** The outcomes that a plan may be given now, in the order in which screens offer them. */
+export const outcomesFrom = (plan: MovablePlan): PlanOutcome[] => planOutcomes.filter(outcome => whyNotOutcome(plan, outcome) === null);
+
+/** A counselor says how a plan stands, with a reason. */
 export function concludePlan(plan: MovablePlan, outcome: PlanOutcome, reason: string): { outcome: PlanOutcome } | Refusal<OutcomeRefusal> {
-  if (plan.outcome === outcome) return refuse('OUTCOME_STANDS');
-  if (plan.couple === 'SEPARATED' && (outcome === 'COMPLETED_TOGETHER' || outcome === 'CONTINUING')) return refuse('COUPLE_SEPARATED');
+  const not = whyNotOutcome(plan, outcome);
+  if (not) return refuse(not);
   return saysWhy(reason) ? { outcome } : refuse('REASON_NEEDED');
 }
 

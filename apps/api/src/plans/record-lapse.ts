@@ -7,7 +7,7 @@ import { conflict, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { RecordLapseInput } from '../generated/inputs.js';
 import { MoveStep } from './move-step.js';
-import { Lapse } from './plan.entity.js';
+import { Lapse, StepTransition } from './plan.entity.js';
 import { PlansService, type PlanView } from './plans.service.js';
 
 /** A lapse is recorded and named by the counselor; a step back is their act too, and may be the same one (R1, R2). */
@@ -24,7 +24,10 @@ export class RecordLapse {
     const known = await scope.entities.findOneBy(Lapse, { practiceId, recordedBy, idempotencyKey });
     if (known) {
       const isSame = known.planId === planId && known.clientId === input.partnerId && known.kind === kind;
-      if (!isSame || known.day !== input.day || known.note !== input.note.trim()) throw conflict('KEY_REUSED');
+      // A step back that was added since is not done yet, and must not sound as if it were.
+      const back = await scope.entities.findOneBy(StepTransition, { practiceId, planId, lapseId: known.id });
+      const isSameBack = (back?.step ?? null) === (stepBack?.step ?? null);
+      if (!isSame || !isSameBack || known.day !== input.day || known.note !== input.note.trim()) throw conflict('KEY_REUSED');
       return (await this.plans.ofCouple(scope, plan.coupleId))!;
     }
     const [me] = await scope.rows<{ timeZone: string }>(

@@ -1,51 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { apologyWords, draftOf, invited, opensFirstStep, spoken } from '../../../../test/support/apologies.js';
 import { today } from '../../../../test/support/homework.js';
 import {
   AnswerApology,
   Apologies,
-  CheckApologyLanguage,
   CommentOnApology,
   InviteToApologize,
   MarkApologyReady,
   MyResponsibility,
-  MoveStep,
   RecordApology,
   SendApologyDraft,
   Today,
 } from '../../../../test/support/operations.js';
-import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
+import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
 const db = connectedAs('owner');
-const words = {
-  whatIDid: 'I wrote to her for four months and deleted the messages.',
-  thatItViolatedTrust: 'You trusted me, and I broke that.',
-  thePainItCaused: 'You stopped sleeping. You doubt what you see.',
-  whatIWillDo: 'I will answer each of your questions, today and next year.',
-};
-const draftOf = (apologyId: string, values: object = {}) => ({ input: { apologyId, words, idempotencyKey: randomUUID(), ...values } });
 const commentOn = (draftId: string, values: object = {}) => ({
   input: { draftId, words: 'The second part is clear now.', idempotencyKey: randomUUID(), ...values },
 });
-
-/** A couple whose first step is open, and Jonah invited. */
-async function invited(practice: TestPractice) {
-  const couple = await practice.couple();
-  await opensStep(couple);
-  const { id } = await couple.counselor.does(InviteToApologize, { coupleId: couple.id, clientId: couple.jonah.id });
-  return { ...couple, apologyId: id };
-}
-const opensStep = ({ counselor, planId }: TestCouple) =>
-  counselor.does(MoveStep, { input: { planId, step: 'RESPONSIBILITY', act: 'OPEN', reason: 'Both asked for it.' } });
-
-/** And spoken today. */
-async function spoken(practice: TestPractice) {
-  const couple = await invited(practice);
-  const { drafts } = await couple.jonah.does(SendApologyDraft, draftOf(couple.apologyId));
-  await couple.counselor.does(MarkApologyReady, { apologyId: couple.apologyId, draftId: drafts[0]!.id });
-  await couple.counselor.does(RecordApology, { apologyId: couple.apologyId, deliveredOn: today() });
-  return couple;
-}
 
 describe('preparing an apology', () => {
   let practice: TestPractice;
@@ -57,7 +30,7 @@ describe('preparing an apology', () => {
     const couple = await practice.couple();
     const invite = (clientId: string) => couple.counselor.does(InviteToApologize, { coupleId: couple.id, clientId });
     await expect(invite(couple.jonah.id)).rejects.toMatchObject({ code: 'REFUSED', reason: 'STEP_NOT_OPEN' });
-    await opensStep(couple);
+    await opensFirstStep(couple);
     await expect(invite(couple.maya.id)).rejects.toMatchObject({ reason: 'ROLE_DOES_NOT_FIT' });
     await expect(invite(randomUUID())).rejects.toMatchObject({ reason: 'NOT_A_PARTNER' });
     const twice = await Promise.allSettled([invite(couple.jonah.id), invite(couple.jonah.id)]);
@@ -77,11 +50,11 @@ describe('preparing an apology', () => {
     const { jonah, counselor, apologyId, id } = await invited(practice);
     const first = (await jonah.does(SendApologyDraft, draftOf(apologyId))).drafts[0]!;
     await counselor.does(CommentOnApology, commentOn(first.id));
-    const changed = { ...words, whatIDid: 'I wrote to her for five months.' };
+    const changed = { ...apologyWords, whatIDid: 'I wrote to her for five months.' };
     const { drafts } = await jonah.does(SendApologyDraft, draftOf(apologyId, { words: changed }));
     expect(drafts).toMatchObject([
       { number: 2, words: changed, comments: [] },
-      { number: 1, words, comments: [{ words: 'The second part is clear now.', byName: 'Dr. Ada Okafor' }] },
+      { number: 1, words: apologyWords, comments: [{ words: 'The second part is clear now.', byName: 'Dr. Ada Okafor' }] },
     ]);
     expect((await counselor.does(Apologies, { coupleId: id }))[0]).toMatchObject({ authorName: 'Jonah', partnerName: 'Maya', drafts });
   });
@@ -92,7 +65,7 @@ describe('preparing an apology', () => {
     await Promise.all(Array.from({ length: 5 }, () => jonah.does(SendApologyDraft, draft)));
     const { drafts } = await jonah.does(SendApologyDraft, draft);
     expect(drafts).toHaveLength(1);
-    const other = { ...draft.input, words: { ...words, whatIDid: 'Something else.' } };
+    const other = { ...draft.input, words: { ...apologyWords, whatIDid: 'Something else.' } };
     await expect(jonah.does(SendApologyDraft, { input: other })).rejects.toMatchObject({ code: 'CONFLICT', reason: 'KEY_REUSED' });
     const comment = commentOn(drafts[0]!.id);
     await Promise.all(Array.from({ length: 5 }, () => counselor.does(CommentOnApology, comment)));
@@ -109,7 +82,7 @@ describe('preparing an apology', () => {
       fields: { whatIDid: 'EMPTY' },
     });
     await expect(
-      jonah.does(SendApologyDraft, draftOf(apologyId, { words: { ...words, whatIWillDo: 'x'.repeat(5_001) } })),
+      jonah.does(SendApologyDraft, draftOf(apologyId, { words: { ...apologyWords, whatIWillDo: 'x'.repeat(5_001) } })),
     ).rejects.toMatchObject({ fields: { whatIWillDo: 'TOO_LONG' } });
     const { drafts } = await jonah.does(SendApologyDraft, draftOf(apologyId));
     for (const [text, fault] of [
@@ -245,67 +218,5 @@ describe('an apology is nobody else’s', () => {
     ])
       await expect(act).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await counselor.does(Apologies, { coupleId: id }))[0]).toMatchObject({ drafts: [{ number: 1, comments: [] }], answers: [] });
-  });
-});
-
-describe('the language check', () => {
-  const nothing = { whatIDid: '', thatItViolatedTrust: '', thePainItCaused: '', whatIWillDo: '' };
-  const reads = (change: Partial<typeof nothing>, language: 'EN' | 'ES' = 'EN') => ({
-    input: { language, words: { ...nothing, ...change } },
-  });
-  const kept = async (): Promise<string> => JSON.stringify((await db.query('select * from clinical.apology_draft order by id')).rows);
-
-  it('marks phrases part by part, says why and where to go instead, in both languages', async () => {
-    const { jonah } = await (await TestPractice.open(db)).couple();
-    const words = {
-      whatIDid: 'I lied to you for a year.',
-      thePainItCaused: 'I am sorry, but you were so distant.',
-      whatIWillDo: 'Mistakes were made.',
-    };
-    const found = await jonah.does(CheckApologyLanguage, reads(words));
-    expect(found.map(({ part, kind }) => [part, kind])).toEqual([
-      ['thePainItCaused', 'SHIFT_BLAME'],
-      ['whatIWillDo', 'PASSIVE'],
-    ]);
-    expect(words.thePainItCaused.slice(found[0]!.start, found[0]!.end)).toContain('but you');
-    for (const { why, direction } of found) for (const text of [why.en, why.es, direction.en, direction.es]) expect(text).toMatch(/\.$/);
-    expect((await jonah.does(CheckApologyLanguage, reads({ whatIDid: 'Perdón si te sentiste mal.' }, 'ES')))[0]?.kind).toBe('CONDITIONAL');
-  });
-
-  it('is quiet on honest words, and keeps nothing of what it read', async () => {
-    const { jonah } = await invited(await TestPractice.open(db));
-    const before = await kept();
-    expect(
-      await jonah.does(CheckApologyLanguage, reads({ whatIDid: 'I know it was wrong, but I did it anyway, and that was my choice.' })),
-    ).toEqual([]);
-    expect(await jonah.does(CheckApologyLanguage, reads({ whatIDid: 'You made me do it.' }))).not.toEqual([]);
-    expect(await kept()).toBe(before);
-    expect((await jonah.does(MyResponsibility)).mine[0]!.drafts).toEqual([]);
-  });
-
-  it('never holds a draft back: the words that it marks can be sent', async () => {
-    const { jonah, apologyId } = await invited(await TestPractice.open(db));
-    const { drafts } = await jonah.does(SendApologyDraft, draftOf(apologyId, { words: { ...words, whatIDid: 'You made me do it.' } }));
-    expect(drafts[0]!.words.whatIDid).toBe('You made me do it.');
-  });
-
-  it('reads as much as a part may hold, and is for clients alone', async () => {
-    const { jonah, maya, counselor } = await (await TestPractice.open(db)).couple();
-    await expect(jonah.does(CheckApologyLanguage, reads({ whatIWillDo: 'x'.repeat(5_001) }))).rejects.toMatchObject({
-      code: 'INVALID',
-      fields: { whatIWillDo: 'TOO_LONG' },
-    });
-    expect(await maya.does(CheckApologyLanguage, reads({ whatIDid: 'word '.repeat(1_000) }))).toEqual([]);
-    await expect(counselor.does(CheckApologyLanguage, reads({}))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const unknown = { input: { language: 'DE', words: nothing } } as never;
-    await expect(jonah.does(CheckApologyLanguage, unknown)).rejects.toMatchObject({ code: 'INVALID' });
-  });
-
-  it('answers a person thirty times a minute, and the partner all the same', async () => {
-    const { jonah, maya } = await (await TestPractice.open(db)).couple();
-    const asked = await Promise.allSettled(Array.from({ length: 31 }, () => jonah.does(CheckApologyLanguage, reads({}))));
-    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);
-    await expect(jonah.does(CheckApologyLanguage, reads({}))).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-    expect(await maya.does(CheckApologyLanguage, reads({}))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { apologyParts } from '@roadback/domain/apology';
 import { useState, type FormEvent } from 'react';
 import type { ApologyFieldsFragment } from '../generated/graphql';
 import { explain, explainField } from '../graphql/explain';
+import { newKey } from '../graphql/new-key';
 import { useAct } from '../graphql/use-act';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
@@ -54,14 +55,14 @@ const CommentForm = ({ apology, draft }: { apology: ApologyFieldsFragment; draft
   const t = words.apology;
   const comment = useDraft(`apology comment ${draft.id}`);
   // One key for what is being written: sent twice it is recorded once (R12).
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newKey);
   const { act, pending, fault } = useAct(commentOnApologyDocument, [apologiesDocument]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await act({ input: { draftId: draft.id, words: comment.text, idempotencyKey: key } }))) return;
     comment.write('');
     comment.done();
-    setKey(crypto.randomUUID());
+    setKey(newKey());
   };
   return (
     <form className="apology-comment-form" onSubmit={event => void submit(event)}>
@@ -74,7 +75,7 @@ const CommentForm = ({ apology, draft }: { apology: ApologyFieldsFragment; draft
         onChange={event => {
           comment.write(event.target.value);
           // Other words after a refusal are another comment.
-          if (fault) setKey(crypto.randomUUID());
+          if (fault) setKey(newKey());
         }}
         helperText={explainField(fault, 'words', words) ?? t.commentHelp(apology.authorName, apology.partnerName)}
       />

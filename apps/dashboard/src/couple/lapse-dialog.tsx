@@ -1,11 +1,11 @@
 import TextField from '@mui/material/TextField';
-import { actsFrom, lapseKinds, shortestReason } from '@roadback/domain/roadmap';
+import { actsFrom, lapseKinds, saysWhy, whyStepsRest } from '@roadback/domain/roadmap';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { caseloadHeadDocument } from '../caseload/caseload-queries';
 import { namesOf } from '../caseload/partner-signs';
 import type { LapseKind, PlanFieldsFragment, RoadmapStep } from '../generated/graphql';
-import { explainField } from '../graphql/explain';
+import { newKey } from '../graphql/new-key';
 import { useAct } from '../graphql/use-act';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
@@ -13,6 +13,7 @@ import { ChoiceCard } from '../look/choice-card';
 import { FormDialog } from '../look/form-dialog';
 import { useDraft } from '../look/use-draft';
 import { coupleDocument, recordLapseDocument } from './couple-queries';
+import { ReasonField, WordsForBothField } from './reason-field';
 import { asEvidence, StepEvidence, useEvidence } from './step-evidence';
 import type { Couple } from './timeline-of';
 
@@ -32,16 +33,16 @@ export const LapseDialog = ({ couple, plan, onClose }: { couple: Couple; plan: P
   const forBoth = useDraft(`lapse words ${plan.id}`);
   const [tried, setTried] = useState(false);
   // One key for this dialog: sent twice it is recorded once (R12).
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey] = useState(newKey);
   const { act, pending, fault } = useAct(recordLapseDocument, [coupleDocument, 'caseload', caseloadHeadDocument]);
   const evidence = useEvidence(couple, step);
-  const isTooShort = note.text.trim().length < shortestReason;
-  const mayMove = couple.state === 'ACTIVE' && plan.outcome === 'CONTINUING';
-  const back = mayMove ? plan.steps.filter(({ state }) => actsFrom(state).includes('STEP_BACK')) : [];
+  const back = whyStepsRest({ couple: couple.state, outcome: plan.outcome })
+    ? []
+    : plan.steps.filter(({ state }) => actsFrom(state).includes('STEP_BACK'));
 
   const submit = async () => {
     setTried(true);
-    if (isTooShort || partnerId === null || kind === null || day === '') return;
+    if (!saysWhy(note.text) || partnerId === null || kind === null || day === '') return;
     const stepBack = step && { step, wordsForBoth: forBoth.text.trim() || null, evidence: asEvidence(evidence.shown) };
     if (!(await act({ input: { planId: plan.id, partnerId, kind, day, note: note.text.trim(), stepBack, idempotencyKey } }))) return;
     note.done();
@@ -101,16 +102,7 @@ export const LapseDialog = ({ couple, plan, onClose }: { couple: Couple; plan: P
         onChange={event => setDay(event.target.value)}
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: dates.today() } }}
       />
-      <TextField
-        label={t.note}
-        required
-        multiline
-        minRows={2}
-        value={note.text}
-        onChange={event => note.write(event.target.value)}
-        error={tried && isTooShort}
-        helperText={tried && isTooShort ? words.faults.byReason.REASON_NEEDED : (explainField(fault, 'note', words) ?? t.noteHelp)}
-      />
+      <ReasonField draft={note} fault={fault} tried={tried} label={t.note} help={t.noteHelp} field="note" />
       {back.length > 0 && (
         <fieldset className="choice-column">
           <legend>{t.back}</legend>
@@ -129,14 +121,7 @@ export const LapseDialog = ({ couple, plan, onClose }: { couple: Couple; plan: P
       {step && (
         <>
           <StepEvidence couple={couple} {...evidence} />
-          <TextField
-            label={`${roadmap.dialog.words} (${words.shell.optional})`}
-            multiline
-            minRows={2}
-            value={forBoth.text}
-            onChange={event => forBoth.write(event.target.value)}
-            helperText={explainField(fault, 'wordsForBoth', words) ?? roadmap.dialog.wordsHelp(names.first, names.second)}
-          />
+          <WordsForBothField draft={forBoth} fault={fault} help={roadmap.dialog.wordsHelp(names.first, names.second)} />
         </>
       )}
     </FormDialog>

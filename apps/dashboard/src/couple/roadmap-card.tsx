@@ -1,6 +1,7 @@
 import PanToolOutlined from '@mui/icons-material/PanToolOutlined';
 import Button from '@mui/material/Button';
 import { EpisodeTrack } from '@roadback/charts/episode-track';
+import { whyStepsRest } from '@roadback/domain/roadmap';
 import { useState } from 'react';
 import type { PlanFieldsFragment } from '../generated/graphql';
 import { daysBetween, useDates } from '../language/use-dates';
@@ -18,7 +19,9 @@ type PlanStep = PlanFieldsFragment['steps'][number];
 export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFieldsFragment }) => {
   const { roadmap: t } = useWords();
   const [axisRef, width] = useWidth<HTMLDivElement>();
-  const [acting, setActing] = useState<PlanStep | null>(null);
+  // By its name: the dialog shows the step as it is now, also when another act was answered while it opened.
+  const [acting, setActing] = useState<PlanStep['step'] | null>(null);
+  const moving = plan.steps.find(({ step }) => step === acting);
   return (
     <section className="card roadmap" id="plan" aria-label={t.title}>
       <div className="roadmap-row roadmap-head">
@@ -37,8 +40,8 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
           step={step}
           number={index + 1}
           width={width}
-          onAct={() => setActing(step)}
-          mayMove={couple.state === 'ACTIVE' && plan.outcome === 'CONTINUING'}
+          onAct={() => setActing(step.step)}
+          mayMove={whyStepsRest({ couple: couple.state, outcome: plan.outcome }) === null}
         />
       ))}
       <p className="roadmap-foot small muted">
@@ -54,7 +57,7 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
         </div>
         <StepHistory couple={couple} plan={plan} />
       </div>
-      {acting && <StepDialog couple={couple} planId={plan.id} step={acting} onClose={() => setActing(null)} />}
+      {moving && <StepDialog couple={couple} planId={plan.id} step={moving} onClose={() => setActing(null)} />}
     </section>
   );
 };

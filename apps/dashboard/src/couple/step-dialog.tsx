@@ -1,16 +1,15 @@
-import TextField from '@mui/material/TextField';
-import { actsFrom, shortestReason } from '@roadback/domain/roadmap';
+import { actsFrom, saysWhy } from '@roadback/domain/roadmap';
 import { useState } from 'react';
 import { caseloadHeadDocument } from '../caseload/caseload-queries';
 import { namesOf } from '../caseload/partner-signs';
 import type { PlanFieldsFragment, StepAct } from '../generated/graphql';
-import { explainField } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
 import { ChoiceCard } from '../look/choice-card';
 import { FormDialog } from '../look/form-dialog';
 import { useDraft } from '../look/use-draft';
 import { coupleDocument, moveStepDocument } from './couple-queries';
+import { ReasonField, WordsForBothField } from './reason-field';
 import { asEvidence, StepEvidence, useEvidence } from './step-evidence';
 import type { Couple } from './timeline-of';
 
@@ -26,21 +25,20 @@ export const StepDialog = ({
   step: PlanFieldsFragment['steps'][number];
   onClose: () => void;
 }) => {
-  const words = useWords();
-  const { steps, dialog: t } = words.roadmap;
+  const { steps, dialog: t } = useWords().roadmap;
   const names = namesOf(couple.partners);
   const acts = actsFrom(state);
-  const [chosen, setChosen] = useState<StepAct | null>(acts.length === 1 ? acts[0]! : null);
+  const [picked, setPicked] = useState<StepAct | null>(null);
+  const chosen = acts.length === 1 ? acts[0]! : (acts.find(each => each === picked) ?? null);
   const reason = useDraft(`reason ${planId} ${step}`);
   const forBoth = useDraft(`words ${planId} ${step}`);
   const [tried, setTried] = useState(false);
   const { act, pending, fault } = useAct(moveStepDocument, [coupleDocument, 'caseload', caseloadHeadDocument]);
   const evidence = useEvidence(couple, step);
-  const isTooShort = reason.text.trim().length < shortestReason;
 
   const submit = async () => {
     setTried(true);
-    if (isTooShort || chosen === null) return;
+    if (!saysWhy(reason.text) || chosen === null) return;
     const input = {
       planId,
       step,
@@ -74,7 +72,7 @@ export const StepDialog = ({
               key={each}
               name="act"
               checked={chosen === each}
-              onChoose={() => setChosen(each)}
+              onChoose={() => setPicked(each)}
               label={t.submits[each]}
               help={t.texts[each]}
             />
@@ -87,25 +85,8 @@ export const StepDialog = ({
         </fieldset>
       )}
       <StepEvidence couple={couple} {...evidence} />
-      <TextField
-        label={t.reason}
-        required
-        autoFocus={acts.length === 1}
-        multiline
-        minRows={2}
-        value={reason.text}
-        onChange={event => reason.write(event.target.value)}
-        error={tried && isTooShort}
-        helperText={tried && isTooShort ? words.faults.byReason.REASON_NEEDED : (explainField(fault, 'reason', words) ?? t.reasonHelp)}
-      />
-      <TextField
-        label={`${t.words} (${words.shell.optional})`}
-        multiline
-        minRows={2}
-        value={forBoth.text}
-        onChange={event => forBoth.write(event.target.value)}
-        helperText={explainField(fault, 'wordsForBoth', words) ?? t.wordsHelp(names.first, names.second)}
-      />
+      <ReasonField draft={reason} fault={fault} tried={tried} autoFocus={acts.length === 1} />
+      <WordsForBothField draft={forBoth} fault={fault} help={t.wordsHelp(names.first, names.second)} />
     </FormDialog>
   );
 };

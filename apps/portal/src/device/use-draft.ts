@@ -21,12 +21,9 @@ export function useDraft<Content>(personId: string, subject: string, begin: () =
 
   useEffect(() => {
     let here = true;
-    void recallDraft<Content>(personId, subject).then(async found => {
-      const inHand = found ?? fresh();
-      const kept = found ? true : await keepDraft(personId, subject, inHand);
-      if (!here) return;
-      setDraft(inHand);
-      setSurvives(kept);
+    void recallDraft<Content>(personId, subject).then(found => {
+      // A fresh one is kept with the first change: opening a page leaves nothing on the phone that signing out could come too early for.
+      if (here) setDraft(found ?? fresh());
     });
     return () => {
       here = false;

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import { ask } from '../server/ask';
@@ -6,7 +6,7 @@ import { useAct } from '../server/use-act';
 import { meKey } from '../session/session';
 import { declareSeparationDocument } from '../session/session-documents';
 import { TroubleLine } from '../shell/states';
-import { todayDocument } from '../today/today-documents';
+import { useToday } from '../today/use-today';
 import { useWords } from '../words/words';
 
 /**
@@ -18,7 +18,7 @@ export function Separation({ personId }: { personId: string }) {
   const words = t.apart.settings;
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const { data } = useQuery({ queryKey: [personId, 'today'], queryFn: async () => (await ask(todayDocument, {})).today });
+  const { data } = useToday(personId);
   const declare = useAct(
     useCallback(async () => {
       await ask(declareSeparationDocument, {});

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { ApologyLinks } from '../apology/apology-links';
@@ -7,7 +6,6 @@ import type { TodayQuery } from '../generated/graphql';
 import { Attention } from '../sending/attention';
 import { subjectOf, type Cargo, type Entry } from '../sending/outbox';
 import { useEntries } from '../sending/post-office-context';
-import { ask } from '../server/ask';
 import { ApartNotice } from '../settings/separation';
 import { usePerson } from '../session/session';
 import { Icon } from '../shell/icons';
@@ -19,16 +17,13 @@ import { CheckInCard } from './check-in-card';
 import { Replies, SharedWithMe } from './news-list';
 import { StepBar } from './step-bar';
 import { TaskList } from './task-list';
-import { todayDocument } from './today-documents';
+import { useToday } from './use-today';
 
 /** What waits for this person now, in their own day. */
 export function TodayPage() {
   const { personId, name } = usePerson();
   const { t, day, dayPart, today: ownDay } = useWords();
-  const { data, error, refetch } = useQuery({
-    queryKey: [personId, 'today'],
-    queryFn: async () => (await ask(todayDocument, {})).today,
-  });
+  const { data, error, refetch } = useToday(personId);
   return (
     <Page>
       <div className="stack">

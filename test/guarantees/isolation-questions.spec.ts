@@ -1,5 +1,4 @@
 import { as, FirstWall } from '../support/first-wall.js';
-import { today } from '../support/homework.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
 

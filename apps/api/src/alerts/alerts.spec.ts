@@ -9,7 +9,9 @@ const acknowledge = (alertId: string, note = 'Talked with both on Tuesday.') => 
 /** A couple with as many alerts as answers of Jonah's that changed. */
 async function alerted(practice: TestPractice, count = 1) {
   const couple = await practice.couple();
-  await couple.counselor.does(MoveStep, { input: { planId: couple.planId, step: 'TRANSPARENCY', act: 'OPEN', reason: 'Both asked for it.' } });
+  await couple.counselor.does(MoveStep, {
+    input: { planId: couple.planId, step: 'TRANSPARENCY', act: 'OPEN', reason: 'Both asked for it.' },
+  });
   const asked = { words: 'When did it end?', urgency: 'NEXT_WINDOW', visibility: 'SHARED', idempotencyKey: randomUUID() };
   const { id: questionId } = await couple.maya.does(AskQuestion, { input: asked });
   for (let n = 0; n <= count; n += 1)

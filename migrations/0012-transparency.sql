@@ -106,13 +106,15 @@ create table clinical.question_answer (
   kind text not null,
   words text not null,
   reason text,
+  visibility text not null,
   answered_at timestamptz not null,
   idempotency_key uuid not null,
   constraint question_answer_pk primary key (practice_id, id),
   constraint question_answer_number unique (practice_id, question_id, number),
   constraint question_answer_once unique (practice_id, client_id, idempotency_key),
   constraint question_answer_kind check (kind in ('FULLY', 'PARTLY', 'MUST_CHECK', 'CANNOT_YET')),
-  constraint question_answer_reason check ((kind = 'FULLY') = (reason is null))
+  constraint question_answer_reason check ((kind = 'FULLY') = (reason is null)),
+  constraint question_answer_visibility check (visibility in ('SHARED', 'PRIVATE'))
 );
 alter table clinical.question_answer add constraint question_answer_question_fk foreign key (practice_id, question_id)
   references clinical.question (practice_id, id);
@@ -121,11 +123,15 @@ alter table clinical.question_answer add constraint question_answer_partner_fk f
 alter table clinical.question_answer enable row level security;
 alter table clinical.question_answer force row level security;
 grant select, insert on clinical.question_answer to roadback_app;
--- In a couple an answer is for the one who asked, and there is nobody else in it.
+grant update (visibility) on clinical.question_answer to roadback_app;
+-- In a couple an answer is for the one who asked, and there is nobody else in it; its author takes it back, and no more.
 create policy question_answer_read on clinical.question_answer for select to roadback_app
-  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and (current_setting('app.audience', true) = 'STAFF' or (current_setting('app.audience', true) = 'CLIENT' and client_id = nullif(current_setting('app.person_id', true), '')::uuid) or (current_setting('app.audience', true) = 'CLIENT' and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)));
+  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and (current_setting('app.audience', true) = 'STAFF' or (current_setting('app.audience', true) = 'CLIENT' and client_id = nullif(current_setting('app.person_id', true), '')::uuid) or (current_setting('app.audience', true) = 'CLIENT' and visibility = 'SHARED' and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)));
 create policy question_answer_send on clinical.question_answer for insert to roadback_app
   with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'CLIENT' and client_id = nullif(current_setting('app.person_id', true), '')::uuid);
+create policy question_answer_take_back on clinical.question_answer for update to roadback_app
+  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'CLIENT' and client_id = nullif(current_setting('app.person_id', true), '')::uuid)
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'CLIENT' and client_id = nullif(current_setting('app.person_id', true), '')::uuid and visibility = 'PRIVATE');
 
 -- Agreed times. A new agreement ends the one before it; what was agreed stays.
 create table clinical.question_windows (

@@ -29,8 +29,9 @@ describe('the database alone, of a question', () => {
     for (const [index, place] of ['WITH_COUNSELOR', 'FOR_SESSION', 'WITHDRAWN'].entries()) await ask(place, index + 2);
     const answers = (person: typeof own.maya) =>
       app.query(
-        `insert into clinical.question_answer (practice_id, id, couple_id, client_id, question_id, number, kind, words, answered_at, idempotency_key)
-         values ($1, gen_random_uuid(), $2, $3, $4, 1, 'FULLY', 'In March.', now(), gen_random_uuid())`,
+        `insert into clinical.question_answer (practice_id, id, couple_id, client_id, question_id, number, kind, words, visibility, answered_at,
+                                               idempotency_key)
+         values ($1, gen_random_uuid(), $2, $3, $4, 1, 'FULLY', 'In March.', 'SHARED', now(), gen_random_uuid())`,
         [practice.built.id, own.id, person.id, rows[0]!.id],
       );
     const raises = (clientId: string) =>
@@ -55,6 +56,21 @@ describe('the database alone, of a question', () => {
     await within(as(own.jonah), async () => expect((await move('WITHDRAWN')).rowCount).toBe(0));
     await within(as(own.jonah), () => expect(answers(own.maya)).rejects.toThrow('row-level security'));
     await within(as(own.jonah), async () => expect((await answers(own.jonah)).rowCount).toBe(1));
+    // An answer is taken back by its author alone, and never given again.
+    await owner.query(
+      `insert into clinical.question_answer (practice_id, id, couple_id, client_id, question_id, number, kind, words, visibility, answered_at,
+                                             idempotency_key)
+       select $1, gen_random_uuid(), $2, $3, $4, n, 'FULLY', 'In March.', case n when 1 then 'SHARED' else 'PRIVATE' end, now(), gen_random_uuid()
+         from generate_series(1, 2) n`,
+      [practice.built.id, own.id, own.jonah.id, rows[0]!.id],
+    );
+    const given = (person: typeof own.maya) => within(as(person), () => count('clinical.question_answer'));
+    expect([await given(own.counselor), await given(own.jonah), await given(own.maya), await given(other.maya)]).toEqual([2, 2, 1, 0]);
+    const takes = (visibility: string) => app.query('update clinical.question_answer set visibility = $1', [visibility]);
+    await within(as(own.maya), async () => expect((await takes('PRIVATE')).rowCount).toBe(0));
+    await within(as(own.counselor), async () => expect((await takes('PRIVATE')).rowCount).toBe(0));
+    await within(as(own.jonah), () => expect(takes('SHARED')).rejects.toThrow('row-level security'));
+    await within(as(own.jonah), async () => expect((await takes('PRIVATE')).rowCount).toBe(2));
     // An alert goes in by whoever caused it, and comes back to the care team alone.
     await within(as(own.jonah), () => expect(raises(own.maya.id)).rejects.toThrow('row-level security'));
     await within(as(own.jonah), async () => expect([(await raises(own.jonah.id)).rowCount, await count('clinical.alert')]).toEqual([1, 0]));

@@ -133,10 +133,12 @@ export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInpu
 export const Readiness = query('readiness', 'coupleId: Uuid!', '{ step partners { partnerId indicators { kind count of } } }');
 
 const alert = '{ id kind severity coupleId coupleNames clientId clientName raisedAt acknowledgedAt acknowledgedByName note }';
-const answers = 'answer { id kind words reason answeredAt } earlierAnswers { id kind words reason answeredAt }';
+const ownAnswer = '{ id kind words reason visibility answeredOn }';
+const answers = `answer ${ownAnswer} earlierAnswers ${ownAnswer}`;
+const onRecord = '{ id kind words reason visibility answeredAt }';
 const myQuestion = `{ id partnerName counselorName words urgency visibility place askedAt ${answers} }`;
 const questionForMe = `{ id askerName counselorName words ${answers} }`;
-const coupleQuestion = `{ id askerId askerName partnerName words urgency visibility place opensAt askedAt asking askings ${answers} }`;
+const coupleQuestion = `{ id askerId askerName partnerName words urgency visibility place opensAt askedAt asking askings answer ${onRecord} earlierAnswers ${onRecord} }`;
 const windows = '{ startsOn weekdays opensAt minutes timeZone }';
 
 export const Alerts = query('alerts', 'coupleId: Uuid', alert);
@@ -144,12 +146,13 @@ export const AcknowledgeAlert = mutation('acknowledgeAlert', 'input: Acknowledge
 export const MyQuestions = query(
   'myQuestions',
   '',
-  `{ mayAsk partnerName counselorName window { opensAt closesAt isOpen } mine ${myQuestion} forMe ${questionForMe} }`,
+  `{ mayAsk partnerName counselorName window { opensAt closesAt isOpen } mine ${myQuestion} forMe ${questionForMe} answersAlone ${ownAnswer} }`,
 );
 export const CoupleQuestions = query('coupleQuestions', 'coupleId: Uuid!', `{ windows ${windows} questions ${coupleQuestion} }`);
 export const AskQuestion = mutation('askQuestion', 'input: AskQuestionInput!', myQuestion);
 export const WithdrawQuestion = mutation('withdrawQuestion', 'questionId: Uuid!', myQuestion);
 export const AnswerQuestion = mutation('answerQuestion', 'input: AnswerQuestionInput!', questionForMe);
+export const TakeAnswerBack = mutation('takeAnswerBack', 'questionId: Uuid!', questionForMe);
 export const HoldQuestion = mutation('holdQuestion', 'questionId: Uuid!', coupleQuestion);
 export const ReleaseQuestion = mutation('releaseQuestion', 'questionId: Uuid!, authorAgreed: Boolean!', coupleQuestion);
 export const AgreeQuestionWindows = mutation('agreeQuestionWindows', 'input: QuestionWindowsInput!', windows);
@@ -158,7 +161,8 @@ export const EndQuestionWindows = mutation('endQuestionWindows', 'coupleId: Uuid
 export const MyChangedBehavior = query(
   'myChangedBehavior',
   '',
-  `{ isOpen partnerName counselorName made ${myCommitment} received ${commitment} noticed ${noticed} }`,
+  `{ isOpen isApart mayNote partnerName counselorName made ${myCommitment} received ${commitment} noticed ${noticed}
+     viewsAlone { id day kind words } }`,
 );
 export const ChangedBehavior = query(
   'changedBehavior',

@@ -39,6 +39,22 @@ export const stepWeakenings = [
     replace: '',
   },
   {
+    id: 'asker-reads-what-was-taken-back',
+    what: 'question_answer_read no longer asks whether it is shared',
+    file: transparency,
+    after: 'create policy question_answer_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'answer-given-again',
+    what: 'an answer that was taken back may be shared by changing it',
+    file: transparency,
+    after: 'create policy question_answer_take_back',
+    find: ` and visibility = 'PRIVATE'`,
+    replace: '',
+  },
+  {
     id: 'clients-read-alerts',
     what: 'alert_read lets clients in',
     file: transparency,

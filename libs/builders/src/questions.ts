@@ -66,7 +66,7 @@ export async function buildQuestions(
   const answers = questions.flatMap(({ id: questionId, askedAt, answers: given }) =>
     given.map((answer, index) => ({
       ...answer,
-      id: v7(),
+      id: randomUUID(),
       questionId,
       number: index + 1,
       at: new Date(askedAt.getTime() + answer.daysLater * day),
@@ -84,6 +84,7 @@ export async function buildQuestions(
       kind,
       words,
       reason,
+      visibility: 'SHARED',
       answered_at: at,
       idempotency_key: v7(),
     })),

@@ -113,9 +113,10 @@ describe('any text', () => {
     ['"a '.repeat(7_000)],
     ['á'.repeat(20_000)],
     ['a.'.repeat(10_000)],
-  ])('of 20,000 characters is read in good time', text => {
-    const began = performance.now();
+  ])('of 20,000 characters is read without tracking back forever', text => {
+    // The processor's time, not the clock's: a busy machine is no fault, a pattern that tracks back forever is, and takes minutes.
+    const began = process.cpuUsage();
     checkLanguage(text, rules(...list));
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(process.cpuUsage(began).user / 1_000_000).toBeLessThan(5);
   });
 });

@@ -49,6 +49,8 @@ export const promisesEn = {
   howYouSawIt: 'How you saw it',
   viewActs: { CONFIRMED: 'It was so', DISPUTED: 'I saw it differently', UNSURE: 'I am not sure' } satisfies Record<ViewKind, string>,
   views: { CONFIRMED: 'It was so', DISPUTED: 'Saw it differently', UNSURE: 'Not sure' } satisfies Record<ViewKind, string>,
+  alone: 'How you saw earlier moments',
+  aloneText: 'The promises are not shown any more. What you said stays yours.',
   youSaid: 'You said',
   theySaid: (name: string) => `${name} said`,
   youSaidPrivate: 'You said, for yourself and the counselor',

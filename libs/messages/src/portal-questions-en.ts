@@ -63,14 +63,27 @@ export const questionsEn = {
   changed: (when: string) => sentence(`This is what was said last, ${when}. What was said before stays below`),
   earlier: 'What was said before',
   again: 'Ask this again',
-  takeBack: 'Take it back',
-  takeBackTitle: 'Take this question back?',
-  takeBackText: (partner: string, counselor: string) =>
-    `${partner} does not find it any more and is told nothing. What was read already cannot be unread. You and ${counselor} keep it.`,
-  takeBackKeep: 'Leave it',
-  takeBackAct: 'Take it back',
+  takeBack: {
+    start: 'Take it back',
+    title: 'Take this question back?',
+    text: (partner: string, counselor: string) =>
+      `${partner} does not find it any more and is told nothing. What was read already cannot be unread. You and ${counselor} keep it.`,
+    keep: 'Leave it',
+    act: 'Take it back',
+  },
+  takeAnswerBack: {
+    start: 'Take the answer back',
+    title: 'Take your answer back?',
+    text: (asker: string, counselor: string) =>
+      `${asker} does not find it any more, with what you said before, and is told nothing. What was read already cannot be unread. You and ${counselor} keep it.`,
+    keep: 'Leave it',
+    act: 'Take it back',
+  },
+  answerTakenBack: (asker: string, counselor: string) => `You took this back: ${asker} does not find it, you and ${counselor} keep it.`,
   forMe: 'For you to answer',
   forMeDone: 'What you answered',
+  alone: 'What you answered before',
+  aloneText: 'The questions are not shown any more. What you wrote stays yours.',
   from: (asker: string) => `${asker} asks`,
   answerTitle: 'Your answer',
   guide: [

@@ -63,14 +63,27 @@ export const questionsEs: typeof questionsEn = {
   changed: when => sentence(`Esto es lo último que se dijo, ${when}. Lo que se dijo antes sigue abajo`),
   earlier: 'Lo que se dijo antes',
   again: 'Volver a preguntar esto',
-  takeBack: 'Retirarla',
-  takeBackTitle: '¿Retirar esta pregunta?',
-  takeBackText: (partner, counselor) =>
-    `${partner} ya no la encuentra y no se le avisa. Lo que ya se leyó no se puede borrar. ${counselor} y tú la conservan.`,
-  takeBackKeep: 'Dejarla',
-  takeBackAct: 'Retirarla',
+  takeBack: {
+    start: 'Retirarla',
+    title: '¿Retirar esta pregunta?',
+    text: (partner, counselor) =>
+      `${partner} ya no la encuentra y no se le avisa. Lo que ya se leyó no se puede borrar. ${counselor} y tú la conservan.`,
+    keep: 'Dejarla',
+    act: 'Retirarla',
+  },
+  takeAnswerBack: {
+    start: 'Retirar la respuesta',
+    title: '¿Retirar tu respuesta?',
+    text: (asker, counselor) =>
+      `${asker} ya no la encuentra, ni lo que dijiste antes, y no se le avisa. Lo que ya se leyó no se puede borrar. ${counselor} y tú la conservan.`,
+    keep: 'Dejarla',
+    act: 'Retirarla',
+  },
+  answerTakenBack: (asker, counselor) => `La retiraste: ${asker} no la encuentra, ${counselor} y tú la conservan.`,
   forMe: 'Para que respondas',
   forMeDone: 'Lo que respondiste',
+  alone: 'Lo que respondiste antes',
+  aloneText: 'Las preguntas ya no se muestran. Lo que escribiste sigue siendo tuyo.',
   from: asker => `${asker} pregunta`,
   answerTitle: 'Tu respuesta',
   guide: [

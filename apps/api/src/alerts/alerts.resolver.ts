@@ -16,7 +16,7 @@ export class AlertsResolver {
   @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('alerts')
   list(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId?: string | null) {
-    return this.practiceScope.run(viewer, scope => this.alerts.list(scope, coupleId ?? null));
+    return this.practiceScope.run(viewer, scope => (coupleId ? this.alerts.ofCouple(scope, coupleId) : this.alerts.list(scope, null)));
   }
 
   @Allow('COUNSELOR')

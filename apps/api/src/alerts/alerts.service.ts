@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { faultsOfAlertNote, severityOf, type AlertKind, type AlertSeverity } from '@roadback/domain/alert';
 import { IsNull } from 'typeorm';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { CouplesService } from '../couples/couples.service.js';
 import type { AcknowledgeAlertInput } from '../generated/inputs.js';
 import { Alert } from './alert.entity.js';
 
@@ -33,6 +34,8 @@ export interface AlertView {
 /** What a counselor must look at: raised by other rooms in the transaction of its cause, acknowledged with a note. */
 @Injectable()
 export class AlertsService {
+  constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
+
   async raise(scope: Scope, { kind, coupleId, clientId, aboutId }: AlertCause): Promise<void> {
     await scope.entities.insert(Alert, {
       practiceId: scope.practiceId,
@@ -47,6 +50,11 @@ export class AlertsService {
       acknowledgedAt: null,
       note: null,
     });
+  }
+
+  /** NOT_FOUND for a couple that the viewer does not care for. */
+  async ofCouple(scope: Scope, coupleId: string): Promise<AlertView[]> {
+    return this.list(scope, (await this.couples.known(scope, coupleId)).id);
   }
 
   /** @param coupleId one couple, or null for all that the viewer cares for */

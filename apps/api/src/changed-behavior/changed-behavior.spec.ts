@@ -121,9 +121,13 @@ describe('making a promise', () => {
     await expect(own.jonah.does(ReportMoment, report(secret.commitment.id, { visibility: 'SHARED' }))).rejects.toMatchObject({
       reason: 'VISIBILITY_NOT_ALLOWED',
     });
+    const [seen] = (await own.maya.does(MyChangedBehavior)).received;
+    await own.maya.does(ViewMoment, view(seen!.moments[0]!.id));
+    // R19: an id that is ordered by time would tell at what hour the other wrote.
+    for (const { id } of [seen!, ...seen!.moments, ...seen!.moments[0]!.reports]) expect(id[14]).toBe('4');
     const taken = await own.jonah.does(StopSharingCommitment, { commitmentId: own.commitmentId });
     expect(taken.commitment).toMatchObject({ visibility: 'PRIVATE', moments: [{ visibility: 'PRIVATE' }] });
-    expect((await own.maya.does(MyChangedBehavior)).received).toEqual([]);
+    expect(await own.maya.does(MyChangedBehavior)).toMatchObject({ received: [], viewsAlone: [{ kind: 'CONFIRMED' }] });
     expect((await own.counselor.does(ChangedBehavior, { coupleId: own.id })).commitments).toHaveLength(2);
   });
 
@@ -294,6 +298,9 @@ describe('what one noticed', () => {
     expect(await maya.does(StopSharingNoticed, { noticedId: shared.id })).toMatchObject({ visibility: 'PRIVATE' });
     expect((await jonah.does(MyChangedBehavior)).noticed).toEqual([]);
     await expect((await practice.client('Nia')).does(NoteNoticed, note())).rejects.toMatchObject({ reason: 'NOT_IN_A_COUPLE' });
+    // R8: in the hand of the other it would be one more way to ask for trust.
+    await expect(jonah.does(NoteNoticed, note())).rejects.toMatchObject({ code: 'REFUSED', reason: 'ROLE_DOES_NOT_FIT' });
+    expect([(await maya.does(MyChangedBehavior)).mayNote, (await jonah.does(MyChangedBehavior)).mayNote]).toEqual([true, false]);
   });
 });
 
@@ -309,10 +316,18 @@ describe('a separation', () => {
       made: [{ commitment: { moments: [{ reports: [{ kind: 'KEPT' }], views: [] }] } }],
       noticed: [],
     });
-    expect(await maya.does(MyChangedBehavior)).toMatchObject({ received: [], noticed: [{ words: 'He put the phone away.' }] });
+    expect(await maya.does(MyChangedBehavior)).toMatchObject({
+      isApart: true,
+      received: [],
+      noticed: [{ words: 'He put the phone away.' }],
+      viewsAlone: [{ kind: 'CONFIRMED', day: today() }],
+    });
     await expect(maya.does(ViewMoment, view(momentId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(jonah.does(MakeCommitment, promise())).rejects.toMatchObject({ reason: 'COUPLE_SEPARATED' });
-    await expect(maya.does(NoteNoticed, note())).rejects.toMatchObject({ reason: 'COUPLE_SEPARATED' });
+    // What is sent from a screen that did not know yet is kept, for its author and the care team alone.
+    expect(await maya.does(NoteNoticed, note({ visibility: 'SHARED' }))).toMatchObject({ visibility: 'PRIVATE' });
+    const late = await jonah.does(ReportMoment, report(commitmentId, { day: dayAhead(-1), visibility: 'SHARED' }));
+    expect(late.commitment.moments).toMatchObject([{ visibility: 'SHARED' }, { day: dayAhead(-1), visibility: 'PRIVATE' }]);
     expect((await jonah.does(LetCommitmentGo, { commitmentId })).commitment.isEnded).toBe(true);
   });
 });

@@ -105,6 +105,25 @@ function seenBy(scope: Scope, row: CommitmentRow): CommitmentRow | null {
   };
 }
 
+export interface OwnViewRow {
+  id: string;
+  momentId: string;
+  day: string;
+  kind: ViewKind;
+  words: string | null;
+}
+
+/** How this client saw moments of the last weeks, newest first: it stays theirs when the promise is no longer to be found (R15). */
+export const readOwnViews = (scope: Scope): Promise<OwnViewRow[]> =>
+  scope.rows<OwnViewRow>(
+    `select v.id, v.moment_id as "momentId", (v.sent_at at time zone m.time_zone)::date as day, v.kind, v.words
+       from clinical.moment_view v
+       join directory.membership m on m.practice_id = $1 and m.person_id = $2
+      where v.practice_id = $1 and v.client_id = $2 and v.sent_at >= $3::date
+      order by v.sent_at desc, v.id desc limit 200`,
+    [scope.practiceId, scope.personId, addDays(dayOf(scope.now), -daysShown)],
+  );
+
 /** What was noticed in the last twelve weeks, or one note, newest first: the viewer's own and what they may read. */
 export const readNoticed = (scope: Scope, which: { coupleId?: string; id?: string }): Promise<NoticedRow[]> =>
   scope.rows<NoticedRow>(

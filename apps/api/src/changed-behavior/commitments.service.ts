@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { endCommitment, faultsOfCommitment, makeCommitment } from '@roadback/domain/commitment';
+import { endCommitment, faultsOfCommitment, makeCommitment, mayNoteNoticed } from '@roadback/domain/commitment';
 import { isRefusal } from '@roadback/domain/refusal';
 import { shortestReason, stateOf } from '@roadback/domain/roadmap';
 import { dayIn } from '@roadback/domain/weeks';
@@ -7,9 +7,9 @@ import { CouplesService } from '../couples/couples.service.js';
 import type { MakeCommitmentInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
-import { newId } from '../platform/ids.js';
+import { newTimelessId } from '../platform/ids.js';
 import { Commitment, CommitmentEnd, CommitmentEndReason } from './commitment.entity.js';
-import { readCommitments, readNoticed, type CommitmentRow } from './commitments.queries.js';
+import { readCommitments, readNoticed, readOwnViews, type CommitmentRow } from './commitments.queries.js';
 import { dueOf, momentsOf, windowsOf, type DueMoment } from './ledger.js';
 import { standingOf } from './standing.js';
 
@@ -24,17 +24,27 @@ export class CommitmentsService {
   constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
 
   async mine(scope: Scope) {
-    const [standing, commitments, noticed] = await Promise.all([standingOf(scope), readCommitments(scope, {}), readNoticed(scope, {})]);
-    const { timeZone, partnerName, counselorName, episodes, coupleState } = standing;
+    const [standing, commitments, noticed, views] = await Promise.all([
+      standingOf(scope),
+      readCommitments(scope, {}),
+      readNoticed(scope, {}),
+      readOwnViews(scope),
+    ]);
+    const { timeZone, partnerName, counselorName, episodes, coupleState, role } = standing;
+    const received = commitments.filter(({ makerId }) => makerId !== scope.personId);
+    const shown = new Set(received.flatMap(({ moments }) => moments.map(({ id }) => id)));
     return {
+      isApart: coupleState === 'SEPARATED',
+      mayNote: mayNoteNoticed(role),
       isOpen: coupleState === 'ACTIVE' && stateOf('CHANGED_BEHAVIOR', episodes) === 'OPEN',
       partnerName,
       counselorName,
       made: commitments
         .filter(({ makerId }) => makerId === scope.personId)
         .map(commitment => ({ commitment, due: dueOf(commitment, timeZone, scope.now) })),
-      received: commitments.filter(({ makerId }) => makerId !== scope.personId),
+      received,
       noticed,
+      viewsAlone: views.filter(({ momentId }) => !shown.has(momentId)),
     };
   }
 
@@ -84,7 +94,7 @@ export class CommitmentsService {
     });
     if (isRefusal(made)) throw refused(made.refused);
     if (isOver(terms, standing.timeZone, scope.now)) throw refused('NO_OCCURRENCE');
-    const id = newId();
+    const id = newTimelessId();
     await scope.entities.insert(Commitment, {
       practiceId,
       id,

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { endCommitment, faultsOfReport, longestWords, reportMoment } from '@roadback/domain/commitment';
 import { isRefusal } from '@roadback/domain/refusal';
+import { visibilityIn } from '@roadback/domain/separation';
 import { dayIn } from '@roadback/domain/weeks';
 import type { ReportMomentInput, ViewMomentInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
-import { newId } from '../platform/ids.js';
+import { newTimelessId } from '../platform/ids.js';
 import { Moment, MomentReport, MomentView } from './commitment.entity.js';
 import { CommitmentsService, known, lock, lockPerson, type MyCommitmentView } from './commitments.service.js';
 import type { CommitmentRow } from './commitments.queries.js';
@@ -19,13 +20,14 @@ export class MomentsService {
 
   async report(scope: Scope, input: ReportMomentInput): Promise<MyCommitmentView> {
     const { practiceId, personId: clientId } = scope;
-    const { commitmentId, day, kind, visibility, idempotencyKey } = input;
+    const { commitmentId, day, kind, idempotencyKey } = input;
     await lockPerson(scope);
     // A report must not slip past the act that ends its promise, or takes it back from the partner.
     await lock(scope, commitmentId);
     const { timeZone } = await standingOf(scope);
     const commitment = await known(scope, commitmentId);
     if (commitment.makerId !== clientId) throw notFound();
+    const visibility = visibilityIn(commitment.coupleState, input.visibility);
     const words = input.words?.trim() || null;
     const repair = input.repair ? { words: input.repair.words.trim(), on: input.repair.on, at: input.repair.at } : null;
     const sent = await scope.entities.findOneBy(MomentReport, { practiceId, clientId, idempotencyKey });
@@ -47,7 +49,7 @@ export class MomentsService {
     const isWider = visibility === 'SHARED' && (commitment.visibility === 'PRIVATE' || earlier?.visibility === 'PRIVATE');
     if (isWider) throw refused('VISIBILITY_NOT_ALLOWED');
 
-    const momentId = earlier?.id ?? newId();
+    const momentId = earlier?.id ?? newTimelessId();
     const keys = { practiceId, coupleId: commitment.coupleId, clientId };
     if (!earlier) await scope.entities.insert(Moment, { ...keys, id: momentId, commitmentId, day, at: commitment.at, visibility });
     else if (visibility === 'PRIVATE') {
@@ -57,7 +59,7 @@ export class MomentsService {
     }
     await scope.entities.insert(MomentReport, {
       ...keys,
-      id: newId(),
+      id: newTimelessId(),
       momentId,
       number: (earlier?.reports.length ?? 0) + 1,
       kind,
@@ -90,7 +92,7 @@ export class MomentsService {
     if (visibility === 'PRIVATE') await scope.entities.update(MomentView, { practiceId, momentId, clientId }, { visibility });
     await scope.entities.insert(MomentView, {
       practiceId,
-      id: newId(),
+      id: newTimelessId(),
       coupleId: moment.coupleId,
       clientId,
       momentId,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { faultOfNote } from '@roadback/domain/commitment';
+import { faultOfNote, mayNoteNoticed } from '@roadback/domain/commitment';
+import { visibilityIn } from '@roadback/domain/separation';
 import type { NoteNoticedInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
-import { newId } from '../platform/ids.js';
+import { newTimelessId } from '../platform/ids.js';
 import { Noticed } from './commitment.entity.js';
 import { readNoticed, type NoticedRow } from './commitments.queries.js';
 import { lockPerson } from './commitments.service.js';
@@ -12,7 +13,7 @@ import { standingOf } from './standing.js';
 /** What one partner noticed of the other: offered, never asked for, and never counted (R8). */
 @Injectable()
 export class NoticedService {
-  async note(scope: Scope, { visibility, idempotencyKey, ...input }: NoteNoticedInput): Promise<NoticedRow> {
+  async note(scope: Scope, { idempotencyKey, ...input }: NoteNoticedInput): Promise<NoticedRow> {
     const { practiceId, personId: clientId } = scope;
     const words = input.words.trim();
     await lockPerson(scope);
@@ -23,10 +24,11 @@ export class NoticedService {
     }
     const fault = faultOfNote(words);
     if (fault) throw invalid({ words: fault });
-    const { coupleId, coupleState } = await standingOf(scope);
-    if (!coupleId) throw refused('NOT_IN_A_COUPLE');
-    if (coupleState === 'SEPARATED') throw refused('COUPLE_SEPARATED');
-    const id = newId();
+    const { coupleId, coupleState, role } = await standingOf(scope);
+    if (!coupleId || !coupleState) throw refused('NOT_IN_A_COUPLE');
+    if (!mayNoteNoticed(role)) throw refused('ROLE_DOES_NOT_FIT');
+    const visibility = visibilityIn(coupleState, input.visibility);
+    const id = newTimelessId();
     await scope.entities.insert(Noticed, { practiceId, id, coupleId, clientId, words, visibility, sentAt: scope.now, idempotencyKey });
     return this.known(scope, id);
   }

@@ -6,6 +6,8 @@ export interface Standing {
   timeZone: string;
   coupleId: string | null;
   coupleState: 'ACTIVE' | 'SEPARATED' | null;
+  /** What this client is in the plan; null before there is one. */
+  role: 'HURT' | 'REBUILDING' | 'BOTH' | null;
   partnerName: string | null;
   counselorName: string | null;
   episodes: {
@@ -21,7 +23,7 @@ export interface Standing {
 /** Where the viewer stands, in one statement. */
 export async function standingOf(scope: Scope): Promise<Standing> {
   const [standing] = await scope.rows<Standing>(
-    `select m.time_zone as "timeZone", r.couple_id as "coupleId", c.state as "coupleState", k.given_name as "partnerName",
+    `select m.time_zone as "timeZone", r.couple_id as "coupleId", c.state as "coupleState", app.role_in_plan(r.couple_id) as role, k.given_name as "partnerName",
             s.staff_name as "counselorName",
             coalesce((select json_agg(json_build_object('id', e.id, 'step', e.step, 'kind', e.kind, 'openedAt', e.opened_at, 'closedAt', e.closed_at, 'standing', e.standing))
                         from clinical.step_episode e

@@ -24,25 +24,36 @@ export interface CoupleQuestionView extends QuestionRow {
   askings: number;
 }
 
-const answersOf = ({ answers: [answer, ...earlierAnswers] }: QuestionRow) => ({ answer: answer ?? null, earlierAnswers });
+const answersOf = ([answer, ...earlierAnswers]: AnswerRow[]) => ({ answer: answer ?? null, earlierAnswers });
 
+/** What its author took back is not read out, also where a statement let it through (R5). */
 export const myQuestion = (row: QuestionRow): MyQuestionView => {
   const { id, partnerName, counselorName, words, urgency, visibility, place, askedAt } = row;
-  return { id, partnerName, counselorName, words, urgency, visibility, place, askedAt, ...answersOf(row) };
+  return {
+    id,
+    partnerName,
+    counselorName,
+    words,
+    urgency,
+    visibility,
+    place,
+    askedAt,
+    ...answersOf(row.answers.filter(({ visibility: by }) => by === 'SHARED')),
+  };
 };
 
 /** The second wall: what a statement let through by mistake is not read out. */
 export const questionsForMe = (rows: readonly QuestionRow[], now: Date): QuestionForMeView[] =>
   rows
     .filter(row => partnerReads({ ...row, isAnswered: row.answers.length > 0 }, row.opensAt, now))
-    .map(row => ({ id: row.id, askerName: row.askerName, counselorName: row.counselorName, words: row.words, ...answersOf(row) }));
+    .map(row => ({ id: row.id, askerName: row.askerName, counselorName: row.counselorName, words: row.words, ...answersOf(row.answers) }));
 
 /** @param rows newest first, all of one couple */
 export function coupleQuestions(rows: readonly QuestionRow[]): CoupleQuestionView[] {
   const first = ({ id, earlierId }: QuestionRow): string => earlierId ?? id;
   return rows.map((row, index) => ({
     ...row,
-    ...answersOf(row),
+    ...answersOf(row.answers),
     asking: rows.slice(index).filter(other => first(other) === first(row)).length,
     askings: rows.filter(other => first(other) === first(row)).length,
   }));

@@ -1,3 +1,4 @@
+import type { Visibility } from '@roadback/domain/exercise';
 import type { AnswerKind, QuestionPlace, QuestionUrgency, QuestionVisibility } from '@roadback/domain/question';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -36,6 +37,7 @@ export class QuestionAnswer {
   @Column('text') kind!: AnswerKind;
   @Column('text') words!: string;
   @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text') visibility!: Visibility;
   @Column('timestamptz') answeredAt!: Date;
   @Column('uuid') idempotencyKey!: string;
 }

@@ -1,13 +1,17 @@
+import type { Visibility } from '@roadback/domain/exercise';
 import type { AnswerKind, AskingCouple, QuestionPlace, QuestionUrgency, QuestionVisibility } from '@roadback/domain/question';
 import { stateOf, type Episode } from '@roadback/domain/roadmap';
 import type { Scope } from '../platform/database/practice-scope.js';
 import type { AgreedWindows } from './window-times.js';
 
+/** An answer, with the day in the calendar of whoever asks for it: an hour would say when the other was awake over it (R14, R19). */
 export interface AnswerRow {
   id: string;
   kind: AnswerKind;
   words: string;
   reason: string | null;
+  visibility: Visibility;
+  answeredOn: string;
   answeredAt: string;
 }
 
@@ -30,6 +34,9 @@ export interface QuestionRow {
   answers: AnswerRow[];
 }
 
+const answerJson = `json_build_object('id', a.id, 'kind', a.kind, 'words', a.words, 'reason', a.reason, 'visibility', a.visibility,
+                                      'answeredAt', a.answered_at, 'answeredOn', (a.answered_at at time zone v.time_zone)::date)`;
+
 /**
  * Questions, newest first, in one statement; what the viewer may not read is not in it.
  * @param which `foundBy`: questions of the other partner that this client finds by now, in the order in which windows opened them; their
@@ -43,8 +50,7 @@ export const readQuestions = (
     `select q.id, q.couple_id as "coupleId", c.state as couple, q.client_id as "askerId", k.given_name as "askerName",
             o.given_name as "partnerName", m.staff_name as "counselorName", q.words, q.urgency, q.visibility, q.earlier_id as "earlierId",
             q.place, q.opens_at as "opensAt", q.asked_at as "askedAt",
-            coalesce((select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'words', a.words, 'reason', a.reason,
-                                      'answeredAt', a.answered_at) order by a.number desc)
+            coalesce((select json_agg(${answerJson} order by a.number desc)
                from clinical.question_answer a where a.practice_id = $1 and a.question_id = q.id), '[]') as answers
        from clinical.question q
        join clinical.couple c on c.practice_id = $1 and c.id = q.couple_id
@@ -53,13 +59,27 @@ export const readQuestions = (
        join clinical.client o on o.practice_id = $1 and o.id = r.client_id
        join clinical.care_team t on t.practice_id = $1 and t.couple_id = q.couple_id and t.part = 'PRIMARY'
        join directory.membership m on m.practice_id = $1 and m.person_id = t.staff_id
+       join directory.membership v on v.practice_id = $1 and v.person_id = $7
       where q.practice_id = $1 and ($2::uuid is null or q.couple_id = $2) and ($3::uuid is null or q.client_id = $3)
         and ($4::uuid is null or (q.client_id <> $4 and q.place = 'WITH_PARTNER' and q.opens_at <= $6 and c.state = 'ACTIVE'))
         and ($5::uuid is null or q.id = $5)
       order by case when $4::uuid is null then q.asked_at else q.opens_at end desc, q.id desc
       limit 200`,
-    [scope.practiceId, which.coupleId ?? null, which.askerId ?? null, which.foundBy ?? null, which.id ?? null, scope.now],
+    [scope.practiceId, which.coupleId ?? null, which.askerId ?? null, which.foundBy ?? null, which.id ?? null, scope.now, scope.personId],
   );
+
+/** All that this client ever answered, newest first: it stays theirs when the question is no longer to be found (R15). */
+export const readOwnAnswers = async (scope: Scope): Promise<(AnswerRow & { questionId: string })[]> =>
+  (
+    await scope.rows<{ questionId: string; answer: AnswerRow }>(
+      `select a.question_id as "questionId", ${answerJson} as answer
+         from clinical.question_answer a
+         join directory.membership v on v.practice_id = $1 and v.person_id = $2
+        where a.practice_id = $1 and a.client_id = $2
+        order by a.answered_at desc, a.id desc limit 200`,
+      [scope.practiceId, scope.personId],
+    )
+  ).map(({ questionId, answer }) => ({ ...answer, questionId }));
 
 const windowsOf = (couple: string): string => `(
   select json_build_object('startsOn', w.starts_on, 'opensAt', w.opens_at, 'minutes', w.minutes, 'rule', w.rule, 'timeZone', w.time_zone)

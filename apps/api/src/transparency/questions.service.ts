@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   askQuestion,
@@ -14,11 +13,11 @@ import { currentOrNext, opensToPartner, type WindowTime } from '@roadback/domain
 import { isRefusal } from '@roadback/domain/refusal';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
-import { newId } from '../platform/ids.js';
+import { newTimelessId } from '../platform/ids.js';
 import { AlertsService } from '../alerts/alerts.service.js';
 import { CouplesService } from '../couples/couples.service.js';
 import type { AnswerQuestionInput, AskQuestionInput } from '../generated/inputs.js';
-import { readQuestions, readSetting, readWindows, type QuestionRow } from './questions.queries.js';
+import { readOwnAnswers, readQuestions, readSetting, readWindows, type AnswerRow, type QuestionRow } from './questions.queries.js';
 import {
   coupleQuestions,
   myQuestion,
@@ -37,6 +36,7 @@ export interface MyQuestionsView {
   window: (WindowTime & { isOpen: boolean }) | null;
   mine: MyQuestionView[];
   forMe: QuestionForMeView[];
+  answersAlone: AnswerRow[];
 }
 
 /** The question ledger: asking, answering, and the counselor's hand between the two. */
@@ -51,6 +51,7 @@ export class QuestionsService {
     const setting = await readSetting(scope);
     const mine = await readQuestions(scope, { askerId: scope.personId });
     const forMe = await readQuestions(scope, { foundBy: scope.personId });
+    const answered = await readOwnAnswers(scope);
     const next = setting?.state === 'ACTIVE' ? currentOrNext(windowTimes(setting.windows, scope.now), scope.now) : null;
     return {
       mayAsk: setting !== null && !isRefusal(askQuestion(setting, { urgency: 'NEXT_WINDOW', visibility: 'SHARED' })),
@@ -59,6 +60,7 @@ export class QuestionsService {
       window: next && { ...next, isOpen: next.opensAt <= scope.now },
       mine: mine.map(myQuestion),
       forMe: questionsForMe(forMe, scope.now),
+      answersAlone: answered.filter(({ questionId }) => !forMe.some(({ id }) => id === questionId)),
     };
   }
 
@@ -88,8 +90,7 @@ export class QuestionsService {
     if (isRefusal(place)) throw refused(place.refused);
     const earlier = earlierId ? await scope.entities.findOneBy(Question, { practiceId, id: earlierId, clientId }) : null;
     if (earlierId && earlier?.coupleId !== setting.coupleId) throw notFound();
-    // Not `newId`: the partner is handed this id, and one that is ordered by time would tell at what hour of the night it was asked (R19).
-    const id = randomUUID();
+    const id = newTimelessId();
     await scope.entities.insert(Question, {
       practiceId,
       id,
@@ -125,7 +126,7 @@ export class QuestionsService {
     const faults = faultsOfQuestionAnswer(said);
     if (Object.keys(faults).length > 0) throw invalid(faults);
     const { coupleId } = question.row;
-    const id = newId();
+    const id = newTimelessId();
     const earlier = question.row.answers.length;
     await scope.entities.insert(QuestionAnswer, {
       practiceId,
@@ -137,6 +138,7 @@ export class QuestionsService {
       kind,
       words: said.words,
       reason: said.reason === '' ? null : said.reason,
+      visibility: 'SHARED',
       answeredAt: scope.now,
       idempotencyKey,
     });
@@ -151,6 +153,15 @@ export class QuestionsService {
     if (question.askerId !== scope.personId) throw notFound();
     if (question.place !== 'WITHDRAWN') await this.place(scope, id, { place: withdraw(), opensAt: null });
     return myQuestion(await this.known(scope, id));
+  }
+
+  /** R5: its author takes back all that they answered to a question; whoever asked finds it unanswered, and is told nothing. */
+  async takeAnswerBack(scope: Scope, questionId: string): Promise<QuestionForMeView> {
+    const { practiceId, personId: clientId } = scope;
+    await lock(scope, questionId);
+    await this.forMe(scope, questionId);
+    await scope.entities.update(QuestionAnswer, { practiceId, questionId, clientId }, { visibility: 'PRIVATE' });
+    return (await this.forMe(scope, questionId)).view;
   }
 
   async hold(scope: Scope, id: string): Promise<CoupleQuestionView> {

@@ -52,6 +52,12 @@ export class TransparencyResolver {
     return this.practiceScope.run(viewer, scope => this.questions.answer(scope, input));
   }
 
+  @Allow('CLIENT')
+  @Mutation('takeAnswerBack')
+  takeAnswerBack(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string) {
+    return this.practiceScope.run(viewer, scope => this.questions.takeAnswerBack(scope, questionId));
+  }
+
   @Allow('COUNSELOR')
   @Mutation('holdQuestion')
   hold(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string) {

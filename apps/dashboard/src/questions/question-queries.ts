@@ -21,11 +21,12 @@ export const questionFields = graphql(`
       ...QuestionAnswerFields
     }
   }
-  fragment QuestionAnswerFields on QuestionAnswer {
+  fragment QuestionAnswerFields on AnswerOnRecord {
     id
     kind
     words
     reason
+    visibility
     answeredAt
   }
   fragment QuestionWindowsFields on QuestionWindows {

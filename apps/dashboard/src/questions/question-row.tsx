@@ -61,7 +61,7 @@ export const QuestionRow = ({ couple, question }: { couple: Couple; question: Qu
 
 const Answer = ({
   question,
-  answer: { kind, words, reason, answeredAt },
+  answer: { kind, words, reason, visibility, answeredAt },
   isChanged,
 }: {
   question: QuestionFieldsFragment;
@@ -75,6 +75,7 @@ const Answer = ({
       <div className="row wrap">
         <span className="muted small">{t.answeredBy(question.partnerName, dates.moment(answeredAt))}</span>
         <Chip tone={kind === 'FULLY' ? 'good' : 'plain'}>{t.kinds[kind]}</Chip>
+        {visibility === 'PRIVATE' && <Chip tone="plain">{t.takenBack}</Chip>}
         {isChanged && <Chip tone="watch">{t.changedAnswer}</Chip>}
       </div>
       {words !== '' && <p className="serif question-words">{words}</p>}

@@ -1,5 +1,4 @@
 import { faultOfNote, longestWords } from '@roadback/domain/commitment';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useId, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { useDraft } from '../device/use-draft';
@@ -11,6 +10,7 @@ import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { Skeleton, TroubleLine } from '../shell/states';
+import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
 import { useWords } from '../words/words';
 import { stopSharingNoticedDocument } from './promise-documents';
@@ -19,14 +19,24 @@ import type { NoticedNote } from './use-promises';
 const readers: readonly Visibility[] = ['PRIVATE', 'SHARED'];
 
 /** A place for what one noticed. Nothing says how many there are, or that there are none (R8). */
-export function NoticedPart({ personId, noticed, names }: { personId: string; noticed: NoticedNote[]; names: ReaderNames }) {
+export function NoticedPart({
+  personId,
+  noticed,
+  mayNote,
+  names,
+}: {
+  personId: string;
+  noticed: NoticedNote[];
+  mayNote: boolean;
+  names: ReaderNames;
+}) {
   const { t, day } = useWords();
   const [writing, setWriting] = useState(false);
   const entry = useEntries(personId).find(kept => subjectOf(kept.cargo) === 'noticed:new');
   return (
     <section className="card" aria-labelledby="noticed">
       <h2 id="noticed">{t.promises.noticed.title}</h2>
-      <p className="muted">{t.promises.noticed.text}</p>
+      {mayNote && <p className="muted">{t.promises.noticed.text}</p>}
       {entry?.trouble ? (
         <Attention entry={entry} title={t.promises.noticed.title} canEdit onEdit={() => setWriting(true)} />
       ) : entry ? (
@@ -36,9 +46,11 @@ export function NoticedPart({ personId, noticed, names }: { personId: string; no
       ) : writing ? (
         <NoticedForm personId={personId} names={names} onLeave={() => setWriting(false)} />
       ) : (
-        <button type="button" className="btn soft" onClick={() => setWriting(true)}>
-          {t.promises.noticed.write}
-        </button>
+        mayNote && (
+          <button type="button" className="btn soft" onClick={() => setWriting(true)}>
+            {t.promises.noticed.write}
+          </button>
+        )
       )}
       {noticed.length > 0 && (
         <ul className="moments">
@@ -123,33 +135,14 @@ function NoticedForm({ personId, names, onLeave }: { personId: string; names: Re
 }
 
 function StopSharingNote({ personId, id, names }: { personId: string; id: string; names: ReaderNames }) {
-  const { t } = useWords();
-  const queries = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const stop = useAct(
-    useCallback(async () => {
-      await ask(stopSharingNoticedDocument, { noticedId: id });
-      await queries.invalidateQueries({ queryKey: [personId, 'promises'] });
-    }, [queries, personId, id]),
-  );
-  if (!asking)
-    return (
-      <button type="button" className="inline-act start" onClick={() => setAsking(true)}>
-        {t.sent.stop}
-      </button>
-    );
-  return (
-    <div className="stack">
-      <p>{t.sent.stopText(names.partner, names.counselor)}</p>
-      <TroubleLine trouble={stop.trouble} />
-      <div className="same">
-        <button type="button" className="btn soft" onClick={() => setAsking(false)}>
-          {t.sent.stopKeep}
-        </button>
-        <button type="button" className="btn soft" disabled={stop.busy} onClick={() => stop.run()}>
-          {t.sent.stopAct}
-        </button>
-      </div>
-    </div>
-  );
+  const { sent } = useWords().t;
+  const act = useCallback(() => ask(stopSharingNoticedDocument, { noticedId: id }), [id]);
+  const texts = {
+    start: sent.stop,
+    title: sent.stopTitle(names.partner),
+    text: sent.stopText(names.partner, names.counselor),
+    keep: sent.stopKeep,
+    act: sent.stopAct,
+  };
+  return <TakeBack texts={texts} act={act} refresh={[personId, 'promises']} />;
 }

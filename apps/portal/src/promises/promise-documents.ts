@@ -40,6 +40,8 @@ export const promisesDocument = graphql(`
   query MyChangedBehavior {
     myChangedBehavior {
       isOpen
+      isApart
+      mayNote
       partnerName
       counselorName
       made {
@@ -62,6 +64,12 @@ export const promisesDocument = graphql(`
         words
         day
         visibility
+      }
+      viewsAlone {
+        id
+        day
+        kind
+        words
       }
     }
   }

@@ -13,14 +13,14 @@ import { MomentLedger } from './moment-ledger';
 import { NoticedPart } from './noticed-part';
 import { PromiseForm } from './promise-form';
 import { scheduleWords } from './schedule-words';
-import { usePromises, type APromise, type MyPromises } from './use-promises';
+import { hasPromises, usePromises, type APromise, type MyPromises } from './use-promises';
 
 /** Promises in both directions with their moments, and a place for what one noticed. */
 export function PromisesPage() {
   const { personId } = usePerson();
   const { t } = useWords();
   const { data, error, refetch } = usePromises(personId);
-  const nothing = data && !data.isOpen && data.made.length + data.received.length + data.noticed.length === 0;
+  const nothing = data && !data.isOpen && !hasPromises(data);
   return (
     <Page back={{ to: '/', label: t.app.today }}>
       {!data ? (
@@ -38,7 +38,11 @@ export function PromisesPage() {
             <p className="muted">{t.promises.intro}</p>
           </div>
           <MayBeOld shown={error !== null} />
-          <Promises personId={personId} promises={data} names={{ partner: data.partnerName ?? '', counselor: data.counselorName ?? '' }} />
+          <Promises
+            personId={personId}
+            promises={data}
+            names={{ partner: data.partnerName ?? '', counselor: data.counselorName ?? '', isApart: data.isApart }}
+          />
         </div>
       )}
     </Page>
@@ -47,7 +51,7 @@ export function PromisesPage() {
 
 function Promises({ personId, promises, names }: { personId: string; promises: MyPromises; names: ReaderNames }) {
   const { t } = useWords();
-  const { made, received, noticed, isOpen } = promises;
+  const { made, received, noticed, viewsAlone, mayNote, isOpen } = promises;
   return (
     <>
       <section className="stack" aria-label={t.promises.mine}>
@@ -66,8 +70,30 @@ function Promises({ personId, promises, names }: { personId: string; promises: M
           ))}
         </section>
       )}
-      <NoticedPart personId={personId} noticed={noticed} names={names} />
+      <ViewsAlone views={viewsAlone} />
+      {(mayNote || noticed.length > 0) && <NoticedPart personId={personId} noticed={noticed} mayNote={mayNote} names={names} />}
     </>
+  );
+}
+
+/** R15: what one said stays one's own, also where the promise is no longer to be found. */
+function ViewsAlone({ views }: { views: MyPromises['viewsAlone'] }) {
+  const { t, day } = useWords();
+  if (views.length === 0) return null;
+  return (
+    <section className="card" aria-label={t.promises.alone}>
+      <h2>{t.promises.alone}</h2>
+      <p className="muted">{t.promises.aloneText}</p>
+      <ul className="moments">
+        {views.map(view => (
+          <li key={view.id}>
+            <p className="muted small">{day(view.day, 'PLAIN')}</p>
+            <p>{t.promises.views[view.kind]}</p>
+            {view.words && <p className="own">{view.words}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import { Icon } from '../shell/icons';
 import type { ReaderNames } from '../shell/readers';
 import { useWords } from '../words/words';
 import { DueMomentRow } from './due-moment';
-import { usePromises } from './use-promises';
+import { hasPromises, usePromises } from './use-promises';
 
 /**
  * Moments of today, to be told with one tap, and the way to all promises. Older ones wait on the page of the promises and nothing counts
@@ -36,7 +36,7 @@ export function PromisesToday({ personId, names }: { personId: string; names: Re
 export function PromiseLinks({ personId }: { personId: string }) {
   const { t } = useWords();
   const { data } = usePromises(personId);
-  if (!data || (!data.isOpen && data.made.length + data.received.length + data.noticed.length === 0)) return null;
+  if (!data || (!data.isOpen && !hasPromises(data))) return null;
   return (
     <section className="card" aria-label={t.steps.CHANGED_BEHAVIOR.name}>
       <Link href="/promises" className="row news">

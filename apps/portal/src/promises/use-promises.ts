@@ -16,3 +16,7 @@ export const usePromises = (personId: string) =>
     queryKey: [personId, 'promises'],
     queryFn: async () => (await ask(promisesDocument, {})).myChangedBehavior,
   });
+
+/** Whether there is anything of the third step to look at. */
+export const hasPromises = ({ made, received, noticed, viewsAlone }: MyPromises): boolean =>
+  made.length + received.length + noticed.length + viewsAlone.length > 0;

@@ -3,10 +3,10 @@ import { useWords } from '../words/words';
 
 /** An answer, and beneath it what was said before: nothing that was read disappears (R13). */
 export function AnswerWords({ answer, earlier }: { answer: AnswerPartsFragment; earlier: readonly AnswerPartsFragment[] }) {
-  const { t, when } = useWords();
+  const { t, day } = useWords();
   return (
     <div className="stack">
-      {earlier.length > 0 && <p className="muted">{t.questions.changed(when(answer.answeredAt))}</p>}
+      {earlier.length > 0 && <p className="muted">{t.questions.changed(day(answer.answeredOn, 'PLAIN'))}</p>}
       <OneAnswer answer={answer} />
       {earlier.length > 0 && (
         <details>
@@ -22,13 +22,13 @@ export function AnswerWords({ answer, earlier }: { answer: AnswerPartsFragment; 
   );
 }
 
-function OneAnswer({ answer, dated = false }: { answer: AnswerPartsFragment; dated?: boolean }) {
-  const { t, when } = useWords();
+export function OneAnswer({ answer, dated = false }: { answer: AnswerPartsFragment; dated?: boolean }) {
+  const { t, day } = useWords();
   return (
     <div>
       <p className="muted small">
         {t.questions.kinds[answer.kind]}
-        {dated && `, ${when(answer.answeredAt)}`}
+        {dated && `, ${day(answer.answeredOn, 'PLAIN')}`}
       </p>
       {answer.words !== '' && <p className="own">{answer.words}</p>}
       {answer.reason !== null && (

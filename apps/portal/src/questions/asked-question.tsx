@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { ask } from '../server/ask';
-import { useAct } from '../server/use-act';
 import { PageTitle } from '../shell/page';
-import { TroubleLine } from '../shell/states';
+import { TakeBack } from '../shell/take-back';
 import { useWords } from '../words/words';
 import { AnswerWords } from './answer-words';
 import { withdrawQuestionDocument } from './question-documents';
@@ -42,41 +40,13 @@ export function AskedQuestion({ question, mayAsk, personId }: { question: MyQues
           {t.questions.again}
         </Link>
       )}
-      {place !== 'WITHDRAWN' && <TakeBack question={question} personId={personId} />}
+      {place !== 'WITHDRAWN' && <TakeQuestionBack question={question} personId={personId} />}
     </div>
   );
 }
 
-/** The author takes it back; what that means is said before (R5). */
-function TakeBack({ question: { id, partnerName, counselorName }, personId }: { question: MyQuestion; personId: string }) {
-  const { t } = useWords();
-  const queries = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const take = useAct(
-    useCallback(async () => {
-      await ask(withdrawQuestionDocument, { questionId: id });
-      await queries.invalidateQueries({ queryKey: [personId, 'questions'] });
-    }, [queries, personId, id]),
-  );
-  if (!asking)
-    return (
-      <button type="button" className="inline-act start" onClick={() => setAsking(true)}>
-        {t.questions.takeBack}
-      </button>
-    );
-  return (
-    <section className="card" aria-labelledby="take-back">
-      <h2 id="take-back">{t.questions.takeBackTitle}</h2>
-      <p>{t.questions.takeBackText(partnerName, counselorName)}</p>
-      <TroubleLine trouble={take.trouble} />
-      <div className="same">
-        <button type="button" className="btn soft" onClick={() => setAsking(false)}>
-          {t.questions.takeBackKeep}
-        </button>
-        <button type="button" className="btn soft" disabled={take.busy} onClick={() => take.run()}>
-          {t.questions.takeBackAct}
-        </button>
-      </div>
-    </section>
-  );
+function TakeQuestionBack({ question: { id, partnerName, counselorName }, personId }: { question: MyQuestion; personId: string }) {
+  const { takeBack } = useWords().t.questions;
+  const act = useCallback(() => ask(withdrawQuestionDocument, { questionId: id }), [id]);
+  return <TakeBack texts={{ ...takeBack, text: takeBack.text(partnerName, counselorName) }} act={act} refresh={[personId, 'questions']} />;
 }

@@ -6,7 +6,8 @@ graphql(`
     kind
     words
     reason
-    answeredAt
+    visibility
+    answeredOn
   }
 `);
 
@@ -37,6 +38,9 @@ export const questionsDocument = graphql(`
         earlierAnswers {
           ...AnswerParts
         }
+      }
+      answersAlone {
+        ...AnswerParts
       }
       forMe {
         id
@@ -73,6 +77,14 @@ export const answerQuestionDocument = graphql(`
 export const withdrawQuestionDocument = graphql(`
   mutation WithdrawQuestion($questionId: Uuid!) {
     withdrawQuestion(questionId: $questionId) {
+      id
+    }
+  }
+`);
+
+export const takeAnswerBackDocument = graphql(`
+  mutation TakeAnswerBack($questionId: Uuid!) {
+    takeAnswerBack(questionId: $questionId) {
       id
     }
   }

@@ -6,14 +6,17 @@ import type { AnswerQuestionInput } from '../generated/graphql';
 import { Attention } from '../sending/attention';
 import { subjectOf } from '../sending/outbox';
 import { useEntries, usePostOffice } from '../sending/post-office-context';
+import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Icon } from '../shell/icons';
 import { PageTitle } from '../shell/page';
 import { Skeleton, TroubleLine } from '../shell/states';
+import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
 import { useWords } from '../words/words';
 import { AnswerWords } from './answer-words';
 import { Choices } from './choices';
+import { takeAnswerBackDocument } from './question-documents';
 import type { QuestionForMe } from './use-questions';
 
 /** A question that somebody asked this person, how to answer it without defence, and the answer. */
@@ -38,6 +41,7 @@ export function QuestionToAnswer({ question, personId }: { question: QuestionFor
       {answer && (
         <section className="card" aria-label={t.questions.yourWords}>
           <h2>{t.questions.yourWords}</h2>
+          {answer.visibility === 'PRIVATE' && <p className="muted">{t.questions.answerTakenBack(askerName, question.counselorName)}</p>}
           <AnswerWords answer={answer} earlier={earlierAnswers} />
         </section>
       )}
@@ -49,7 +53,22 @@ export function QuestionToAnswer({ question, personId }: { question: QuestionFor
             {t.questions.change}
           </button>
         ))}
+      {!entry && [answer, ...earlierAnswers].some(said => said?.visibility === 'SHARED') && (
+        <TakeAnswerBack question={question} personId={personId} />
+      )}
     </div>
+  );
+}
+
+function TakeAnswerBack({ question: { id, askerName, counselorName }, personId }: { question: QuestionForMe; personId: string }) {
+  const { takeAnswerBack } = useWords().t.questions;
+  const act = useCallback(() => ask(takeAnswerBackDocument, { questionId: id }), [id]);
+  return (
+    <TakeBack
+      texts={{ ...takeAnswerBack, text: takeAnswerBack.text(askerName, counselorName) }}
+      act={act}
+      refresh={[personId, 'questions']}
+    />
   );
 }
 

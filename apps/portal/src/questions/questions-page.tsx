@@ -6,6 +6,7 @@ import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, Empty, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
+import { OneAnswer } from './answer-words';
 import { useQuestions, type Ledger, type MyQuestion, type QuestionForMe } from './use-questions';
 
 /** The question ledger: ask, see what was asked, and what is there to answer. No counts, no marks of reading (R8, R19). */
@@ -34,11 +35,11 @@ export function QuestionsPage() {
 
 function LedgerView({ ledger, personId }: { ledger: Ledger; personId: string }) {
   const { t } = useWords();
-  const { mayAsk, partnerName, counselorName, mine, forMe } = ledger;
+  const { mayAsk, partnerName, counselorName, mine, forMe, answersAlone } = ledger;
   const [, navigate] = useLocation();
   const entries = useEntries(personId).filter(({ cargo }) => cargo.kind === 'QUESTION');
   if (partnerName === null || counselorName === null) return <Empty title={t.questions.title} text={t.questions.noCouple} />;
-  if (!mayAsk && mine.length + forMe.length === 0 && ledger.window === null)
+  if (!mayAsk && mine.length + forMe.length + answersAlone.length === 0 && ledger.window === null)
     return <Empty title={t.questions.none} text={t.questions.noneText(counselorName)} />;
   const waiting = forMe.filter(({ answer }) => answer === null);
   const done = forMe.filter(({ answer }) => answer !== null);
@@ -79,6 +80,7 @@ function LedgerView({ ledger, personId }: { ledger: Ledger; personId: string }) 
       <ForMe title={t.questions.forMe} questions={waiting} />
       <Mine questions={mine} />
       <ForMe title={t.questions.forMeDone} questions={done} />
+      <AnsweredAlone answers={answersAlone} />
     </div>
   );
 }
@@ -124,6 +126,21 @@ function Mine({ questions }: { questions: MyQuestion[] }) {
           <QuestionRow key={question.id} id={question.id} words={question.words} hint={placeOf(t, question)} />
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** R15: what one answered stays one's own, also where the question is no longer to be found. */
+function AnsweredAlone({ answers }: { answers: Ledger['answersAlone'] }) {
+  const { t } = useWords();
+  if (answers.length === 0) return null;
+  return (
+    <section className="card" aria-label={t.questions.alone}>
+      <h2>{t.questions.alone}</h2>
+      <p className="muted">{t.questions.aloneText}</p>
+      {answers.map(answer => (
+        <OneAnswer key={answer.id} answer={answer} dated />
+      ))}
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function RoadmapPage() {
             <Way steps={data.steps} counselor={data.counselorName} />
           )}
           <ApologyLinks personId={personId} on="ROADMAP" />
-          {!data.isApart && <PromiseLinks personId={personId} />}
+          <PromiseLinks personId={personId} />
           {!data.isApart && <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>}
         </div>
       ) : data === null ? (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { subjectOf } from './outbox';
+import { subjectOf, type Cargo } from './outbox';
 import { saying, checkIn, task, keysOf, settle, openPhone, type Answer } from './outbox-phone';
 
 describe('the outbox', () => {
@@ -222,5 +222,27 @@ describe('the outbox', () => {
     phone.online = true;
     await outbox.drain();
     expect(keysOf(phone.recorded)).toEqual(['k1', 'k2']);
+  });
+
+  // What is about the same thing replaces a refused one and meets its own draft; what is about another never does.
+  const key = { idempotencyKey: 'k' };
+  const named: [subject: string, cargo: Pick<Cargo, 'kind'> & { input: object }][] = [
+    ['task:t', { kind: 'TASK', input: { ...key, taskId: 't' } }],
+    ['apology:a', { kind: 'APOLOGY_DRAFT', input: { ...key, apologyId: 'a' } }],
+    ['heard:a', { kind: 'APOLOGY_ANSWER', input: { ...key, apologyId: 'a' } }],
+    ['question:new', { kind: 'QUESTION', input: { ...key, words: 'When?' } }],
+    ['question:q', { kind: 'QUESTION', input: { ...key, words: 'When?', earlierId: 'q' } }],
+    ['question-answer:q', { kind: 'QUESTION_ANSWER', input: { ...key, questionId: 'q' } }],
+    ['promise:new', { kind: 'PROMISE', input: { ...key, words: 'I call.' } }],
+    ['moment:c:2026-11-20', { kind: 'MOMENT', input: { ...key, commitmentId: 'c', day: '2026-11-20' } }],
+    ['moment:c:m', { kind: 'MOMENT', input: { ...key, commitmentId: 'c', day: '2026-11-20', momentId: 'm' } }],
+    ['view:m', { kind: 'VIEW', input: { ...key, momentId: 'm' } }],
+    ['noticed:new', { kind: 'NOTICED', input: { ...key, words: 'A call.' } }],
+  ];
+  it.each(named)('knows %s by what it is about', (subject, cargo) => {
+    expect(subjectOf(cargo as Cargo)).toBe(subject);
+  });
+  it('takes no two of them for the same thing', () => {
+    expect(new Set(named.map(([subject]) => subject)).size).toBe(named.length);
   });
 });

@@ -33,6 +33,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   concludePlan: 15,
   separateCouple: 10,
   readiness: 11,
+  timeline: 6,
   assignExercise: 18,
   endAssignment: 9,
   submission: 5,

@@ -177,3 +177,15 @@ export const ReportMoment = mutation('reportMoment', 'input: ReportMomentInput!'
 export const ViewMoment = mutation('viewMoment', 'input: ViewMomentInput!', commitment);
 export const NoteNoticed = mutation('noteNoticed', 'input: NoteNoticedInput!', noticed);
 export const StopSharingNoticed = mutation('stopSharingNoticed', 'noticedId: Uuid!', noticed);
+
+export const Timeline = query(
+  'timeline',
+  'coupleId: Uuid!, view: TimelineView, before: Line',
+  `{ earlier entries { __typename id at clientId
+     ... on StepMovedEntry { step fromState toState } ... on LapseEntry { partnerId lapse day } ... on OutcomeEntry { outcome }
+     ... on TaskEntry { title { en es } state submissionId visibility isReviewed } ... on TaskWaitingEntry { title { en es } day closesAt }
+     ... on CheckInEntry { day feel safety note visibility } ... on ApologyEntry { event }
+     ... on QuestionEntry { words place visibility } ... on AnswerEntry { question answer words isChanged visibility }
+     ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day words visibility }
+     ... on ViewEntry { promise view words visibility } ... on NoticedEntry { words visibility } } }`,
+);

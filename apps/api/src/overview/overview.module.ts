@@ -6,7 +6,11 @@ import { Caseload } from './caseload.js';
 import { CouplePage } from './couple-page.js';
 import { OverviewResolver } from './overview.resolver.js';
 import { Readiness } from './readiness.js';
+import { Timeline } from './timeline.js';
 import { TodayView } from './today.js';
 
-@Module({ imports: [CouplesModule, PlansModule, TasksModule], providers: [OverviewResolver, Caseload, CouplePage, Readiness, TodayView] })
+@Module({
+  imports: [CouplesModule, PlansModule, TasksModule],
+  providers: [OverviewResolver, Caseload, CouplePage, Readiness, Timeline, TodayView],
+})
 export class OverviewModule {}

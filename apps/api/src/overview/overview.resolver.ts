@@ -2,10 +2,12 @@ import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
+import type { QueryTimelineArgs } from '../generated/inputs.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { Caseload, type CaseloadArgs } from './caseload.js';
 import { CouplePage } from './couple-page.js';
 import { Readiness } from './readiness.js';
+import { Timeline } from './timeline.js';
 import { TodayView } from './today.js';
 
 @Resolver()
@@ -15,6 +17,7 @@ export class OverviewResolver {
     @Inject(Caseload) private readonly caseloads: Caseload,
     @Inject(CouplePage) private readonly couples: CouplePage,
     @Inject(Readiness) private readonly evidence: Readiness,
+    @Inject(Timeline) private readonly stories: Timeline,
     @Inject(TodayView) private readonly days: TodayView,
   ) {}
 
@@ -34,6 +37,14 @@ export class OverviewResolver {
   @Query('readiness')
   readiness(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.evidence.read(scope, coupleId), { couples: [coupleId] });
+  }
+
+  @Allow('COUNSELOR', 'SUPERVISOR')
+  @Query('timeline')
+  timeline(@Viewer() viewer: PersonViewer, @Args() { coupleId, view, before }: QueryTimelineArgs) {
+    return this.practiceScope.run(viewer, scope => this.stories.read(scope, coupleId, view ?? 'ALL', before ?? null), {
+      couples: [coupleId],
+    });
   }
 
   @Allow('CLIENT')

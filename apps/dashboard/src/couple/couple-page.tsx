@@ -38,7 +38,8 @@ const CoupleById = ({ id }: { id: string }) => {
   useTitle(t.tabTitle);
   const [isAssigning, setAssigning] = useState(false);
   const [watchUntil, setWatchUntil] = useState(0);
-  const asked = useAsk(coupleDocument, { id }, { refetchInterval: () => (Date.now() < watchUntil ? 1_000 : false) });
+  const refetchInterval = () => (Date.now() < watchUntil ? 1_000 : false);
+  const asked = useAsk(coupleDocument, { id }, { refetchInterval });
   useScrollToHash(asked.isSuccess);
 
   if (asked.isPending) return <Loading rows={6} height={90} />;
@@ -63,7 +64,7 @@ const CoupleById = ({ id }: { id: string }) => {
         <TasksCard couple={couple} />
       </div>
       <AssignmentsCard couple={couple} onAssign={assign} />
-      <TimelineCard couple={couple} />
+      <TimelineCard couple={couple} refetchInterval={refetchInterval} />
       {isAssigning && couple.plan && (
         <AssignDrawer
           couple={couple}

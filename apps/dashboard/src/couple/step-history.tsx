@@ -7,7 +7,10 @@ import type { Couple, Transition } from './timeline-of';
 const first = 3;
 
 /** What was done to a step, in one word: an opening may have been a step back or the end of a pause. */
-export const movedWord = ({ fromState, toState }: Transition): Transition['toState'] | 'OPEN_AGAIN' | 'RESUMED' => {
+export const movedWord = ({
+  fromState,
+  toState,
+}: Pick<Transition, 'fromState' | 'toState'>): Transition['toState'] | 'OPEN_AGAIN' | 'RESUMED' => {
   if (toState !== 'OPEN') return toState;
   return fromState === 'PAUSED' ? 'RESUMED' : fromState === 'NOT_OPEN' ? 'OPEN' : 'OPEN_AGAIN';
 };

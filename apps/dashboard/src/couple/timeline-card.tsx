@@ -5,56 +5,83 @@ import { useSearchParams } from 'react-router-dom';
 import { useDates } from '../language/use-dates';
 import { useLanguage, useWords } from '../language/use-words';
 import { Segments } from '../look/segments';
-import { Empty } from '../look/states';
+import { Empty, Failed, Loading } from '../look/states';
 import { ReviewDrawer } from './review-drawer';
 import { movedWord } from './step-history';
-import { TimelineEntry } from './timeline-entry';
-import { comingTasks, timelineOf, waitsForReply, type Couple, type TimelineDay, type TimelineView } from './timeline-of';
+import { LaneEntry } from './timeline-entry';
+import { comingTasks, daysOf, waitsForReply, type Couple, type TimelineDay } from './timeline-of';
+import { useTimeline, type TimelineEntry } from './timeline-queries';
 import './timeline.css';
 
-const daysAtOnce = 7;
+const views = { all: 'ALL', review: 'TO_REVIEW', shared: 'SHARED', steps: 'STEPS' } as const;
+type Shown = keyof typeof views;
 
 /** What happened, newest first: the first partner left, the second right, what concerns both between them. */
-export const TimelineCard = ({ couple }: { couple: Couple }) => {
+export const TimelineCard = ({ couple, refetchInterval }: { couple: Couple; refetchInterval: () => number | false }) => {
   const t = useWords().couple.timeline;
-  const dates = useDates();
   const [params, setParams] = useSearchParams();
-  const [count, setCount] = useState(daysAtOnce);
   const [reading, setReading] = useState<string | null>(null);
-  const asked = params.get('show');
-  const view: TimelineView = asked === 'review' || asked === 'shared' ? asked : 'all';
-  const show = (next: TimelineView) => setParams(next === 'all' ? {} : { show: next }, { replace: true });
-  const days = timelineOf(couple, view, new Date(), dates.dayOf);
+  const asked = params.get('show') ?? 'all';
+  const shown: Shown = asked in views ? (asked as Shown) : 'all';
+  const show = (next: Shown) => setParams(next === 'all' ? {} : { show: next }, { replace: true });
   return (
     <section className="card timeline" id="timeline" aria-label={t.title}>
       <header>
         <h2>{t.title}</h2>
         <Segments
           label={t.show}
-          value={view}
+          value={shown}
           options={[
             { value: 'all', label: t.all },
             { value: 'review', label: t.review(couple.tasks.filter(waitsForReply).length) },
             { value: 'shared', label: t.shared },
+            { value: 'steps', label: t.steps },
           ]}
           onChange={show}
         />
       </header>
-      {view === 'all' && <Coming couple={couple} />}
+      {shown === 'all' && <Coming couple={couple} />}
       <LaneHeads couple={couple} />
-      {days.length === 0 && <NothingHere view={view} onShowAll={() => show('all')} />}
-      {days.slice(0, count).map(day => (
-        <TimelineRow key={day.day} couple={couple} day={day} onRead={setReading} />
+      <Story couple={couple} shown={shown} refetchInterval={refetchInterval} onRead={setReading} onShowAll={() => show('all')} />
+      {reading && <ReviewDrawer couple={couple} submissionId={reading} onClose={() => setReading(null)} />}
+    </section>
+  );
+};
+
+const Story = ({
+  couple,
+  shown,
+  refetchInterval,
+  onRead,
+  onShowAll,
+}: {
+  couple: Couple;
+  shown: Shown;
+  refetchInterval: () => number | false;
+  onRead: (submissionId: string) => void;
+  onShowAll: () => void;
+}) => {
+  const t = useWords().couple.timeline;
+  const dates = useDates();
+  const story = useTimeline(couple.id, views[shown], refetchInterval);
+  if (story.isPending) return <Loading rows={3} height={60} />;
+  if (!story.data) return <Failed fault={story.error} retry={() => void story.refetch()} />;
+  const days = daysOf(story.data, couple.partners[0]?.id, dates.dayOf);
+  return (
+    <>
+      {days.length === 0 && <NothingHere shown={shown} onShowAll={onShowAll} />}
+      {days.map(day => (
+        <TimelineRow key={day.day} couple={couple} day={day} onRead={onRead} />
       ))}
-      {days.length > count && (
+      {story.isFetchNextPageError && <Failed fault={story.error} retry={() => void story.fetchNextPage()} />}
+      {story.hasNextPage && !story.isFetchNextPageError && (
         <div className="timeline-more">
-          <Button variant="text" size="small" onClick={() => setCount(count + daysAtOnce)}>
+          <Button variant="text" size="small" disabled={story.isFetchingNextPage} onClick={() => void story.fetchNextPage()}>
             {t.earlier}
           </Button>
         </div>
       )}
-      {reading && <ReviewDrawer couple={couple} submissionId={reading} onClose={() => setReading(null)} />}
-    </section>
+    </>
   );
 };
 
@@ -76,17 +103,11 @@ const LaneHeads = ({ couple }: { couple: Couple }) => {
 };
 
 const TimelineRow = ({ couple, day, onRead }: { couple: Couple; day: TimelineDay; onRead: (submissionId: string) => void }) => {
-  const { roadmap, plan } = useWords();
   const dates = useDates();
   const lane = (index: 0 | 1) => (
     <div className="timeline-lane">
       {day.lanes[index].map(entry => (
-        <TimelineEntry
-          key={entry.kind === 'task' ? entry.task.id : entry.checkIn.id}
-          entry={entry}
-          side={index === 0 ? 'first' : 'second'}
-          onRead={onRead}
-        />
+        <LaneEntry key={`${entry.__typename} ${entry.id}`} entry={entry} side={index === 0 ? 'first' : 'second'} onRead={onRead} />
       ))}
     </div>
   );
@@ -95,23 +116,37 @@ const TimelineRow = ({ couple, day, onRead }: { couple: Couple; day: TimelineDay
       {lane(0)}
       <div className="timeline-middle">
         <time dateTime={day.day}>{dates.day(day.day)}</time>
-        {day.moved.map(transition => (
-          <div key={transition.id} className="timeline-shared">
-            <span className="row">
-              <AltRouteOutlined sx={{ fontSize: 15 }} />
-              <b>{roadmap.transition[movedWord(transition)]}</b>
-            </span>
-            <span className="muted small">{roadmap.steps[transition.step].name}</span>
-          </div>
-        ))}
-        {day.lapses.map(({ id, kind, partnerId }) => (
-          <div key={id} className="timeline-shared">
-            <b>{plan.lapse.kinds[kind]}</b>
-            <span className="muted small">{couple.partners.find(partner => partner.id === partnerId)?.givenName}</span>
-          </div>
+        {day.both.map(entry => (
+          <SharedEntry key={entry.id} couple={couple} entry={entry} />
         ))}
       </div>
       {lane(1)}
+    </div>
+  );
+};
+
+/** What concerns both: an act of the counselor on the plan, or a parting. */
+const SharedEntry = ({ couple, entry }: { couple: Couple; entry: TimelineEntry }) => {
+  const { roadmap, plan, couple: t } = useWords();
+  const [title, text] = ((): [string, string?] => {
+    switch (entry.__typename) {
+      case 'StepMovedEntry':
+        return [roadmap.transition[movedWord(entry)], roadmap.steps[entry.step].name];
+      case 'LapseEntry':
+        return [plan.lapse.kinds[entry.lapse], couple.partners.find(partner => partner.id === entry.partnerId)?.givenName];
+      case 'OutcomeEntry':
+        return [plan.outcome.kinds[entry.outcome], plan.outcome.thePlan];
+      default:
+        return [t.timeline.separated];
+    }
+  })();
+  return (
+    <div className="timeline-shared">
+      <span className="row">
+        {entry.__typename === 'StepMovedEntry' && <AltRouteOutlined sx={{ fontSize: 15 }} />}
+        <b>{title}</b>
+      </span>
+      {text && <span className="muted small">{text}</span>}
     </div>
   );
 };
@@ -144,12 +179,12 @@ const Coming = ({ couple }: { couple: Couple }) => {
   );
 };
 
-const NothingHere = ({ view, onShowAll }: { view: TimelineView; onShowAll: () => void }) => {
+const NothingHere = ({ shown, onShowAll }: { shown: Shown; onShowAll: () => void }) => {
   const t = useWords().couple.timeline;
-  const words = { all: t.empty, review: t.nothingToReview, shared: t.nothingShared }[view];
+  const words = { all: t.empty, review: t.nothingToReview, shared: t.nothingShared, steps: t.noSteps }[shown];
   return (
     <Empty title={words.title} text={words.text}>
-      {view !== 'all' && (
+      {shown !== 'all' && (
         <Button variant="outlined" size="small" onClick={onShowAll}>
           {t.showAll}
         </Button>

@@ -26,7 +26,9 @@ export function useAct<Result, Variables>(
     setFault(null);
     try {
       const result = await send(document, variables);
-      for (const read of refresh) void queries.invalidateQueries({ queryKey: [typeof read === 'string' ? read : operationName(read)] });
+      // Whatever is done may stand in somebody's story.
+      for (const read of [...refresh, 'Timeline'])
+        void queries.invalidateQueries({ queryKey: [typeof read === 'string' ? read : operationName(read)] });
       return result;
     } catch (error) {
       setFault(error instanceof ApiFault ? error : new ApiFault('INTERNAL'));

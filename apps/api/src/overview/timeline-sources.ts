@@ -1,0 +1,158 @@
+/**
+ * Where the story of a couple is told: every source gives `id`, `at`, `client_id` and `entry`, of $1 a practice and $2 a couple. `waits`
+ * says of a row that it waits for the counselor's reply, `shared` that both partners can read it; a source without the one has no such rows.
+ */
+export interface TimelineSource {
+  type: string;
+  /** One of the counselor's acts on the plan. */
+  isStep?: true;
+  at: string;
+  clientId?: string;
+  /** The parts of the entry: field and expression. */
+  fields: Record<string, string>;
+  from: string;
+  waits?: string;
+  shared?: string;
+}
+
+const isShared = (row: string): string => `${row}.visibility = 'SHARED'`;
+
+export const timelineSources: readonly TimelineSource[] = [
+  {
+    type: 'StepMovedEntry',
+    isStep: true,
+    at: 'x.moved_at',
+    fields: { step: 'x.step', fromState: 'x.from_state', toState: 'x.to_state' },
+    from: 'clinical.step_transition x',
+  },
+  {
+    type: 'LapseEntry',
+    isStep: true,
+    at: 'x.recorded_at',
+    fields: { partnerId: 'x.client_id', lapse: 'x.kind', day: 'x.day' },
+    from: 'clinical.lapse x',
+  },
+  { type: 'OutcomeEntry', isStep: true, at: 'x.set_at', fields: { outcome: 'x.outcome' }, from: 'clinical.plan_outcome x' },
+  {
+    type: 'SeparationEntry',
+    isStep: true,
+    at: 'x.declared_at',
+    fields: {},
+    from: '(select s.practice_id, s.couple_id, s.couple_id as id, s.declared_at from clinical.separation s where s.practice_id = $1) x',
+  },
+  {
+    type: 'TaskEntry',
+    at: 's.sent_at',
+    clientId: 'x.client_id',
+    fields: {
+      title: "v.content -> 'title'",
+      state: 'x.state',
+      submissionId: 's.id',
+      visibility: 's.visibility',
+      isReviewed: 'r.submission_id is not null',
+    },
+    from: `clinical.task x
+       join clinical.submission s on s.practice_id = $1 and s.task_id = x.id
+       join directory.exercise_version v on v.id = x.exercise_version_id
+       left join clinical.review r on r.practice_id = $1 and r.submission_id = s.id`,
+    waits: 'r.submission_id is null',
+    shared: isShared('s'),
+  },
+  {
+    type: 'TaskWaitingEntry',
+    at: 'x.opens_at',
+    clientId: 'x.client_id',
+    fields: { title: "v.content -> 'title'", day: 'x.day', closesAt: 'x.closes_at' },
+    from: `(select t.* from clinical.task t where t.practice_id = $1 and t.state = 'WAITING' and t.opens_at <= $3) x
+       join directory.exercise_version v on v.id = x.exercise_version_id`,
+  },
+  {
+    type: 'CheckInEntry',
+    at: 'x.sent_at',
+    clientId: 'x.client_id',
+    fields: { day: 'x.day', feel: 'x.feel', safety: 'x.safety', note: 'x.note', visibility: 'x.visibility' },
+    from: '(select c.* from clinical.check_in c where c.practice_id = $1 and c.replaced_at is null) x',
+    shared: isShared('x'),
+  },
+  {
+    type: 'ApologyEntry',
+    at: 'x.sent_at',
+    clientId: 'x.client_id',
+    fields: { event: "'DRAFT_SENT'" },
+    from: 'clinical.apology_draft x',
+  },
+  {
+    type: 'ApologyEntry',
+    at: 'x.recorded_at',
+    clientId: 'x.client_id',
+    fields: { event: "'SPOKEN'" },
+    from: '(select d.*, d.apology_id as id from clinical.apology_delivery d where d.practice_id = $1) x',
+    shared: 'true',
+  },
+  { type: 'ApologyEntry', at: 'x.sent_at', clientId: 'x.client_id', fields: { event: "'HEARD'" }, from: 'clinical.apology_answer x' },
+  {
+    type: 'QuestionEntry',
+    at: 'x.asked_at',
+    clientId: 'x.client_id',
+    fields: {
+      words: 'x.words',
+      place: 'x.place',
+      visibility: "case when x.place = 'WITH_PARTNER' and x.opens_at <= $3 then 'SHARED' else 'PRIVATE' end",
+    },
+    from: 'clinical.question x',
+    shared: "x.place = 'WITH_PARTNER' and x.opens_at <= $3",
+  },
+  {
+    type: 'AnswerEntry',
+    at: 'x.answered_at',
+    clientId: 'x.client_id',
+    fields: { question: 'q.words', answer: 'x.kind', words: 'x.words', isChanged: 'x.number > 1', visibility: 'x.visibility' },
+    from: 'clinical.question_answer x join clinical.question q on q.practice_id = $1 and q.id = x.question_id',
+    shared: isShared('x'),
+  },
+  {
+    type: 'PromiseEntry',
+    at: 'x.made_at',
+    clientId: 'x.client_id',
+    fields: { words: 'x.words', isEnding: 'false', visibility: 'x.visibility' },
+    from: 'clinical.commitment x',
+    shared: isShared('x'),
+  },
+  {
+    type: 'PromiseEntry',
+    at: 'x.ended_at',
+    clientId: 'x.client_id',
+    fields: { words: 'x.words', isEnding: 'true', visibility: 'x.visibility' },
+    from: `(select e.*, e.commitment_id as id, c.words from clinical.commitment_end e
+              join clinical.commitment c on c.practice_id = $1 and c.id = e.commitment_id where e.practice_id = $1) x`,
+    shared: isShared('x'),
+  },
+  {
+    type: 'MomentEntry',
+    at: 'x.sent_at',
+    clientId: 'x.client_id',
+    fields: { promise: 'c.words', report: 'x.kind', day: 'm.day', words: 'x.words', visibility: 'x.visibility' },
+    from: `clinical.moment_report x
+       join clinical.moment m on m.practice_id = $1 and m.id = x.moment_id
+       join clinical.commitment c on c.practice_id = $1 and c.id = m.commitment_id`,
+    shared: isShared('x'),
+  },
+  {
+    type: 'ViewEntry',
+    at: 'x.sent_at',
+    clientId: 'x.client_id',
+    fields: { promise: 'c.words', view: 'x.kind', words: 'x.words', visibility: 'x.visibility' },
+    from: `clinical.moment_view x
+       join clinical.moment m on m.practice_id = $1 and m.id = x.moment_id
+       join clinical.commitment c on c.practice_id = $1 and c.id = m.commitment_id`,
+    shared: isShared('x'),
+  },
+  {
+    type: 'NoticedEntry',
+    at: 'x.sent_at',
+    clientId: 'x.client_id',
+    fields: { words: 'x.words', visibility: 'x.visibility' },
+    from: 'clinical.noticed x',
+    shared: isShared('x'),
+  },
+];

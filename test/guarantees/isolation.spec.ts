@@ -30,6 +30,8 @@ describe('the database alone', () => {
     privateId = (await sends(couple.maya, given.mayaTask, given.version, 'PRIVATE')).id;
     sharedId = (await sends(couple.jonah, given.jonahTask, given.version, 'SHARED')).id;
     await givenToBoth(other);
+    await checksIn(couple.maya, 'PRIVATE');
+    await checksIn(couple.jonah, 'SHARED');
   });
 
   it('shows nothing and takes nothing without a context', async () => {
@@ -97,8 +99,6 @@ describe('the database alone', () => {
   });
 
   it('R5: shows a partner the days that were shared, and takes none in their name', async () => {
-    await checksIn(couple.maya, 'PRIVATE');
-    await checksIn(couple.jonah, 'SHARED');
     await within(as(couple.jonah), async () => expect(await count('clinical.check_in')).toBe(1));
     await within(as(couple.maya), async () => expect(await count('clinical.check_in')).toBe(2));
     const insert = (clientId: string) =>

@@ -4,15 +4,7 @@ import { signalsOf, signalWeight, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { pageOf } from '../platform/page.js';
-import {
-  boundsAt,
-  calendarsAt,
-  partnersOfCouple,
-  partnerView,
-  type Calendars,
-  type PartnerRow,
-  type PartnerView,
-} from './partners.queries.js';
+import { boundsAt, partnerColumns, partnersAt, type PartnerColumns, type PartnersOf, type PartnerView } from './partners.queries.js';
 
 export interface CaseloadCouple {
   id: string;
@@ -34,32 +26,39 @@ export interface CaseloadArgs {
   onlySignals: boolean;
 }
 
-interface CaseloadRow {
-  id: string;
-  state: 'ACTIVE' | 'SEPARATED';
-  startedOn: string;
-  partners: PartnerRow[];
-  plan: { kind: string; rebuildingClientId: string | null; outcome: PlanOutcome } | null;
-  underWay: { step: RoadmapStep; standing: Standing }[];
-  walkedSteps: RoadmapStep[];
-  toReview: number;
-  alerts: number;
+/** The caseload, a column for each thing that is read of all its couples at once. */
+interface CaseloadColumns extends PartnerColumns {
+  couples: { id: string; state: 'ACTIVE' | 'SEPARATED'; startedOn: string }[];
+  plans: { coupleId: string; kind: string; rebuildingClientId: string | null; outcome: PlanOutcome }[];
+  steps: { coupleId: string; underWay: { step: RoadmapStep; standing: Standing }[] | null; walked: RoadmapStep[] }[];
+  waiting: { coupleId: string; toReview: number }[];
+  alerts: { coupleId: string; count: number }[];
 }
 
+const mine = '(select ids from mine)::uuid[]';
 /** $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor. */
-export const caseloadStatement = `select c.id, c.state, c.started_on as "startedOn", ${partnersOfCouple} as partners,
-        (select json_build_object('kind', p.kind, 'rebuildingClientId', p.rebuilding_client_id, 'outcome', p.outcome)
-           from clinical.plan p where p.practice_id = $1 and p.couple_id = c.id) as plan,
-        coalesce((select json_agg(json_build_object('step', e.step, 'standing', e.standing)) from clinical.step_episode e
-                   where e.practice_id = $1 and e.couple_id = c.id and e.closed_at is null), '[]') as "underWay",
-        coalesce((select json_agg(distinct e.step) from clinical.step_episode e
-                   where e.practice_id = $1 and e.couple_id = c.id), '[]') as "walkedSteps",
-        (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview",
-        (select count(*)::int from clinical.alert a
-          where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts
-   from clinical.care_team t
-   join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
-  where t.practice_id = $1 and t.staff_id = $5`;
+export const caseloadStatement = `
+  with caseload as materialized (
+    select c.id, c.state, c.started_on as "startedOn"
+      from clinical.care_team t
+      join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
+     where t.practice_id = $1 and t.staff_id = $5),
+  mine as materialized (select array_agg(id) as ids from caseload)
+  select coalesce((select json_agg(x) from caseload x), '[]') as couples, ${partnerColumns(mine)},
+    coalesce((select json_agg(x) from (
+      select p.couple_id as "coupleId", p.kind, p.rebuilding_client_id as "rebuildingClientId", p.outcome
+        from clinical.plan p where p.practice_id = $1 and p.couple_id = any (${mine})) x), '[]') as plans,
+    coalesce((select json_agg(x) from (
+      select e.couple_id as "coupleId", json_agg(distinct e.step) as walked,
+             json_agg(json_build_object('step', e.step, 'standing', e.standing)) filter (where e.closed_at is null) as "underWay"
+        from clinical.step_episode e where e.practice_id = $1 and e.couple_id = any (${mine}) group by e.couple_id) x), '[]') as steps,
+    coalesce((select json_agg(x) from (
+      select w.couple_id as "coupleId", count(*)::int as "toReview"
+        from clinical.to_review w where w.practice_id = $1 and w.couple_id = any (${mine}) group by w.couple_id) x), '[]') as waiting,
+    coalesce((select json_agg(x) from (
+      select a.couple_id as "coupleId", count(*)::int as count
+        from clinical.alert a
+       where a.practice_id = $1 and a.couple_id = any (${mine}) and a.acknowledged_at is null group by a.couple_id) x), '[]') as alerts`;
 export const caseloadValues = (practiceId: string, staffId: string, now: Date): unknown[] => [practiceId, ...boundsAt(now), now, staffId];
 
 /**
@@ -73,9 +72,8 @@ export class Caseload {
     { page, perPage, search, sort, onlySignals }: CaseloadArgs,
   ): Promise<{ items: CaseloadCouple[]; total: number; needALook: number }> {
     const { limit, offset } = pageOf(page, perPage);
-    const rows = await scope.rows<CaseloadRow>(caseloadStatement, caseloadValues(scope.practiceId, scope.personId, scope.now));
-    const calendars = calendarsAt(scope.now);
-    const all = rows.map(row => caseloadCouple(row, calendars));
+    const [columns] = await scope.rows<CaseloadColumns>(caseloadStatement, caseloadValues(scope.practiceId, scope.personId, scope.now));
+    const all = caseloadCouples(columns!, partnersAt(scope.now, columns!));
     const found = all
       .filter(couple => (!onlySignals || couple.signals.length > 0) && (!search || isNamed(couple, search)))
       .sort(orders[sort]);
@@ -87,25 +85,27 @@ export class Caseload {
   }
 }
 
-function caseloadCouple(row: CaseloadRow, calendars: Calendars): CaseloadCouple {
-  const partners = row.partners.map(partner => partnerView(partner, row.plan, calendars));
-  return {
-    id: row.id,
-    startedOn: row.startedOn,
-    week: weekOfCare(row.startedOn, partners[0]!.today),
-    partners,
-    state: row.state,
-    ...stepsShown(row.underWay, row.walkedSteps),
-    signals: signalsOf({
-      plan: row.plan?.outcome ?? null,
-      state: row.state,
-      toReview: row.toReview,
-      alerts: row.alerts,
-      startedOn: row.startedOn,
+function caseloadCouples({ couples, plans, steps, waiting, alerts }: CaseloadColumns, partnersOf: PartnersOf): CaseloadCouple[] {
+  const planOf = new Map(plans.map(plan => [plan.coupleId, plan]));
+  const stepsOf = new Map(steps.map(row => [row.coupleId, row]));
+  const waitingOf = new Map(waiting.map(row => [row.coupleId, row.toReview]));
+  const alertsOf = new Map(alerts.map(row => [row.coupleId, row.count]));
+  return couples.map(({ id, state, startedOn }) => {
+    const plan = planOf.get(id) ?? null;
+    const { underWay, walked } = stepsOf.get(id) ?? { underWay: null, walked: [] };
+    const partners = partnersOf(id, plan);
+    const toReview = waitingOf.get(id) ?? 0;
+    return {
+      id,
+      startedOn,
+      week: weekOfCare(startedOn, partners[0]!.today),
       partners,
-    }),
-    toReview: row.toReview,
-  };
+      state,
+      ...stepsShown(underWay ?? [], walked),
+      signals: signalsOf({ plan: plan?.outcome ?? null, state, toReview, alerts: alertsOf.get(id) ?? 0, startedOn, partners }),
+      toReview,
+    };
+  });
 }
 
 /** Which steps a short mark shows open and which done: what is kept up is done, what rests is neither. */

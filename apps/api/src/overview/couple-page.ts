@@ -6,7 +6,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { PlansService, type PlanView } from '../plans/plans.service.js';
 import { AssignmentsService, type AssignmentView } from '../tasks/assignments.service.js';
-import { boundsAt, calendarsAt, partnersOfCouple, partnerView, type PartnerRow, type PartnerView } from './partners.queries.js';
+import { boundsAt, partnerColumns, partnersAt, type PartnerColumns, type PartnerView } from './partners.queries.js';
 
 export interface CouplePageView {
   id: string;
@@ -37,8 +37,8 @@ export class CouplePage {
   async read(scope: Scope, coupleId: string): Promise<CouplePageView> {
     const couple = await this.couples.known(scope, coupleId);
     const plan = await this.plans.ofCouple(scope, coupleId);
-    const [row] = await scope.rows<{ partners: PartnerRow[]; counselorName: string; toReview: number; alerts: number }>(
-      `select ${partnersOfCouple} as partners, m.staff_name as "counselorName",
+    const [row] = await scope.rows<PartnerColumns & { counselorName: string; toReview: number; alerts: number }>(
+      `select ${partnerColumns('array[$5::uuid]')}, m.staff_name as "counselorName",
               (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview",
         (select count(*)::int from clinical.alert a
           where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts
@@ -48,8 +48,7 @@ export class CouplePage {
         where c.practice_id = $1 and c.id = $5`,
       [scope.practiceId, ...boundsAt(scope.now), scope.now, coupleId],
     );
-    const calendars = calendarsAt(scope.now);
-    const partners = row!.partners.map(partner => partnerView(partner, plan, calendars));
+    const partners = partnersAt(scope.now, row!)(coupleId, plan);
     const today = partners[0]!.today;
     return {
       ...couple,

@@ -186,6 +186,6 @@ export const Timeline = query(
      ... on TaskEntry { title { en es } state submissionId visibility isReviewed } ... on TaskWaitingEntry { title { en es } day closesAt }
      ... on CheckInEntry { day feel safety note visibility } ... on ApologyEntry { event }
      ... on QuestionEntry { words place visibility } ... on AnswerEntry { question answer words isChanged visibility }
-     ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day words visibility }
-     ... on ViewEntry { promise view words visibility } ... on NoticedEntry { words visibility } } }`,
+     ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day said visibility }
+     ... on ViewEntry { promise view said visibility } ... on NoticedEntry { words visibility } } }`,
 );

@@ -63,7 +63,7 @@ export const timelineSources: readonly TimelineSource[] = [
     at: 'x.opens_at',
     clientId: 'x.client_id',
     fields: { title: "v.content -> 'title'", day: 'x.day', closesAt: 'x.closes_at' },
-    from: `(select t.* from clinical.task t where t.practice_id = $1 and t.state = 'WAITING' and t.opens_at <= $3) x
+    from: `(select t.* from clinical.task t where t.practice_id = $1 and t.state = 'WAITING') x
        join directory.exercise_version v on v.id = x.exercise_version_id`,
   },
   {
@@ -131,7 +131,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'MomentEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { promise: 'c.words', report: 'x.kind', day: 'm.day', words: 'x.words', visibility: 'x.visibility' },
+    fields: { promise: 'c.words', report: 'x.kind', day: 'm.day', said: 'x.words', visibility: 'x.visibility' },
     from: `clinical.moment_report x
        join clinical.moment m on m.practice_id = $1 and m.id = x.moment_id
        join clinical.commitment c on c.practice_id = $1 and c.id = m.commitment_id`,
@@ -141,7 +141,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'ViewEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { promise: 'c.words', view: 'x.kind', words: 'x.words', visibility: 'x.visibility' },
+    fields: { promise: 'c.words', view: 'x.kind', said: 'x.words', visibility: 'x.visibility' },
     from: `clinical.moment_view x
        join clinical.moment m on m.practice_id = $1 and m.id = x.moment_id
        join clinical.commitment c on c.practice_id = $1 and c.id = m.commitment_id`,

@@ -21,7 +21,7 @@ async function longStory(practice: TestPractice): Promise<TestCouple & { submiss
     author: jonah.built!,
     invitedAt: new Date(Date.now() - 20 * 86_400_000),
     drafts: [{ words: { whatIDid: 'I lied.', thatItViolatedTrust: '', thePainItCaused: '', whatIWillDo: '' }, comment: null }],
-    spokenOn: today(),
+    spokenOn: today(new Date(Date.now() - 3 * 86_400_000)),
     answer: { landed: 'That it was said.', missing: null },
   });
   const windows = { weekdays: ['TU'], opensAt: '19:30', minutes: 30, agreedDaysAgo: 26 } as const;

@@ -70,7 +70,7 @@ function sourceStatement({ type, at, clientId = 'null', fields, from }: Timeline
   return `(select x.id, ${at} as at, (extract(epoch from ${at}) * 1000000)::bigint || ' ' || x.id as place,
       json_build_object('__typename', '${type}', 'id', x.id, 'at', ${at}, 'clientId', ${clientId}${parts.join('')}) as entry
      from ${from}
-    where x.practice_id = $1 and x.couple_id = $2 and ${condition}
+    where x.practice_id = $1 and x.couple_id = $2 and ${at} <= $3::timestamptz and ${condition}
       and ($4::bigint is null or (${at}, x.id) < (timestamptz 'epoch' + $4::bigint * interval '1 microsecond', $5::uuid))
     order by ${at} desc, x.id desc limit $6)`;
 }

@@ -162,7 +162,7 @@ function tellingOf(entry: Said, { couple, questions, promises }: ReturnType<type
         icon: ForumOutlined,
         title: entry.isChanged ? t.answeredAnew : t.answered(questions.kinds[entry.answer]),
         about: entry.question,
-        words: entry.answered,
+        words: entry.words,
       };
     case 'PromiseEntry':
       return { icon: HandshakeOutlined, title: entry.isEnding ? t.promiseEnded : t.promised, words: entry.words };

@@ -62,7 +62,7 @@ export const timelineDocument = graphql(`
         ... on AnswerEntry {
           question
           answer
-          answered: words
+          words
           isChanged
           visibility
         }
@@ -74,14 +74,14 @@ export const timelineDocument = graphql(`
         ... on MomentEntry {
           promise
           report
-          said: words
+          said
           day
           visibility
         }
         ... on ViewEntry {
           promise
           view
-          said: words
+          said
           visibility
         }
         ... on NoticedEntry {

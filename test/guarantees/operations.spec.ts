@@ -115,6 +115,8 @@ function sampleInput(text: string): Record<string, unknown> {
     AnswerQuestionInput: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id },
     QuestionWindowsInput: { coupleId: id, weekdays: ['TU'], opensAt: '19:30', minutes: 30, timeZone: 'UTC' },
     AcknowledgeAlertInput: { alertId: id, note: 'A' },
+    SendScreeningInput: { roundId: id, answers: { afraid: 'never' }, idempotencyKey: id },
+    RecordClearanceInput: { coupleId: id, firstTalkOn: '2026-01-01', secondTalkOn: '2026-01-01', reason: 'A', idempotencyKey: id },
     Boolean: true,
     MakeCommitmentInput: {
       words: 'A',

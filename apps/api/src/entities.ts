@@ -14,6 +14,8 @@ import { Client, ClientContact } from './people/client.entity.js';
 import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
+import { Clearance } from './safety/clearance.entity.js';
+import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.entity.js';
 import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 
@@ -46,6 +48,10 @@ export const entities = [
   ApologyDelivery,
   ApologyAnswer,
   Alert,
+  ScreeningRound,
+  Screening,
+  ScreeningSent,
+  Clearance,
   Question,
   QuestionAnswer,
   QuestionWindowsAgreement,

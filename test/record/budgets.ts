@@ -46,7 +46,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   acknowledgeAlert: 7,
   coupleSafety: 7,
   screenings: 7,
-  askScreening: 13,
+  askScreening: 14,
   recordClearance: 11,
   withdrawClearance: 18,
   coupleQuestions: 8,

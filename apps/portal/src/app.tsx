@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { AlonePage } from './alone/alone-page';
 import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
 import { HelpPage } from './help/help-page';
@@ -63,6 +64,9 @@ function Signed() {
       <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
       <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
       <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
+      <Route path="/alone">
+        <AlonePage />
+      </Route>
       <Route path="/questions">
         <QuestionsPage />
       </Route>

@@ -11,6 +11,7 @@ import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
+import { safetyEn, safetyEs } from './dashboard/safety.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
 import { shellEn, shellEs } from './dashboard/shell.js';
 
@@ -30,6 +31,7 @@ const en = {
   questions: questionsEn,
   alerts: alertsEn,
   promises: promisesEn,
+  safety: safetyEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -51,6 +53,7 @@ const es: DashboardMessages = {
   questions: questionsEs,
   alerts: alertsEs,
   promises: promisesEs,
+  safety: safetyEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

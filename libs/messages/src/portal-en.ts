@@ -1,3 +1,4 @@
+import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
@@ -292,6 +293,7 @@ export const en = {
   },
   apart: apartEn,
   apology: apologyEn,
+  alone: aloneEn,
   questions: questionsEn,
   promises: promisesEn,
   faults: faultsEn,

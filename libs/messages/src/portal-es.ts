@@ -1,3 +1,4 @@
+import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { questionsEs } from './portal-questions-es.js';
@@ -294,6 +295,7 @@ export const es: PortalMessages = {
   },
   apart: apartEs,
   apology: apologyEs,
+  alone: aloneEs,
   questions: questionsEs,
   promises: promisesEs,
   faults: faultsEs,

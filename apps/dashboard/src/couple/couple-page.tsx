@@ -10,6 +10,7 @@ import { useWords } from '../language/use-words';
 import { Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
 import { QuestionsCard } from '../questions/questions-card';
+import { ScreeningCard } from '../safety/screening-card';
 import { NotFound } from '../shell/not-found';
 import { AssignmentsCard } from './assignments-card';
 import { CoupleHead } from './couple-head';
@@ -55,6 +56,7 @@ const CoupleById = ({ id }: { id: string }) => {
       <AlertsCard coupleId={couple.id} />
       <CoupleSignals couple={couple} />
       {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
+      <ScreeningCard couple={couple} />
       {couple.plan && <ApologyCard couple={couple} />}
       {couple.plan && <QuestionsCard couple={couple} />}
       {couple.plan && <PromisesCard couple={couple} />}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { AloneRow } from '../alone/alone-row';
+import { useAlone } from '../alone/use-alone';
 import { ApologyLinks } from '../apology/apology-links';
 import { draftsOf } from '../device/drafts';
 import type { TodayQuery } from '../generated/graphql';
@@ -48,6 +50,8 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
   const { t } = useWords();
   const entries = useEntries(personId);
   const begun = useBegun(personId, entries);
+  // What cannot be read right now is left out rather than called an error.
+  const isAsked = useAlone(personId).data != null;
   const { day, partnerName, counselorName, checkIn, tasks, earlier } = today;
 
   if (partnerName === null || counselorName === null) {
@@ -76,7 +80,8 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
       <section className="card">
         <h2>{t.today.tasks}</h2>
         {tasks.length > 0 && <TaskList tasks={tasks} partner={partnerName} entries={entries} begun={begun} />}
-        <WhatElse tasks={tasks} entries={entries} nextOpensAt={today.nextOpensAt} />
+        {isAsked && <AloneRow />}
+        {!isAsked && <WhatElse tasks={tasks} entries={entries} nextOpensAt={today.nextOpensAt} />}
       </section>
       {earlier.length > 0 && (
         <section className="card">

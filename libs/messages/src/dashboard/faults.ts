@@ -54,6 +54,9 @@ export const faultsEn = {
     CONSENT_NEEDED: 'This was sent to you first. Ask its author in person, then record that they agreed.',
     ALREADY_ACKNOWLEDGED: 'A colleague has looked at this already. Load the page again to see their note.',
     COMMITMENT_ENDED: 'This promise has ended already. Load the page again to see it.',
+    SCREENING_NOT_ANSWERED: 'Both have to answer first. Wait for that, or ask both again.',
+    POSITIVE_NOT_LOOKED_AT: 'A positive screening waits for your look. Read it and say what you did about it first.',
+    NO_CLEARANCE: 'No clearance stands any more. Load the page again to see it.',
     REASON_NEEDED: 'Write at least 10 characters, so that the record says why.',
   },
   byField: {
@@ -129,6 +132,9 @@ export const faultsEs: typeof faultsEn = {
     CONSENT_NEEDED: 'Te llegó primero a ti. Pregunta en persona a quien la hizo y anota después que está de acuerdo.',
     ALREADY_ACKNOWLEDGED: 'Otra persona del equipo ya lo miró. Carga la página otra vez para ver su nota.',
     COMMITMENT_ENDED: 'Esta promesa ya terminó. Carga la página otra vez para verla.',
+    SCREENING_NOT_ANSWERED: 'Primero tienen que responder las dos personas. Espéralo o vuelve a preguntar.',
+    POSITIVE_NOT_LOOKED_AT: 'Hay respuestas que esperan tu mirada. Léelas y anota antes qué hiciste.',
+    NO_CLEARANCE: 'Ya no hay ninguna autorización. Carga la página otra vez para verlo.',
     REASON_NEEDED: 'Escribe al menos 10 caracteres para que conste el porqué.',
   },
   byField: {

@@ -71,8 +71,10 @@ export const safetyWeakenings = [
   },
 ];
 
-/** The second wall and the rules of safety, weakened. */
-/** @type {import('./weakening.mjs').Weakening[]} */
+/**
+ * The rules of safety, weakened.
+ * @type {import('./weakening.mjs').Weakening[]}
+ */
 export const safetyRuleWeakenings = [
   {
     id: 'R3-cleared-unanswered',
@@ -109,6 +111,6 @@ export const safetyRuleWeakenings = [
     file: 'apps/api/src/safety/screenings.service.ts',
     find: 'positiveAreas(screening, given).length > 0',
     replace: 'false',
-    suites: ['safety.spec'],
+    suites: ['src/safety'],
   },
-];
+].map(weakening => ({ suites: 'unit', ...weakening }));

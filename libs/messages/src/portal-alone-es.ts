@@ -21,6 +21,7 @@ export const aloneEs: typeof aloneEn = {
   linesFirst: 'No tienes que esperar con esto. Estas personas están ahora:',
   again: 'No se ha perdido nada: envíalo otra vez.',
   endTitle: 'Gracias',
-  endText: counselor => `Esto ha llegado a ${counselor}. Sea lo que sea que hayas respondido, estas personas están si alguna vez necesitas a alguien al momento.`,
+  endText: counselor =>
+    `Esto ha llegado a ${counselor}. Sea lo que sea que hayas respondido, estas personas están si alguna vez necesitas a alguien al momento.`,
   done: 'Volver a Hoy',
 };

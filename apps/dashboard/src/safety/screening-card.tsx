@@ -58,9 +58,7 @@ const Asked = ({ couple, safety: { askedAt, asksAgainAt, partners }, onOpen }: P
     <>
       <div className="row wrap">
         <p className="grow">
-          {askedAt != null && asksAgainAt != null
-            ? t.asked(dates.moment(askedAt), dates.fullDay(dates.dayOf(asksAgainAt)))
-            : t.notAsked}
+          {askedAt != null && asksAgainAt != null ? t.asked(dates.moment(askedAt), dates.fullDay(dates.dayOf(asksAgainAt))) : t.notAsked}
         </p>
         <Button size="small" variant="outlined" onClick={() => onOpen('ASK')}>
           {askedAt == null ? t.ask : t.askAgain}

@@ -174,6 +174,20 @@ export const AskScreening = mutation('askScreening', 'coupleId: Uuid!, idempoten
 export const RecordClearance = mutation('recordClearance', 'input: RecordClearanceInput!', coupleSafety);
 export const WithdrawClearance = mutation('withdrawClearance', 'coupleId: Uuid!, reason: Text!', coupleSafety);
 
+const looks = 'looks { id clientId before after lookedAt }';
+const myAgreement = `{ id partnerName counselorName scopes purpose taper notLookedAt days state endsAt haveSigned ${looks} }`;
+const agreement = `{ id scopes purpose taper notLookedAt days state proposedAt startedAt endsAt partners { partnerId partnerName } signedBy
+  pause { cause byName } ${looks} distressRisingFor }`;
+
+export const MyAgreement = query('myAgreement', '', myAgreement);
+export const Agreements = query('agreements', 'coupleId: Uuid!', agreement);
+export const ProposeAgreement = mutation('proposeAgreement', 'input: ProposeAgreementInput!', agreement);
+export const StartAgreement = mutation('startAgreement', 'agreementId: Uuid!', agreement);
+export const StopAgreement = mutation('stopAgreement', 'agreementId: Uuid!', agreement);
+export const SignAgreement = mutation('signAgreement', 'agreementId: Uuid!', myAgreement);
+export const PauseAgreement = mutation('pauseAgreement', 'agreementId: Uuid!', myAgreement);
+export const LogLook = mutation('logLook', 'input: LookTogetherInput!', myAgreement);
+
 export const MyChangedBehavior = query(
   'myChangedBehavior',
   '',

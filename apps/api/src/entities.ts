@@ -17,6 +17,7 @@ import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft }
 import { Clearance } from './safety/clearance.entity.js';
 import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.entity.js';
 import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
+import { Agreement, AgreementPause, AgreementSignature, LookTogether } from './transparency/agreement.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 
 /** Every table that is written through an entity. */
@@ -55,6 +56,10 @@ export const entities = [
   Question,
   QuestionAnswer,
   QuestionWindowsAgreement,
+  Agreement,
+  AgreementSignature,
+  AgreementPause,
+  LookTogether,
   Commitment,
   CommitmentEnd,
   CommitmentEndReason,

@@ -5,7 +5,7 @@ import { deskScreens } from './dashboard-screens.mjs';
 import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
-import { aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
+import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -19,6 +19,7 @@ export const parts = [
   of('portal', 'Some questions for one alone', aloneScreens),
   of('portal', 'An apology', apologyScreens),
   of('portal', 'Questions', questionScreens),
+  of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Roadmap, progress, settings', portalScreens.places),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),

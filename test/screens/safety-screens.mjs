@@ -22,6 +22,19 @@ export const aloneScreens = [
   },
 ];
 
+export const agreementScreens = [
+  {
+    name: 'agreement',
+    about: 'An agreement on openness: its terms, how it stands, and one tap that stops it.',
+    route: '/agreement',
+    who: 'asker',
+    at: '/agreement',
+    whole: true,
+    shows: ({ page, t }) => heading(page, t.agreement.title),
+    variants: 'few',
+  },
+];
+
 const couple = { route: '/couples/:id', who: 'counselor', variants: 'few' };
 const card = (page, t) => page.getByRole('region', { name: t.safety.title });
 
@@ -48,5 +61,13 @@ export const safetyAtTheDesk = [
     at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}`,
     steps: ({ page, t }) => button(page, t.safety.recordAgain).click(),
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.safety.recordTitle('Maya', 'Jonah') }),
+  },
+  {
+    ...couple,
+    name: 'couple-agreement',
+    about: 'Writing an agreement down: a closed list, a few words, and an end.',
+    at: async ({ places }) => `/staff/couples/${await places.couple('Aoife', 'Brennan')}`,
+    steps: ({ page, t }) => button(page, t.agreement.propose).click(),
+    shows: ({ page, t }) => page.getByRole('dialog', { name: t.agreement.dialogTitle }),
   },
 ];

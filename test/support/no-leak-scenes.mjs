@@ -12,6 +12,8 @@ const screeningStates = ['MISSING', 'NEGATIVE', 'POSITIVE', 'CLEARED', 'WITHDRAW
 export const couplesIn = [
   { name: 'the one who was hurt', a: 'maya', states: screeningStates },
   { name: 'the one who rebuilds', a: 'jonah', states: screeningStates },
+  // An agreement that all have signed, stopped by each who can.
+  { name: 'an agreement stopped', a: 'maya', states: ['BY_PARTNER', 'BY_COUNSELOR', 'BY_CLEARANCE', 'BY_PARTNER'], withAgreement: true },
 ];
 
 export class Scene {
@@ -59,7 +61,7 @@ export class Scene {
     });
   }
 
-  async couple({ a }, state) {
+  async couple({ a, withAgreement }, state) {
     const { people, db, base } = this;
     const practice = await people.practice({ name: 'A practice', portalName: 'Harbor', timeZone: 'UTC' });
     const counselor = await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], `${randomUUID()}@harbor.example`);
@@ -73,7 +75,7 @@ export class Scene {
       tokens[name] = { app: name === 'counselor' ? 'staff' : 'portal', token: await people.session(person) };
     const couple = { id: built.id, planId, a: tokens[a], b: tokens[a === 'maya' ? 'jonah' : 'maya'], counselor: tokens.counselor };
     await this.opens(couple, partners.jonah.personId);
-    await this.decides(couple, state);
+    await (withAgreement ? this.stops(couple, state) : this.decides(couple, state));
     return couple;
   }
 
@@ -111,10 +113,44 @@ export class Scene {
     if (state === 'CLEARED' || state === 'WITHDRAWN') await this.clears(couple);
     if (state === 'WITHDRAWN') await this.withdraws(couple);
     await this.at(4);
-    await this.does(counselor, 'askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', '{ askedAt }', {
+    // Written down for both, and signed by this one: it waits in every case, and does not say for what.
+    const agreementId = await this.proposes(couple);
+    await this.does(a, 'signAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    if (state !== 'MISSING') await this.does(b, 'signAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    await this.asksAgain(couple);
+  }
+
+  /** All is cleared, signed and running; then somebody stops it. */
+  async stops(couple, state) {
+    const { id, counselor, a, b } = couple;
+    await this.at(2);
+    await this.answers(a, quiet);
+    await this.at(3);
+    await this.answers(b, quiet);
+    await this.clears(couple);
+    const agreementId = await this.proposes(couple);
+    for (const partner of [a, b]) await this.does(partner, 'signAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    await this.does(counselor, 'startAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    await this.at(4);
+    if (state === 'BY_PARTNER') await this.does(b, 'pauseAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    if (state === 'BY_COUNSELOR') await this.does(counselor, 'stopAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    if (state === 'BY_CLEARANCE') await this.withdraws({ id, counselor });
+    await this.asksAgain(couple);
+  }
+
+  asksAgain({ id, counselor }) {
+    return this.does(counselor, 'askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', '{ askedAt }', {
       coupleId: id,
       idempotencyKey: randomUUID(),
     });
+  }
+
+  async proposes({ id, counselor }) {
+    const words = { purpose: 'So that evenings are no riddle.', taper: 'Every week a little less.', notLookedAt: 'Messages.' };
+    const agreement = await this.does(counselor, 'proposeAgreement', 'input: ProposeAgreementInput!', '{ id }', {
+      input: { coupleId: id, scopes: ['WEEK_CALENDAR'], ...words, days: 30, idempotencyKey: randomUUID() },
+    });
+    return agreement.id;
   }
 
   async answers(partner, answers) {

@@ -69,6 +69,46 @@ export const safetyWeakenings = [
     find: ` and recorded_by = nullif(current_setting('app.person_id', true), '')::uuid`,
     replace: '',
   },
+  {
+    id: 'partner-reads-signatures',
+    what: 'agreement_signature_read shows each partner who has signed',
+    file,
+    after: 'create policy agreement_signature_read',
+    find: ` and person_id = nullif(current_setting('app.person_id', true), '')::uuid`,
+    replace: '',
+  },
+  {
+    id: 'signed-for-the-partner',
+    what: 'a partner may sign in the other’s name',
+    file,
+    after: 'create policy agreement_signature_sign',
+    find: ` and person_id = nullif(current_setting('app.person_id', true), '')::uuid`,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-who-stopped',
+    what: 'agreement_pause_read lets clients in',
+    file,
+    after: 'create policy agreement_pause_read',
+    find: `current_setting('app.audience', true) = 'STAFF'`,
+    replace: `current_setting('app.audience', true) in ('STAFF', 'CLIENT')`,
+  },
+  {
+    id: 'partner-starts-agreement',
+    what: 'a client may start an agreement',
+    file,
+    after: 'create policy agreement_change',
+    find: ` and paused_at is not null`,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-looks',
+    what: 'look_together_read shows each partner the other’s distress',
+    file,
+    after: 'create policy look_together_read',
+    find: ` and ${own}`,
+    replace: '',
+  },
 ];
 
 /**
@@ -112,5 +152,19 @@ export const safetyRuleWeakenings = [
     find: 'positiveAreas(screening, given).length > 0',
     replace: 'false',
     suites: ['src/safety'],
+  },
+  {
+    id: 'R3-started-uncleared',
+    what: 'an agreement starts without a clearance',
+    file: 'libs/domain/src/agreement.ts',
+    find: `if (clearedUntil === null) return refuse('SAFETY_CLEARANCE_REQUIRED');`,
+    replace: `if (clearedUntil === null) return { startedAt: now, endsAt: now };`,
+  },
+  {
+    id: 'R4-started-half-signed',
+    what: 'an agreement starts before both have signed',
+    file: 'libs/domain/src/agreement.ts',
+    find: `if (partnersSigned < 2) return refuse('NOT_ALL_SIGNED');`,
+    replace: '',
   },
 ].map(weakening => ({ suites: 'unit', ...weakening }));

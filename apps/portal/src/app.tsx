@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { AgreementPage } from './agreement/agreement-page';
 import { AlonePage } from './alone/alone-page';
 import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
@@ -64,6 +65,9 @@ function Signed() {
       <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
       <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
       <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
+      <Route path="/agreement">
+        <AgreementPage />
+      </Route>
       <Route path="/alone">
         <AlonePage />
       </Route>

@@ -30,7 +30,11 @@ describe('the terms', () => {
   it.each<[string, Partial<AgreementTerms>, object]>([
     ['are whole', {}, {}],
     ['R4: name at least one thing', { scopes: [] }, { scopes: 'NEEDED' }],
-    ['say what for, how it becomes less and what is left alone', { purpose: ' ', taper: '', notLookedAt: '' }, { purpose: 'EMPTY', taper: 'EMPTY', notLookedAt: 'EMPTY' }],
+    [
+      'say what for, how it becomes less and what is left alone',
+      { purpose: ' ', taper: '', notLookedAt: '' },
+      { purpose: 'EMPTY', taper: 'EMPTY', notLookedAt: 'EMPTY' },
+    ],
     ['are short', { purpose: 'x'.repeat(longestTerm + 1) }, { purpose: 'TOO_LONG' }],
     ['R4: hold no password', { purpose: 'I want his password.' }, { purpose: 'NO_PLACE_HERE' }],
     ['R4: hold no place', { taper: 'Less location every week.' }, { taper: 'NO_PLACE_HERE' }],

@@ -1,3 +1,4 @@
+import { agreementEn, agreementEs } from './dashboard/agreement.js';
 import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
@@ -32,6 +33,7 @@ const en = {
   alerts: alertsEn,
   promises: promisesEn,
   safety: safetyEn,
+  agreement: agreementEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -54,6 +56,7 @@ const es: DashboardMessages = {
   alerts: alertsEs,
   promises: promisesEs,
   safety: safetyEs,
+  agreement: agreementEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

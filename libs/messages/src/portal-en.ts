@@ -1,3 +1,4 @@
+import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
@@ -294,6 +295,7 @@ export const en = {
   apart: apartEn,
   apology: apologyEn,
   alone: aloneEn,
+  agreement: agreementEn,
   questions: questionsEn,
   promises: promisesEn,
   faults: faultsEn,

@@ -1,3 +1,4 @@
+import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
@@ -296,6 +297,7 @@ export const es: PortalMessages = {
   apart: apartEs,
   apology: apologyEs,
   alone: aloneEs,
+  agreement: agreementEs,
   questions: questionsEs,
   promises: promisesEs,
   faults: faultsEs,

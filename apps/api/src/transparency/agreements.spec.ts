@@ -65,9 +65,10 @@ describe('an agreement on openness', () => {
     expect(await couple.maya.does(MyAgreement)).toMatchObject({ state: 'RUNNING', endsAt });
     await expect(starts(couple, agreementId)).rejects.toMatchObject({ reason: 'AGREEMENT_NOT_OPEN' });
     await expect(couple.counselor.does(ProposeAgreement, terms(couple))).rejects.toMatchObject({ reason: 'AGREEMENT_UNDER_WAY' });
-    await db.query("update clinical.agreement set started_at = started_at - interval '30 days', ends_at = ends_at - interval '30 days' where id = $1", [
-      agreementId,
-    ]);
+    await db.query(
+      "update clinical.agreement set started_at = started_at - interval '30 days', ends_at = ends_at - interval '30 days' where id = $1",
+      [agreementId],
+    );
     expect(await couple.jonah.does(MyAgreement)).toMatchObject({ state: 'ENDED' });
     // Going on is a new consent.
     expect(await proposed(couple)).not.toBe(agreementId);

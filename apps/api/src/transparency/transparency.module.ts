@@ -8,5 +8,8 @@ import { QuestionsService } from './questions.service.js';
 import { TransparencyResolver } from './transparency.resolver.js';
 import { QuestionWindowsService } from './windows.service.js';
 
-@Module({ imports: [AlertsModule, CouplesModule, SafetyModule], providers: [TransparencyResolver, AgreementsResolver, AgreementsService, QuestionsService, QuestionWindowsService] })
+@Module({
+  imports: [AlertsModule, CouplesModule, SafetyModule],
+  providers: [TransparencyResolver, AgreementsResolver, AgreementsService, QuestionsService, QuestionWindowsService],
+})
 export class TransparencyModule {}

@@ -27,7 +27,9 @@ const answer = (questionId: string, values: object = {}) => ({
 /** A couple whose second step is open. */
 async function asking(practice: TestPractice, options: Parameters<TestPractice['couple']>[0] = {}): Promise<TestCouple> {
   const couple = await practice.couple(options);
-  await couple.counselor.does(MoveStep, { input: { planId: couple.planId, step: 'TRANSPARENCY', act: 'OPEN', reason: 'Both asked for it.' } });
+  await couple.counselor.does(MoveStep, {
+    input: { planId: couple.planId, step: 'TRANSPARENCY', act: 'OPEN', reason: 'Both asked for it.' },
+  });
   return couple;
 }
 /** Windows whose next one opens in some days and not before. */

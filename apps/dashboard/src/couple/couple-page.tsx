@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
+import { AgreementCard } from '../agreement/agreement-card';
 import { AlertsCard } from '../alerts/alerts-card';
 import { ApologyCard } from '../apology/apology-card';
 import { PromisesCard } from '../promises/promises-card';
@@ -59,6 +60,7 @@ const CoupleById = ({ id }: { id: string }) => {
       <ScreeningCard couple={couple} />
       {couple.plan && <ApologyCard couple={couple} />}
       {couple.plan && <QuestionsCard couple={couple} />}
+      {couple.plan && <AgreementCard couple={couple} />}
       {couple.plan && <PromisesCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />

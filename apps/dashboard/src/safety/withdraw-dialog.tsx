@@ -1,6 +1,7 @@
 import { saysWhy } from '@roadback/domain/roadmap';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { agreementsDocument } from '../agreement/agreement-queries';
 import { coupleDocument } from '../couple/couple-queries';
 import { ReasonField } from '../couple/reason-field';
 import type { Couple } from '../couple/timeline-of';
@@ -16,7 +17,7 @@ export const WithdrawDialog = ({ couple, onClose }: { couple: Couple; onClose: (
   const notify = useNotify();
   const [tried, setTried] = useState(false);
   const reason = useDraft(`withdrawal ${couple.id}`);
-  const { act, pending, fault } = useAct(withdrawClearanceDocument, [safetyDocument, coupleDocument]);
+  const { act, pending, fault } = useAct(withdrawClearanceDocument, [safetyDocument, coupleDocument, agreementsDocument]);
   const submit = async () => {
     setTried(true);
     if (!saysWhy(reason.text)) return;

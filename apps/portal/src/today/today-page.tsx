@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { AgreementLink } from '../agreement/agreement-link';
 import { AloneRow } from '../alone/alone-row';
 import { useAlone } from '../alone/use-alone';
 import { ApologyLinks } from '../apology/apology-links';
@@ -91,6 +92,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
         </section>
       )}
       <PromisesToday personId={personId} names={names} />
+      <AgreementLink personId={personId} />
       <ApologyLinks personId={personId} on="TODAY" />
       <Replies replies={today.replies} />
       <SharedWithMe shared={today.shared} partner={partnerName} />
@@ -140,6 +142,8 @@ function placeOf({ kind, input }: OtherCargo): string {
     case 'VIEW':
     case 'NOTICED':
       return '/promises';
+    case 'LOOK':
+      return '/agreement';
   }
 }
 
@@ -157,6 +161,8 @@ function titleOf({ kind }: OtherCargo, t: ReturnType<typeof useWords>['t']): str
     case 'VIEW':
     case 'NOTICED':
       return t.promises.title;
+    case 'LOOK':
+      return t.agreement.title;
   }
 }
 

@@ -10,6 +10,7 @@ const rooms = [
   'people',
   'couples',
   'alerts',
+  'safety',
   'library',
   'plans',
   'tasks',
@@ -122,6 +123,8 @@ export default tseslint.config(
             })),
             // The language check reads a draft by rules that are content, and answers with content's sentences.
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
+            // What a screening asks, and which answers count, is content too.
+            { from: from('room-safety'), allow: { to: { element: { type: ['content'] } } } },
             { from: from('api'), allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain'] } } } },
             { from: from('domain'), allow: { to: { element: { type: ['domain'] } } } },
             { from: from('content'), allow: { to: { element: { type: ['content', 'domain'] } } } },

@@ -15,6 +15,7 @@ import { PlanSteps1795000000011 } from './0011-plan-steps.js';
 import { Transparency1795000000012 } from './0012-transparency.js';
 import { Commitments1795000000013 } from './0013-commitments.js';
 import { CheaperPolicies1795000000014 } from './0014-cheaper-policies.js';
+import { Safety1795000000015 } from './0015-safety.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -32,6 +33,7 @@ export const migrations = [
   Transparency1795000000012,
   Commitments1795000000013,
   CheaperPolicies1795000000014,
+  Safety1795000000015,
 ];
 
 export interface MigrationReport {

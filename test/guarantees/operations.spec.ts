@@ -115,6 +115,18 @@ function sampleInput(text: string): Record<string, unknown> {
     AnswerQuestionInput: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id },
     QuestionWindowsInput: { coupleId: id, weekdays: ['TU'], opensAt: '19:30', minutes: 30, timeZone: 'UTC' },
     AcknowledgeAlertInput: { alertId: id, note: 'A' },
+    SendScreeningInput: { roundId: id, answers: { afraid: 'never' }, idempotencyKey: id },
+    RecordClearanceInput: { coupleId: id, firstTalkOn: '2026-01-01', secondTalkOn: '2026-01-01', reason: 'A', idempotencyKey: id },
+    ProposeAgreementInput: {
+      coupleId: id,
+      scopes: ['DAILY_PLAN'],
+      purpose: 'A',
+      taper: 'A',
+      notLookedAt: 'A',
+      days: 30,
+      idempotencyKey: id,
+    },
+    LookTogetherInput: { agreementId: id, before: 3, after: 3, idempotencyKey: id },
     Boolean: true,
     MakeCommitmentInput: {
       words: 'A',

@@ -5,6 +5,7 @@ import { deskScreens } from './dashboard-screens.mjs';
 import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
+import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -15,14 +16,16 @@ export const parts = [
   of('portal', 'Coming in', portalScreens.entrances),
   of('portal', 'Today', portalScreens.today),
   of('portal', 'A task', taskScreens),
+  of('portal', 'Some questions for one alone', aloneScreens),
   of('portal', 'An apology', apologyScreens),
   of('portal', 'Questions', questionScreens),
+  of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Roadmap, progress, settings', portalScreens.places),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
-  of('dashboard', 'A couple', [...coupleScreens, ...apologyAtTheDesk, ...questionsAtTheDesk, ...promisesAtTheDesk]),
+  of('dashboard', 'A couple', [...coupleScreens, ...safetyAtTheDesk, ...apologyAtTheDesk, ...questionsAtTheDesk, ...promisesAtTheDesk]),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', practice),
 ];

@@ -158,6 +158,39 @@ export const ReleaseQuestion = mutation('releaseQuestion', 'questionId: Uuid!, a
 export const AgreeQuestionWindows = mutation('agreeQuestionWindows', 'input: QuestionWindowsInput!', windows);
 export const EndQuestionWindows = mutation('endQuestionWindows', 'coupleId: Uuid!', windows);
 
+const coupleSafety = `{ askedAt asksAgainAt partners { partnerId partnerName answeredAt positiveAreas } clearedUntil
+  clearances { id reason firstTalkOn secondTalkOn byName recordedAt endsAt withdrawnAt withdrawnByName withdrawnReason } }`;
+
+export const MyScreening = query(
+  'myScreening',
+  '',
+  '{ roundId counselorName questions { key isOptional prompt { en es } help { en es } options { key label { en es } showsLines } } }',
+);
+export const SendScreening = mutation('sendScreening', 'input: SendScreeningInput!');
+export const CoupleSafety = query('coupleSafety', 'coupleId: Uuid!', coupleSafety);
+export const Screenings = query(
+  'screenings',
+  'coupleId: Uuid!',
+  '{ id partnerId partnerName sentAt words positiveAreas answers { area prompt { en } answer { en } isPositive } }',
+);
+export const AskScreening = mutation('askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', coupleSafety);
+export const RecordClearance = mutation('recordClearance', 'input: RecordClearanceInput!', coupleSafety);
+export const WithdrawClearance = mutation('withdrawClearance', 'coupleId: Uuid!, reason: Text!', coupleSafety);
+
+const looks = 'looks { id clientId before after lookedAt }';
+const myAgreement = `{ id partnerName counselorName scopes purpose taper notLookedAt days state endsAt haveSigned ${looks} }`;
+const agreement = `{ id scopes purpose taper notLookedAt days state proposedAt startedAt endsAt partners { partnerId partnerName } signedBy
+  pause { cause byName } ${looks} distressRisingFor }`;
+
+export const MyAgreement = query('myAgreement', '', myAgreement);
+export const Agreements = query('agreements', 'coupleId: Uuid!', agreement);
+export const ProposeAgreement = mutation('proposeAgreement', 'input: ProposeAgreementInput!', agreement);
+export const StartAgreement = mutation('startAgreement', 'agreementId: Uuid!', agreement);
+export const StopAgreement = mutation('stopAgreement', 'agreementId: Uuid!', agreement);
+export const SignAgreement = mutation('signAgreement', 'agreementId: Uuid!', myAgreement);
+export const PauseAgreement = mutation('pauseAgreement', 'agreementId: Uuid!', myAgreement);
+export const LogLook = mutation('logLook', 'input: LookTogetherInput!', myAgreement);
+
 export const MyChangedBehavior = query(
   'myChangedBehavior',
   '',

@@ -14,7 +14,10 @@ import { Client, ClientContact } from './people/client.entity.js';
 import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
+import { Clearance } from './safety/clearance.entity.js';
+import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.entity.js';
 import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
+import { Agreement, AgreementPause, AgreementSignature, LookTogether } from './transparency/agreement.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 
 /** Every table that is written through an entity. */
@@ -46,9 +49,17 @@ export const entities = [
   ApologyDelivery,
   ApologyAnswer,
   Alert,
+  ScreeningRound,
+  Screening,
+  ScreeningSent,
+  Clearance,
   Question,
   QuestionAnswer,
   QuestionWindowsAgreement,
+  Agreement,
+  AgreementSignature,
+  AgreementPause,
+  LookTogether,
   Commitment,
   CommitmentEnd,
   CommitmentEndReason,

@@ -9,6 +9,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
+import { SafetyModule } from './safety/safety.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
@@ -19,6 +20,7 @@ export const rooms = [
   PeopleModule,
   CouplesModule,
   AlertsModule,
+  SafetyModule,
   LibraryModule,
   PlansModule,
   TasksModule,

@@ -7,6 +7,8 @@ import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
 import { OutboxDrain, queues } from './platform/jobs/outbox-drain.js';
 import { WakeUps } from './platform/jobs/wake-ups.js';
 import { rooms } from './rooms.js';
+import { SafetyJobs } from './safety/safety.jobs.js';
+import { SafetyModule } from './safety/safety.module.js';
 import { TasksJobs } from './tasks/tasks.jobs.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
@@ -24,6 +26,7 @@ export class WorkerModule {
         ConfigModule,
         DatabaseModule.for(entities),
         ...rooms,
+        SafetyModule,
         TasksModule,
         BullModule.forRoot({
           connection: jobs.connection,
@@ -36,7 +39,7 @@ export class WorkerModule {
         }),
         BullModule.registerQueue(...queues.map(name => ({ name }))),
       ],
-      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, TasksJobs],
+      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, SafetyJobs, TasksJobs],
       exports: [JOBS],
     };
   }

@@ -1,4 +1,6 @@
 import { Route, Switch } from 'wouter';
+import { AgreementPage } from './agreement/agreement-page';
+import { AlonePage } from './alone/alone-page';
 import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
 import { HelpPage } from './help/help-page';
@@ -63,6 +65,12 @@ function Signed() {
       <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
       <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
       <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
+      <Route path="/agreement">
+        <AgreementPage />
+      </Route>
+      <Route path="/alone">
+        <AlonePage />
+      </Route>
       <Route path="/questions">
         <QuestionsPage />
       </Route>

@@ -14,6 +14,8 @@ export interface DemoCouple {
   focus: string;
   story: Story;
   language?: 'EN' | 'ES';
+  /** Both were asked so many days ago: neither has answered, both have and are cleared, or the second must be looked at. */
+  safety?: { askedDaysAgo: number; stands: 'ASKED' | 'CLEARED' | 'TO_LOOK_AT' };
   /** A question ledger with agreed times. */
   questions?: 'EN' | 'ES';
   /** How many of the sample promises the rebuilding partner has made, in the third step. */
@@ -42,6 +44,7 @@ export const demoCouples: readonly DemoCouple[] = [
     weeks: 9,
     rebuilds: 1,
     focus: 'Messages with a former colleague over one winter, found by Maya.',
+    safety: { askedDaysAgo: 20, stands: 'CLEARED' },
     story: badWeek([at(R, 9, 4), at(T, 5)]),
     apology: { sample: 'SPOKEN', invitedDaysAgo: 50, spokenDaysAgo: 32 },
     questions: 'EN',
@@ -63,6 +66,7 @@ export const demoCouples: readonly DemoCouple[] = [
     weeks: 5,
     rebuilds: 1,
     focus: 'An affair of several months that ended in summer.',
+    safety: { askedDaysAgo: 2, stands: 'ASKED' },
     story: quiet([at(R, 5)], 1, 8),
     language: 'ES',
     apology: { sample: 'BEGUN_IN_SPANISH', invitedDaysAgo: 13, spokenDaysAgo: null },
@@ -92,6 +96,7 @@ export const demoCouples: readonly DemoCouple[] = [
     weeks: 3,
     rebuilds: 1,
     focus: 'Lies about drinking after a promise to stop.',
+    safety: { askedDaysAgo: 2, stands: 'ASKED' },
     story: beginning([at(R, 3)]),
     apology: { sample: 'INVITED', invitedDaysAgo: 2, spokenDaysAgo: null },
   },
@@ -111,6 +116,7 @@ export const demoCouples: readonly DemoCouple[] = [
     weeks: 14,
     rebuilds: 0,
     focus: 'Online conversations that Sam came across twice.',
+    safety: { askedDaysAgo: 4, stands: 'TO_LOOK_AT' },
     story: {
       ...steady([at(R, 14, 10), at(T, 11, 5), at(B, 6)], 6, 6.2),
       safety: (partner, weeksAgo) => (partner ? 4.4 + Math.min(4, weeksAgo) * 0.55 : 6.2),

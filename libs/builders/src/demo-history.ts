@@ -3,6 +3,7 @@ import { sampleAnswers } from '@roadback/content/sample-answers';
 import { begunApologyEs, spokenApology } from '@roadback/content/sample-apologies';
 import { sampleQuestionsEn, sampleQuestionsEs } from '@roadback/content/sample-questions';
 import { sampleNoticed, samplePromises } from '@roadback/content/sample-promises';
+import { quietAnswers, watchedAnswers } from '@roadback/content/sample-screenings';
 import { checkInNotes, counselorReplies, stepMoves, type Feel } from '@roadback/content/sample-notes';
 import { isDay, type Answers } from '@roadback/domain/answers';
 import { fits } from '@roadback/domain/assign';
@@ -16,6 +17,7 @@ import { Chance } from './chance.js';
 import type { DemoCouple } from './demo-couples.js';
 import { buildQuestions } from './questions.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
+import { buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -74,6 +76,14 @@ export class DemoHistory {
         questions: { EN: sampleQuestionsEn, ES: sampleQuestionsEs }[couple.questions],
         windows: { weekdays: ['TU', 'FR'], opensAt: '19:30', minutes: 30, agreedDaysAgo: 26 },
       });
+    if (couple.safety) {
+      const { askedDaysAgo, stands } = couple.safety;
+      await buildSafety(this.db, built, counselor, {
+        askedAt: this.ago(askedDaysAgo),
+        answers: stands === 'ASKED' ? [null, null] : [quietAnswers, stands === 'CLEARED' ? quietAnswers : watchedAnswers],
+        clearance: stands === 'CLEARED' ? 'Talked with each alone. Both speak freely, and neither is afraid of the other.' : null,
+      });
+    }
     if (couple.promises && rebuilding) await this.promises(built, rebuilding, couple.promises);
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),

@@ -3,6 +3,7 @@ import { alertKinds, faultsOfAlertNote, longestAlertNote, severityOf } from './a
 describe('alerts', () => {
   it.each(alertKinds)('have a severity each (%s)', kind => expect(['HIGH', 'WATCH']).toContain(severityOf[kind]));
   it('an answer that changed is something to look at, not an emergency', () => expect(severityOf.POSSIBLE_NEW_DISCLOSURE).toBe('WATCH'));
+  it('R3: a positive screening is about safety', () => expect(severityOf.POSITIVE_SCREENING).toBe('HIGH'));
   it.each([
     ['Talked with both.', {}],
     [' \n', { note: 'EMPTY' }],

@@ -1,3 +1,4 @@
+import { agreementEn, agreementEs } from './dashboard/agreement.js';
 import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
@@ -11,6 +12,7 @@ import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
+import { safetyEn, safetyEs } from './dashboard/safety.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
 import { shellEn, shellEs } from './dashboard/shell.js';
 
@@ -30,6 +32,8 @@ const en = {
   questions: questionsEn,
   alerts: alertsEn,
   promises: promisesEn,
+  safety: safetyEn,
+  agreement: agreementEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -51,6 +55,8 @@ const es: DashboardMessages = {
   questions: questionsEs,
   alerts: alertsEs,
   promises: promisesEs,
+  safety: safetyEs,
+  agreement: agreementEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

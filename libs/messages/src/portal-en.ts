@@ -1,3 +1,5 @@
+import { agreementEn } from './portal-agreement-en.js';
+import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
@@ -292,6 +294,8 @@ export const en = {
   },
   apart: apartEn,
   apology: apologyEn,
+  alone: aloneEn,
+  agreement: agreementEn,
   questions: questionsEn,
   promises: promisesEn,
   faults: faultsEn,

@@ -1,3 +1,5 @@
+import { agreementEs } from './portal-agreement-es.js';
+import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { questionsEs } from './portal-questions-es.js';
@@ -294,6 +296,8 @@ export const es: PortalMessages = {
   },
   apart: apartEs,
   apology: apologyEs,
+  alone: aloneEs,
+  agreement: agreementEs,
   questions: questionsEs,
   promises: promisesEs,
   faults: faultsEs,

@@ -23,6 +23,8 @@ export const faultsEn = {
     ROLE_DOES_NOT_FIT: 'This is not open to you here. Talk about it with your counselor.',
     STEP_NOT_OPEN: 'This part of the way is not open right now. What you wrote is kept on this phone; talk about it in your next session.',
     APOLOGY_DELIVERED: 'This was spoken already. What you wrote is kept; talk about it in your next session.',
+    AGREEMENT_NOT_OPEN: 'This has changed in the meantime. Load the page again to see it.',
+    ALREADY_SENT: 'This was sent already, perhaps on another device. There is nothing more to do.',
     NOT_IN_A_COUPLE: 'This has no place yet. Ask your counselor.',
     TOO_MANY_COMMITMENTS: 'Three promises at a time are enough. Let one go, then send this.',
     NO_OCCURRENCE: 'With these days and this time it would never come. Choose others.',

@@ -24,6 +24,8 @@ export const faultsEs: typeof faultsEn = {
     ROLE_DOES_NOT_FIT: 'Aquí esto no está abierto para ti. Háblalo con tu terapeuta.',
     STEP_NOT_OPEN: 'Esta parte del camino no está abierta ahora. Lo que escribiste queda en este teléfono; háblalo en la próxima sesión.',
     APOLOGY_DELIVERED: 'Esto ya se dijo. Lo que escribiste se guarda; háblalo en la próxima sesión.',
+    AGREEMENT_NOT_OPEN: 'Esto ha cambiado mientras tanto. Carga la página otra vez para verlo.',
+    ALREADY_SENT: 'Esto ya se había enviado, quizá desde otro aparato. No hay nada más que hacer.',
     NOT_IN_A_COUPLE: 'Esto aún no tiene lugar. Pregunta a quien te acompaña.',
     TOO_MANY_COMMITMENTS: 'Tres promesas a la vez bastan. Suelta una y envía esta después.',
     NO_OCCURRENCE: 'Con estos días y esta hora no llegaría nunca. Elige otros.',

@@ -57,6 +57,17 @@ export class AlertsService {
     return this.list(scope, (await this.couples.known(scope, coupleId)).id);
   }
 
+  /**
+   * The same where the cause itself must not show in what is sent to the database: the statement is the same whether or not it raises one.
+   */
+  async raiseIf(scope: Scope, isCause: boolean, { kind, coupleId, clientId, aboutId }: AlertCause): Promise<void> {
+    await scope.rows(
+      `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, severity, about_id, raised_at)
+       select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::text, $6::text, $7::uuid, $8::timestamptz where $9::boolean`,
+      [scope.practiceId, newId(), coupleId, clientId, kind, severityOf[kind], aboutId, scope.now, isCause],
+    );
+  }
+
   /** @param coupleId one couple, or null for all that the viewer cares for */
   list(scope: Scope, coupleId: string | null, id: string | null = null): Promise<AlertView[]> {
     return scope.rows<AlertView>(

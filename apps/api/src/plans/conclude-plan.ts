@@ -4,6 +4,7 @@ import { concludePlan } from '@roadback/domain/roadmap';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { ScreeningRounds } from '../safety/rounds.service.js';
 import type { ConcludePlanInput } from '../generated/inputs.js';
 import { Plan, PlanOutcome, PlanWords } from './plan.entity.js';
 import { PlansService, type PlanView } from './plans.service.js';
@@ -11,7 +12,10 @@ import { PlansService, type PlanView } from './plans.service.js';
 /** How a plan stands, as its counselor says. Clients read the words that stand now, and nothing else of it (R2). */
 @Injectable()
 export class ConcludePlan {
-  constructor(@Inject(PlansService) private readonly plans: PlansService) {}
+  constructor(
+    @Inject(PlansService) private readonly plans: PlansService,
+    @Inject(ScreeningRounds) private readonly screenings: ScreeningRounds,
+  ) {}
 
   async run(scope: Scope, input: ConcludePlanInput): Promise<PlanView> {
     const { practiceId } = scope;
@@ -34,6 +38,8 @@ export class ConcludePlan {
     await scope.entities.delete(PlanWords, { practiceId, planId: plan.id });
     if (wordsForBoth !== null)
       await scope.entities.insert(PlanWords, { practiceId, planId: plan.id, coupleId: plan.coupleId, words: wordsForBoth });
+    if (concluded.outcome === 'CONTINUING') await this.screenings.resume(scope, plan.coupleId, scope.now);
+    else await this.screenings.rest(scope, plan.coupleId);
     return (await this.plans.ofCouple(scope, plan.coupleId))!;
   }
 }

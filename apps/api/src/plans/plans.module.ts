@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.js';
+import { SafetyModule } from '../safety/safety.module.js';
 import { ConcludePlan } from './conclude-plan.js';
 import { MoveStep } from './move-step.js';
 import { MyRoadmap } from './my-roadmap.js';
@@ -8,7 +9,7 @@ import { PlansService } from './plans.service.js';
 import { RecordLapse } from './record-lapse.js';
 
 @Module({
-  imports: [CouplesModule],
+  imports: [CouplesModule, SafetyModule],
   providers: [PlansResolver, PlansService, MoveStep, RecordLapse, ConcludePlan, MyRoadmap],
   exports: [PlansService],
 })

@@ -4,6 +4,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { CouplesService, type KnownCouple } from '../couples/couples.service.js';
+import { ScreeningRounds } from '../safety/rounds.service.js';
 import type { OpenPlanInput } from '../generated/inputs.js';
 import { Plan, StepEpisode } from './plan.entity.js';
 import { readHistory, type PlanHistory } from './plan-history.queries.js';
@@ -17,7 +18,10 @@ export interface PlanView extends Plan, PlanHistory {
 /** The couple plan: opened by the counselor, and read by the care team. What moves it has files of its own. */
 @Injectable()
 export class PlansService {
-  constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
+  constructor(
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(ScreeningRounds) private readonly screenings: ScreeningRounds,
+  ) {}
 
   async open(scope: Scope, input: OpenPlanInput): Promise<PlanView> {
     const { practiceId } = scope;
@@ -39,6 +43,8 @@ export class PlansService {
       openedAt: scope.now,
       outcome: 'CONTINUING',
     });
+    // R3: at the start both are asked, together.
+    await this.screenings.ask(scope, couple.id);
     return (await this.ofCouple(scope, couple.id))!;
   }
 

@@ -5,6 +5,7 @@ import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { ScreeningRounds } from '../safety/rounds.service.js';
 import type { RecordLapseInput } from '../generated/inputs.js';
 import { MoveStep } from './move-step.js';
 import { Lapse, StepTransition } from './plan.entity.js';
@@ -16,6 +17,7 @@ export class RecordLapse {
   constructor(
     @Inject(PlansService) private readonly plans: PlansService,
     @Inject(MoveStep) private readonly moves: MoveStep,
+    @Inject(ScreeningRounds) private readonly screenings: ScreeningRounds,
   ) {}
 
   async run(scope: Scope, { planId, kind, stepBack, idempotencyKey, ...input }: RecordLapseInput): Promise<PlanView> {
@@ -48,6 +50,8 @@ export class RecordLapse {
       recordedAt: scope.now,
       idempotencyKey,
     });
+    // R3: after a lapse both are asked anew, together.
+    await this.screenings.ask(scope, plan.coupleId);
     if (stepBack) await this.moves.move(scope, plan, couple, { ...stepBack, act: 'STEP_BACK', reason: lapse.note, lapseId: id });
     return (await this.plans.ofCouple(scope, plan.coupleId))!;
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { recipientsOf } from '@roadback/domain/assign';
 import { isRefusal } from '@roadback/domain/refusal';
 import { addDays, faultsOfSchedule, type Schedule } from '@roadback/domain/schedule';
@@ -9,6 +9,7 @@ import { newId } from '../platform/ids.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
 import { Plan } from '../plans/plan.entity.js';
+import { ClearancesService } from '../safety/clearances.service.js';
 import type { AssignExerciseInput, ScheduleInput } from '../generated/inputs.js';
 import { occurrencesOf, type Occurrence } from './occurrences.js';
 import { Assignment, Recipient } from './task.entity.js';
@@ -30,11 +31,16 @@ const previewed = 12;
 
 /** Giving exercises to a couple, and taking them back. */
 @Injectable()
-export class AssignmentsService {
+export class AssignmentsService implements OnModuleInit {
   constructor(
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(LibraryService) private readonly library: LibraryService,
+    @Inject(ClearancesService) private readonly clearances: ClearancesService,
   ) {}
+
+  onModuleInit(): void {
+    this.clearances.whenWithdrawn((scope, coupleId) => this.endWhatNeedsClearance(scope, coupleId));
+  }
 
   async preview(scope: Scope, coupleId: string, clientId: string, input: ScheduleInput): Promise<Occurrence[]> {
     const couple = await this.couples.known(scope, coupleId);
@@ -59,8 +65,8 @@ export class AssignmentsService {
     const couple = await this.couples.known(scope, input.coupleId);
     const exercise = await this.library.version(scope, input.exerciseVersionId);
     const plan = await scope.entities.findOneBy(Plan, { practiceId, coupleId: couple.id });
-    // No clearance can be recorded yet, so none stands: what needs one is refused (R3).
-    const recipients = recipientsOf({ ...couple, plan, isCleared: false }, exercise, input.mode, input.clientId ?? null);
+    const isCleared = exercise.safetyClass === 'NEEDS_CLEARANCE' && (await this.clearances.until(scope, couple.id)) !== null;
+    const recipients = recipientsOf({ ...couple, plan, isCleared }, exercise, input.mode, input.clientId ?? null);
     if (isRefusal(recipients)) throw refused(recipients.refused);
     const zones = await this.zonesOf(scope, recipients);
     // The first day may be yesterday for one partner and today for the other: the earlier calendar decides.
@@ -102,18 +108,25 @@ export class AssignmentsService {
     const assignment = await scope.entities.findOneBy(Assignment, { practiceId, id: assignmentId });
     if (!assignment) throw notFound();
     if (assignment.endedAt === null) {
+      // R3: of an exercise that needs a clearance nothing stays open, whoever ends it and why: both endings look the same.
+      const { safetyClass } = await this.library.version(scope, assignment.exerciseVersionId);
       await scope.entities.update(Assignment, { practiceId, id: assignmentId }, { endedAt: scope.now });
-      await scope.rows("delete from clinical.task where practice_id = $1 and assignment_id = $2 and state = 'WAITING' and opens_at > $3", [
-        practiceId,
-        assignmentId,
-        scope.now,
-      ]);
+      await scope.rows(
+        `delete from clinical.task where practice_id = $1 and assignment_id = $2 and state = 'WAITING' and (opens_at > $3 or $4::boolean)`,
+        [practiceId, assignmentId, scope.now, safetyClass === 'NEEDS_CLEARANCE'],
+      );
       await scope.rows("delete from jobs.wake_up where practice_id = $1 and kind = 'MAKE_TASKS' and subject_id = $2", [
         practiceId,
         assignmentId,
       ]);
     }
     return this.view(scope, { ...assignment, endedAt: assignment.endedAt ?? scope.now });
+  }
+
+  /** R3: in the transaction that takes a clearance back. */
+  private async endWhatNeedsClearance(scope: Scope, coupleId: string): Promise<void> {
+    for (const { id, exercise } of await this.ofCouple(scope, coupleId))
+      if (exercise.safetyClass === 'NEEDS_CLEARANCE') await this.end(scope, id);
   }
 
   /** What is given to a couple now, newest first. */

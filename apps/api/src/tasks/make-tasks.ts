@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { SafetyClass } from '@roadback/domain/exercise';
 import { addDays } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
-import { occurrencesOf } from './occurrences.js';
+import { ClearancesService } from '../safety/clearances.service.js';
+import { occurrencesOf, type Occurrence } from './occurrences.js';
 import type { Assignment } from './task.entity.js';
 
 const day = 86_400_000;
@@ -14,6 +16,7 @@ const mostAtOnce = 100;
 interface Due extends Assignment {
   timeZone: string;
   lastDay: string | null;
+  safetyClass: SafetyClass;
 }
 
 /**
@@ -22,11 +25,14 @@ interface Due extends Assignment {
  */
 @Injectable()
 export class MakeTasks {
+  constructor(@Inject(ClearancesService) private readonly clearances: ClearancesService) {}
+
   async run(scope: Scope, assignmentId: string, clientId: string): Promise<number> {
     const { practiceId, now } = scope;
     const [due] = await scope.rows<Due>(
       `select a.id, a.couple_id as "coupleId", a.exercise_version_id as "exerciseVersionId", a.mode, a.note, a.starts_on as "startsOn",
               a.opens_at as "opensAt", a.open_for_hours as "openForHours", a.rule, m.time_zone as "timeZone",
+              v.content ->> 'safetyClass' as "safetyClass",
               (select max(t.day) from clinical.task t
                 where t.practice_id = $1 and t.assignment_id = a.id and t.client_id = $3) as "lastDay"
          from clinical.assignment a
@@ -35,6 +41,7 @@ export class MakeTasks {
           -- Each goes on alone after a separation; what is made for two at once does not (R15).
           and (c.state = 'ACTIVE' or a.mode <> 'TOGETHER')
          join directory.membership m on m.practice_id = $1 and m.person_id = $3
+         join directory.exercise_version v on v.id = a.exercise_version_id
         where a.practice_id = $1 and a.id = $2 and a.ended_at is null`,
       [practiceId, assignmentId, clientId],
     );
@@ -44,7 +51,8 @@ export class MakeTasks {
     }
     const until = new Date(now.getTime() + daysAhead * day);
     const occurrences = occurrencesOf(due, due.timeZone, until, mostAtOnce, due.lastDay === null ? due.startsOn : addDays(due.lastDay, 1));
-    for (const occurrence of occurrences)
+    const allowed = due.safetyClass === 'NEEDS_CLEARANCE' ? await this.whileCleared(scope, due.coupleId, occurrences) : occurrences;
+    for (const occurrence of allowed)
       await scope.rows(
         `insert into clinical.task (practice_id, id, couple_id, client_id, assignment_id, exercise_version_id, mode, note, day, opens_at, closes_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (practice_id, assignment_id, client_id, day) do nothing`,
@@ -63,7 +71,7 @@ export class MakeTasks {
         ],
       );
     await this.sleep(scope, assignmentId, clientId, this.nextLook(due, now));
-    return occurrences.length;
+    return allowed.length;
   }
 
   /**
@@ -93,6 +101,12 @@ export class MakeTasks {
         ]);
     }
     return tasks.length;
+  }
+
+  /** R3: a task stands only where a clearance does for all of the time it is open. What had no clearance is not made up for later. */
+  private async whileCleared(scope: Scope, coupleId: string, occurrences: readonly Occurrence[]): Promise<readonly Occurrence[]> {
+    const until = await this.clearances.until(scope, coupleId);
+    return occurrences.filter(({ closesAt }) => until !== null && closesAt > scope.now && closesAt <= until);
   }
 
   /** When to look again: tomorrow, or never once the schedule has come to its end. */

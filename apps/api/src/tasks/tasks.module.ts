@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.js';
 import { LibraryModule } from '../library/library.module.js';
+import { SafetyModule } from '../safety/safety.module.js';
 import { AssignmentsService } from './assignments.service.js';
 import { MakeTasks } from './make-tasks.js';
 import { MyTask } from './my-task.js';
@@ -8,7 +9,7 @@ import { SubmissionsService } from './submissions.service.js';
 import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
-  imports: [CouplesModule, LibraryModule],
+  imports: [CouplesModule, LibraryModule, SafetyModule],
   providers: [TasksResolver, AssignmentsService, SubmissionsService, MyTask, MakeTasks],
   exports: [AssignmentsService, MakeTasks],
 })

@@ -11,6 +11,9 @@ import { AcknowledgeDialog } from './acknowledge-dialog';
 import { alertsDocument } from './alert-queries';
 import './alerts.css';
 
+/** Where on the couple's page each kind is looked at. */
+const places: Record<AlertFieldsFragment['kind'], string> = { POSITIVE_SCREENING: 'screening', POSSIBLE_NEW_DISCLOSURE: 'questions' };
+
 /** What must be looked at, of one couple or of the whole caseload; nothing at all where nothing waits and nothing was. */
 export const AlertsCard = ({ coupleId }: { coupleId: string | null }) => {
   const { alerts: t } = useWords();
@@ -57,13 +60,13 @@ const AlertRow = ({
 }) => {
   const { alerts: t, shell } = useWords();
   const dates = useDates();
-  const { kind, coupleId, coupleNames, clientName, raisedAt, acknowledgedAt, acknowledgedByName, note } = alert;
+  const { kind, severity, coupleId, coupleNames, clientName, raisedAt, acknowledgedAt, acknowledgedByName, note } = alert;
   const names = shell.and(coupleNames[0] ?? '', coupleNames[1] ?? '');
   return (
     <li className="alert-row">
       <div className="grow">
         <div className="row wrap">
-          <Chip tone={acknowledgedAt === null ? 'watch' : 'plain'}>{t.kinds[kind]}</Chip>
+          <Chip tone={acknowledgedAt !== null ? 'plain' : severity === 'HIGH' ? 'high' : 'watch'}>{t.kinds[kind]}</Chip>
           {withCouple && <b>{names}</b>}
           <span className="muted small">{t.raised(dates.moment(raisedAt))}</span>
         </div>
@@ -74,7 +77,7 @@ const AlertRow = ({
           </p>
         )}
       </div>
-      {withCouple && <Link to={`/couples/${coupleId}#questions`}>{t.open}</Link>}
+      {withCouple && <Link to={`/couples/${coupleId}#${places[kind]}`}>{t.open}</Link>}
       {onAcknowledge && (
         <Button size="small" variant="outlined" onClick={onAcknowledge} aria-label={t.acknowledgeSaid(t.kinds[kind], names)}>
           {t.acknowledge}

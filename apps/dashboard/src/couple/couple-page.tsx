@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
+import { AgreementCard } from '../agreement/agreement-card';
 import { AlertsCard } from '../alerts/alerts-card';
 import { ApologyCard } from '../apology/apology-card';
 import { PromisesCard } from '../promises/promises-card';
@@ -10,6 +11,7 @@ import { useWords } from '../language/use-words';
 import { Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
 import { QuestionsCard } from '../questions/questions-card';
+import { ScreeningCard } from '../safety/screening-card';
 import { NotFound } from '../shell/not-found';
 import { AssignmentsCard } from './assignments-card';
 import { CoupleHead } from './couple-head';
@@ -56,8 +58,10 @@ const CoupleById = ({ id }: { id: string }) => {
       <AlertsCard coupleId={couple.id} />
       <CoupleSignals couple={couple} />
       {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
+      <ScreeningCard couple={couple} />
       {couple.plan && <ApologyCard couple={couple} />}
       {couple.plan && <QuestionsCard couple={couple} />}
+      {couple.plan && <AgreementCard couple={couple} />}
       {couple.plan && <PromisesCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />

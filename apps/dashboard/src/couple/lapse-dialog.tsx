@@ -12,6 +12,7 @@ import { useWords } from '../language/use-words';
 import { ChoiceCard } from '../look/choice-card';
 import { FormDialog } from '../look/form-dialog';
 import { useDraft } from '../look/use-draft';
+import { safetyDocument } from '../safety/safety-queries';
 import { coupleDocument, recordLapseDocument } from './couple-queries';
 import { ReasonField, WordsForBothField } from './reason-field';
 import { asEvidence, StepEvidence, useEvidence } from './step-evidence';
@@ -34,7 +35,7 @@ export const LapseDialog = ({ couple, plan, onClose }: { couple: Couple; plan: P
   const [tried, setTried] = useState(false);
   // One key for this dialog: sent twice it is recorded once (R12).
   const [idempotencyKey] = useState(newKey);
-  const { act, pending, fault } = useAct(recordLapseDocument, [coupleDocument, 'caseload', caseloadHeadDocument]);
+  const { act, pending, fault } = useAct(recordLapseDocument, [coupleDocument, safetyDocument, 'caseload', caseloadHeadDocument]);
   const evidence = useEvidence(couple, step);
   const back = whyStepsRest({ couple: couple.state, outcome: plan.outcome })
     ? []

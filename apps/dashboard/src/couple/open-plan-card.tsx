@@ -9,6 +9,7 @@ import { useWords } from '../language/use-words';
 import { ChoiceCard } from '../look/choice-card';
 import { FaultNote } from '../look/states';
 import { useDraft } from '../look/use-draft';
+import { safetyDocument } from '../safety/safety-queries';
 import { coupleDocument, openPlanDocument } from './couple-queries';
 import type { Couple } from './timeline-of';
 
@@ -20,7 +21,7 @@ export const OpenPlanCard = ({ couple }: { couple: Couple }) => {
   const [kind, setKind] = useState<PlanKind>('ONE_REBUILDS');
   const [rebuilding, setRebuilding] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(openPlanDocument, [coupleDocument, 'caseload', caseloadHeadDocument]);
+  const { act, pending, fault } = useAct(openPlanDocument, [coupleDocument, safetyDocument, 'caseload', caseloadHeadDocument]);
 
   const needsWho = kind === 'ONE_REBUILDS' && rebuilding === null;
   const needsFocus = focus.text.trim() === '';

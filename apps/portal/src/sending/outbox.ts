@@ -4,6 +4,7 @@ import type {
   ApologyDraftInput,
   AskQuestionInput,
   CheckInInput,
+  LookTogetherInput,
   MakeCommitmentInput,
   NoteNoticedInput,
   ReportMomentInput,
@@ -23,7 +24,8 @@ export type Cargo =
   | { kind: 'PROMISE'; input: MakeCommitmentInput }
   | { kind: 'MOMENT'; input: ReportMomentInput }
   | { kind: 'VIEW'; input: ViewMomentInput }
-  | { kind: 'NOTICED'; input: NoteNoticedInput };
+  | { kind: 'NOTICED'; input: NoteNoticedInput }
+  | { kind: 'LOOK'; input: LookTogetherInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -61,6 +63,8 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `view:${input.momentId}`;
     case 'NOTICED':
       return 'noticed:new';
+    case 'LOOK':
+      return `look:${input.agreementId}`;
   }
 }
 

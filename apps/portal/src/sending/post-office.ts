@@ -1,5 +1,6 @@
 import { forgetDraft } from '../device/drafts';
 import { amend, recall } from '../device/kept';
+import { logLookDocument } from '../agreement/agreement-documents';
 import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
 import { answerQuestionDocument, askQuestionDocument } from '../questions/question-documents';
 import { makeCommitmentDocument, noteNoticedDocument, reportMomentDocument, viewMomentDocument } from '../promises/promise-documents';
@@ -110,5 +111,7 @@ function deliver({ kind, input }: Cargo): Promise<unknown> {
       return ask(viewMomentDocument, { input });
     case 'NOTICED':
       return ask(noteNoticedDocument, { input });
+    case 'LOOK':
+      return ask(logLookDocument, { input });
   }
 }

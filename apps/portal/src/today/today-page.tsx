@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { AgreementLink } from '../agreement/agreement-link';
+import { AloneRow } from '../alone/alone-row';
+import { useAlone } from '../alone/use-alone';
 import { ApologyLinks } from '../apology/apology-links';
 import { draftsOf } from '../device/drafts';
 import type { TodayQuery } from '../generated/graphql';
@@ -48,6 +51,8 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
   const { t } = useWords();
   const entries = useEntries(personId);
   const begun = useBegun(personId, entries);
+  // What cannot be read right now is left out rather than called an error.
+  const isAsked = useAlone(personId).data != null;
   const { day, partnerName, counselorName, checkIn, tasks, earlier } = today;
 
   if (partnerName === null || counselorName === null) {
@@ -76,7 +81,8 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
       <section className="card">
         <h2>{t.today.tasks}</h2>
         {tasks.length > 0 && <TaskList tasks={tasks} partner={partnerName} entries={entries} begun={begun} />}
-        <WhatElse tasks={tasks} entries={entries} nextOpensAt={today.nextOpensAt} />
+        {isAsked && <AloneRow />}
+        {!isAsked && <WhatElse tasks={tasks} entries={entries} nextOpensAt={today.nextOpensAt} />}
       </section>
       {earlier.length > 0 && (
         <section className="card">
@@ -86,6 +92,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
         </section>
       )}
       <PromisesToday personId={personId} names={names} />
+      <AgreementLink personId={personId} />
       <ApologyLinks personId={personId} on="TODAY" />
       <Replies replies={today.replies} />
       <SharedWithMe shared={today.shared} partner={partnerName} />
@@ -135,6 +142,8 @@ function placeOf({ kind, input }: OtherCargo): string {
     case 'VIEW':
     case 'NOTICED':
       return '/promises';
+    case 'LOOK':
+      return '/agreement';
   }
 }
 
@@ -152,6 +161,8 @@ function titleOf({ kind }: OtherCargo, t: ReturnType<typeof useWords>['t']): str
     case 'VIEW':
     case 'NOTICED':
       return t.promises.title;
+    case 'LOOK':
+      return t.agreement.title;
   }
 }
 

@@ -3,8 +3,9 @@ export const alertsEn = {
   title: 'To look at',
   waiting: (n: number) => (n === 1 ? 'One thing waits for your look.' : `${n} things wait for your look.`),
   none: 'Nothing waits for your look.',
-  kinds: { POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure' },
+  kinds: { POSITIVE_SCREENING: 'Safety screening', POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure' },
   texts: {
+    POSITIVE_SCREENING: (name: string) => `${name} answered in a way that you must look at. Read it, then talk with ${name} alone.`,
     POSSIBLE_NEW_DISCLOSURE: (name: string) =>
       `${name} changed an answer in the question ledger. Read both, and decide whether something new was said.`,
   },
@@ -25,8 +26,9 @@ export const alertsEs: typeof alertsEn = {
   title: 'Para mirar',
   waiting: n => (n === 1 ? 'Una cosa espera tu mirada.' : `${n} cosas esperan tu mirada.`),
   none: 'Nada espera tu mirada.',
-  kinds: { POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación' },
+  kinds: { POSITIVE_SCREENING: 'Preguntas de seguridad', POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación' },
   texts: {
+    POSITIVE_SCREENING: name => `${name} respondió algo que tienes que mirar. Léelo y después habla a solas con ${name}.`,
     POSSIBLE_NEW_DISCLOSURE: name => `${name} cambió una respuesta en las preguntas. Lee las dos y decide si se dijo algo nuevo.`,
   },
   raised: when => `desde ${when}`,

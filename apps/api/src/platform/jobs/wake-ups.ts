@@ -22,6 +22,7 @@ interface WakeUp {
 /** Which job a kind of wake-up asks for. */
 const jobs: Record<string, { queue: string; name: string; subject: string }> = {
   MAKE_TASKS: { queue: 'tasks', name: 'make-tasks', subject: 'assignmentId' },
+  ASK_SCREENING: { queue: 'safety', name: 'ask-screening', subject: 'coupleId' },
 };
 
 /**
@@ -54,8 +55,9 @@ export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
       await client.query('begin');
       const { rows } = await client.query<WakeUp>(
         `select practice_id as "practiceId", kind, subject_id as "subjectId", client_id as "clientId", couple_id as "coupleId"
-           from jobs.wake_up where next_at <= $1 order by next_at limit $2 for update skip locked`,
-        [now, batch],
+           from jobs.wake_up where next_at <= $1 and kind = any ($3) order by next_at limit $2 for update skip locked`,
+        // A kind that only a newer version knows waits for it.
+        [now, batch, Object.keys(jobs)],
       );
       for (const { practiceId, kind, subjectId, clientId, coupleId } of rows) {
         const { queue, name, subject } = jobs[kind]!;

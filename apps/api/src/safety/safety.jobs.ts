@@ -1,0 +1,32 @@
+import { Processor } from '@nestjs/bullmq';
+import { Inject } from '@nestjs/common';
+import { UnrecoverableError, type Job } from 'bullmq';
+import { PracticeScope } from '../platform/database/practice-scope.js';
+import { publicError } from '../platform/errors.js';
+import { QuietWorker } from '../platform/jobs/quiet-worker.js';
+import { ScreeningRounds } from './rounds.service.js';
+
+/** The jobs of this room: asking both partners again, with a viewer that may touch their couple alone. */
+@Processor('safety', { concurrency: 1, lockDuration: 30_000, maxStalledCount: 3 })
+export class SafetyJobs extends QuietWorker {
+  constructor(
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
+    @Inject(ScreeningRounds) private readonly rounds: ScreeningRounds,
+  ) {
+    super();
+  }
+
+  async process(job: Job<{ practiceId: string; coupleId: string }>): Promise<number> {
+    const { practiceId, coupleId } = job.data;
+    if (job.name !== 'ask-screening') throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
+    try {
+      return await this.practiceScope.run({ kind: 'SYSTEM', practiceId, coupleIds: [coupleId] }, scope =>
+        this.rounds.askAgain(scope, coupleId),
+      );
+    } catch (error) {
+      // A suspended practice sleeps; its wake-ups ask again once it is back.
+      if (publicError(error)?.code === 'UNAUTHENTICATED') return 0;
+      throw error;
+    }
+  }
+}

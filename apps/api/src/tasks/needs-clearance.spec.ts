@@ -1,0 +1,77 @@
+import {
+  AssignExercise,
+  Couple,
+  CoupleSafety,
+  EndAssignment,
+  RecordClearance,
+  Today,
+  WithdrawClearance,
+} from '../../../../test/support/operations.js';
+import { assignmentOf, exercise, tasksOf, today } from '../../../../test/support/homework.js';
+import { versionThatNeedsClearance } from '../../../../test/support/needs-clearance.js';
+import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
+import { connectedAs, eventually } from '../../../../test/support/product.js';
+import { clearanceOf, cleared } from '../../../../test/support/screenings.js';
+
+const db = connectedAs('owner');
+
+describe('an exercise that needs a clearance', () => {
+  let practice: TestPractice;
+  let version: { id: string };
+  beforeAll(async () => {
+    practice = await TestPractice.open(db);
+    version = await versionThatNeedsClearance(db, (await exercise(await practice.staff('COUNSELOR'), 'weather-of-the-day')).exerciseId);
+  });
+  const assigns = (couple: TestCouple, values: object = {}) =>
+    couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version, values) });
+  const daily = { schedule: { startsOn: today(), opensAt: '00:00', openForHours: 24, rule: 'FREQ=DAILY' } };
+  const withdraws = ({ counselor, id }: TestCouple) =>
+    counselor.does(WithdrawClearance, { coupleId: id, reason: 'She told me of a threat.' });
+
+  it('R3: is given while a clearance stands, and refused before and after, while neither partner sees any of it', async () => {
+    const couple = await practice.couple();
+    const before = await couple.jonah.does(Today);
+    await expect(assigns(couple)).rejects.toMatchObject({ code: 'REFUSED', reason: 'SAFETY_CLEARANCE_REQUIRED' });
+    await cleared(couple);
+    expect(await couple.jonah.does(Today)).toEqual(before);
+    const { id } = await assigns(couple);
+    await tasksOf(couple, id, 2);
+    expect((await couple.jonah.does(Today)).tasks).toHaveLength(1);
+    await withdraws(couple);
+    await expect(assigns(couple)).rejects.toMatchObject({ reason: 'SAFETY_CLEARANCE_REQUIRED' });
+    expect(await couple.jonah.does(Today)).toEqual(before);
+  });
+
+  it('R3: ends for both with its clearance, in one transaction, and looks as if the counselor had ended it', async () => {
+    const [couple, twin] = [await cleared(await practice.couple()), await cleared(await practice.couple())];
+    const [ids] = [await Promise.all([couple, twin].map(async each => (await assigns(each, daily)).id))];
+    for (const [index, each] of [couple, twin].entries()) await tasksOf(each, ids[index]!, 28);
+    await db.query('alter table clinical.assignment add constraint no_more check (ended_at is null) not valid');
+    try {
+      await expect(withdraws(couple)).rejects.toMatchObject({ code: 'INTERNAL' });
+    } finally {
+      await db.query('alter table clinical.assignment drop constraint no_more');
+    }
+    expect((await couple.counselor.does(CoupleSafety, { coupleId: couple.id })).clearedUntil).not.toBeNull();
+    expect((await couple.maya.does(Today)).tasks).toHaveLength(1);
+    await withdraws(couple);
+    await twin.counselor.does(EndAssignment, { assignmentId: ids[1]! });
+    for (const person of ['maya', 'jonah'] as const) expect(await couple[person].does(Today)).toEqual(await twin[person].does(Today));
+    expect((await couple.maya.does(Today)).tasks).toEqual([]);
+    expect((await couple.counselor.does(Couple, { id: couple.id })).assignments).toEqual([]);
+    // Cleared again, nothing comes back by itself (R1).
+    await couple.counselor.does(RecordClearance, clearanceOf(couple));
+    expect((await couple.maya.does(Today)).tasks).toEqual([]);
+  });
+
+  it('R3: makes no task that would be open beyond its clearance', async () => {
+    const couple = await cleared(await practice.couple());
+    await db.query("update clinical.clearance set ends_at = now() + interval '5 days' where couple_id = $1", [couple.id]);
+    const { id } = await assigns(couple, daily);
+    const tasks = await eventually(
+      async () => (await couple.counselor.does(Couple, { id: couple.id })).tasks.filter(task => task.assignmentId === id),
+      found => found.length >= 10,
+    );
+    expect(tasks).toHaveLength(10);
+  });
+});

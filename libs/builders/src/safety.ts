@@ -1,0 +1,75 @@
+import { severityOf } from '@roadback/domain/alert';
+import { endOfClearance } from '@roadback/domain/clearance';
+import { positiveAreas, type ScreeningAnswers } from '@roadback/domain/screening';
+import { newestScreening } from '@roadback/content/screening';
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+import type { BuiltCouple, BuiltPerson } from './people.js';
+import { insertAll } from './records.js';
+
+export interface BuiltSafety {
+  askedAt: Date;
+  /** What each partner answered the day after, first partner first; null for who has not yet. */
+  answers: readonly [ScreeningAnswers | null, ScreeningAnswers | null];
+  /** Why the counselor cleared both three days after asking; null for no clearance. */
+  clearance: string | null;
+}
+
+const day = 86_400_000;
+
+/** Builds a screening round with its answers, alerts and clearance, straight in the database, as its owner. */
+export async function buildSafety(
+  db: Client,
+  couple: BuiltCouple,
+  counselor: BuiltPerson,
+  { askedAt, answers, clearance }: BuiltSafety,
+): Promise<void> {
+  const keys = { practice_id: couple.practiceId, couple_id: couple.id };
+  const roundId = v7();
+  const answeredAt = new Date(askedAt.getTime() + day);
+  const recordedAt = new Date(askedAt.getTime() + 3 * day);
+  const sent = answers.flatMap((given, index) => (given ? [{ id: v7(), given, client_id: couple.partners[index]!.personId }] : []));
+  await insertAll(db, 'clinical.screening_round', [
+    { ...keys, id: roundId, version: newestScreening.version, asked_by: counselor.personId, asked_at: askedAt, idempotency_key: v7() },
+  ]);
+  await insertAll(
+    db,
+    'clinical.screening',
+    sent.map(({ id, given, client_id }) => ({ ...keys, id, round_id: roundId, client_id, answers: given, sent_at: answeredAt })),
+  );
+  await insertAll(
+    db,
+    'clinical.screening_sent',
+    sent.map(({ client_id }) => ({ ...keys, round_id: roundId, client_id, idempotency_key: v7() })),
+  );
+  await insertAll(
+    db,
+    'clinical.alert',
+    sent
+      .filter(({ given }) => positiveAreas(newestScreening, given).length > 0)
+      .map(({ id, client_id }) => ({
+        ...keys,
+        id: v7(),
+        client_id,
+        kind: 'POSITIVE_SCREENING',
+        severity: severityOf.POSITIVE_SCREENING,
+        about_id: id,
+        raised_at: answeredAt,
+      })),
+  );
+  if (clearance === null) return;
+  const talkOn = recordedAt.toISOString().slice(0, 10);
+  await insertAll(db, 'clinical.clearance', [
+    {
+      ...keys,
+      id: v7(),
+      reason: clearance,
+      first_talk_on: talkOn,
+      second_talk_on: talkOn,
+      recorded_by: counselor.personId,
+      recorded_at: recordedAt,
+      ends_at: endOfClearance(recordedAt),
+      idempotency_key: v7(),
+    },
+  ]);
+}

@@ -1,0 +1,48 @@
+/** An agreement on openness for a while. Nothing says who has not signed, nor who stopped it (R4). */
+export const agreementEn = {
+  title: 'Open with each other, for a while',
+  link: 'Your agreement',
+  linkHint: {
+    NOT_READY: 'Not yet ready',
+    RUNNING: 'It is running',
+    PAUSED: 'Paused',
+    ENDED: 'It has ended',
+  },
+  text: {
+    NOT_READY: (counselor: string) =>
+      `It is not yet ready. It begins when ${counselor} tells you both; until then nothing is expected of anybody.`,
+    RUNNING: (until: string) => `It is running until ${until}, and ends by itself.`,
+    PAUSED: 'It is paused. Nothing in it counts right now. To go on, a new one is signed.',
+    ENDED: 'It has ended by itself. To go on, a new one is signed.',
+  },
+  scopesTitle: 'What it is about',
+  scopes: {
+    WEEK_CALENDAR: 'Looking at the calendar of the week together',
+    DAILY_PLAN: 'Telling the plan of the day',
+    TRAVEL_PLAN: 'Telling the plan of a trip',
+    PHONE_BILL: 'Looking at the phone bill together',
+    BANK_STATEMENT: 'Looking at the bank statement together',
+    PURCHASES: 'Telling of larger purchases',
+    SOCIAL_MEDIA_SETTINGS: 'Looking at the settings of social media together',
+  },
+  purpose: 'What it is for',
+  taper: 'How it becomes less',
+  notLookedAt: 'What is not looked at',
+  days: (n: number) => (n === 1 ? 'For one day from its beginning' : `For ${n} days from its beginning`),
+  own: (counselor: string) =>
+    `Whether you sign is yours. You can stop it at any time, with one tap and no reason; ${counselor} sees that you did, your partner does not.`,
+  sign: 'I agree to this',
+  signed: 'You have agreed to this.',
+  pause: 'Stop it now',
+  lookTitle: 'After looking together',
+  lookHelp: 'How hard was it? Nothing of what you looked at is kept.',
+  before: 'Before',
+  after: 'After',
+  calm: 'calm',
+  distressed: 'hardly bearable',
+  save: 'Keep this',
+  needed: 'Choose both first.',
+  onItsWay: 'Kept on this phone, and on its way',
+  looks: 'What you told before',
+  look: (before: number, after: number) => `${before} before, ${after} after`,
+};

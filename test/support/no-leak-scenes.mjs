@@ -1,0 +1,202 @@
+// Couples that differ in one thing: the other partner's screening, and what the counselor decided. All else is done alike, at the same
+// instants of the product's clock.
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { alarming, quiet } from './no-leak-acts.mjs';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const screeningStates = ['MISSING', 'NEGATIVE', 'POSITIVE', 'CLEARED', 'WITHDRAWN', 'MISSING'];
+
+/** The first and the last state of each are the same: what differs between them is noise. */
+export const couplesIn = [
+  { name: 'the one who was hurt', a: 'maya', states: screeningStates },
+  { name: 'the one who rebuilds', a: 'jonah', states: screeningStates },
+  // An agreement that all have signed, stopped by each who can.
+  { name: 'an agreement stopped', a: 'maya', states: ['BY_PARTNER', 'BY_COUNSELOR', 'BY_CLEARANCE', 'BY_PARTNER'], withAgreement: true },
+];
+
+export class Scene {
+  static async open(product, base) {
+    const { People } = await import('@roadback/builders/people');
+    const { Care } = await import('@roadback/builders/care');
+    const db = new pg.Client({ connectionString: product.urls.owner });
+    await db.connect();
+    return new Scene(product, base, db, new People(db, base), Care);
+  }
+
+  constructor(product, base, db, people, Care) {
+    Object.assign(this, { product, base, db, people, Care, now: base, messages: 0 });
+  }
+
+  close() {
+    return this.db.end();
+  }
+
+  /** Sets the clock of both processes to so many times two minutes after the beginning: no session rests meanwhile. */
+  async at(moment) {
+    this.now = new Date(this.base.getTime() + moment * 2 * minute);
+    await Promise.all(
+      [this.product.api, this.product.worker].map(
+        ({ process: child }) =>
+          new Promise(resolve => {
+            const id = ++this.messages;
+            const listen = answer => {
+              if (answer.done !== id) return;
+              child.off('message', listen);
+              resolve();
+            };
+            child.on('message', listen);
+            child.send({ clock: this.now.toISOString(), id });
+          }),
+      ),
+    );
+  }
+
+  /** Each couple's acts take their own milliseconds; what may be compared is in which moment of the scene something happened. */
+  momentsIn(text) {
+    return text.replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, instant => {
+      const moment = Math.floor((Date.parse(instant) - this.base.getTime()) / (2 * minute));
+      return moment >= 0 && moment < 10 ? `moment ${moment}` : instant;
+    });
+  }
+
+  async couple({ a, withAgreement }, state) {
+    const { people, db, base } = this;
+    const practice = await people.practice({ name: 'A practice', portalName: 'Harbor', timeZone: 'UTC' });
+    const counselor = await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], `${randomUUID()}@harbor.example`);
+    const client = name => people.client(practice, name, 'Ellery', { email: `${randomUUID()}@client.example` });
+    const partners = { maya: await client('Maya'), jonah: await client('Jonah') };
+    const began = new Date(base.getTime() - 30 * day);
+    const built = await people.couple(counselor, [partners.maya, partners.jonah], began.toISOString().slice(0, 10));
+    const planId = await new this.Care(db, built, counselor).plan('ONE_REBUILDS', partners.jonah, 'What happened.', began);
+    const tokens = {};
+    for (const [name, person] of Object.entries({ ...partners, counselor }))
+      tokens[name] = { app: name === 'counselor' ? 'staff' : 'portal', token: await people.session(person) };
+    const couple = { id: built.id, planId, a: tokens[a], b: tokens[a === 'maya' ? 'jonah' : 'maya'], counselor: tokens.counselor };
+    await this.opens(couple, partners.jonah.personId);
+    await (withAgreement ? this.stops(couple, state) : this.decides(couple, state));
+    return couple;
+  }
+
+  /** What both partners can see: three steps open, an invitation, a task for each. */
+  async opens(couple, rebuildingId) {
+    const { id, planId, counselor } = couple;
+    await this.at(1);
+    for (const step of ['RESPONSIBILITY', 'TRANSPARENCY', 'CHANGED_BEHAVIOR'])
+      await this.does(counselor, 'moveStep', 'input: MoveStepInput!', '{ id }', {
+        input: { planId, step, act: 'OPEN', reason: 'Both asked for it.' },
+      });
+    await this.does(counselor, 'inviteToApologize', 'coupleId: Uuid!, clientId: Uuid!', '{ id }', { coupleId: id, clientId: rebuildingId });
+    const exercises = await this.does(counselor, 'exercises', '', '{ id slug }');
+    const schedule = { startsOn: this.now.toISOString().slice(0, 10), opensAt: '00:00', openForHours: 72, rule: null };
+    const { id: exerciseVersionId } = exercises.find(({ slug }) => slug === 'before-the-hard-day');
+    await this.does(counselor, 'assignExercise', 'input: AssignExerciseInput!', '{ id }', {
+      input: { coupleId: id, exerciseVersionId, mode: 'EACH', schedule, idempotencyKey: randomUUID() },
+    });
+    for (const partner of [couple.a, couple.b])
+      while ((await this.does(partner, 'today', '', '{ tasks { id } }')).tasks.length === 0)
+        await new Promise(resolve => setTimeout(resolve, 50));
+    await this.does(counselor, 'askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', '{ askedAt }', {
+      coupleId: id,
+      idempotencyKey: randomUUID(),
+    });
+  }
+
+  /** And what one of them must not learn. Both are asked once more at the end, in every case. */
+  async decides(couple, state) {
+    const { id, counselor, a, b } = couple;
+    await this.at(2);
+    await this.answers(a, quiet);
+    await this.at(3);
+    if (state !== 'MISSING') await this.answers(b, state === 'POSITIVE' ? alarming : quiet);
+    if (state === 'CLEARED' || state === 'WITHDRAWN') await this.clears(couple);
+    if (state === 'WITHDRAWN') await this.withdraws(couple);
+    await this.at(4);
+    // Written down for both, and signed by this one: it waits in every case, and does not say for what.
+    const agreementId = await this.proposes(couple);
+    await this.does(a, 'signAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    if (state !== 'MISSING') await this.does(b, 'signAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    await this.asksAgain(couple);
+  }
+
+  /** All is cleared, signed and running; then somebody stops it. */
+  async stops(couple, state) {
+    const { id, counselor, a, b } = couple;
+    await this.at(2);
+    await this.answers(a, quiet);
+    await this.at(3);
+    await this.answers(b, quiet);
+    await this.clears(couple);
+    const agreementId = await this.proposes(couple);
+    for (const partner of [a, b]) await this.does(partner, 'signAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    await this.does(counselor, 'startAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    await this.at(4);
+    if (state === 'BY_PARTNER') await this.does(b, 'pauseAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    if (state === 'BY_COUNSELOR') await this.does(counselor, 'stopAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
+    if (state === 'BY_CLEARANCE') await this.withdraws({ id, counselor });
+    await this.asksAgain(couple);
+  }
+
+  asksAgain({ id, counselor }) {
+    return this.does(counselor, 'askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', '{ askedAt }', {
+      coupleId: id,
+      idempotencyKey: randomUUID(),
+    });
+  }
+
+  async proposes({ id, counselor }) {
+    const words = { purpose: 'So that evenings are no riddle.', taper: 'Every week a little less.', notLookedAt: 'Messages.' };
+    const agreement = await this.does(counselor, 'proposeAgreement', 'input: ProposeAgreementInput!', '{ id }', {
+      input: { coupleId: id, scopes: ['WEEK_CALENDAR'], ...words, days: 30, idempotencyKey: randomUUID() },
+    });
+    return agreement.id;
+  }
+
+  async answers(partner, answers) {
+    const { roundId } = await this.does(partner, 'myScreening', '', '{ roundId }');
+    await this.does(partner, 'sendScreening', 'input: SendScreeningInput!', '', {
+      input: { roundId, answers, words: null, idempotencyKey: randomUUID() },
+    });
+  }
+
+  clears({ id, counselor }) {
+    const today = this.now.toISOString().slice(0, 10);
+    return this.does(counselor, 'recordClearance', 'input: RecordClearanceInput!', '{ clearedUntil }', {
+      input: { coupleId: id, firstTalkOn: today, secondTalkOn: today, reason: 'Talked with each alone.', idempotencyKey: randomUUID() },
+    });
+  }
+
+  withdraws({ id, counselor }) {
+    return this.does(counselor, 'withdrawClearance', 'coupleId: Uuid!, reason: Text!', '{ clearedUntil }', {
+      coupleId: id,
+      reason: 'One of them told me of a threat.',
+    });
+  }
+
+  /** One act that must succeed; returns its field. */
+  async does(person, field, args, selection, variables = {}) {
+    const declared = args && `(${args.replaceAll(/(\w+):/g, '$$$1:')})`;
+    const passed = args && `(${[...args.matchAll(/(\w+):/g)].map(([, name]) => `${name}: $${name}`).join(', ')})`;
+    const kind = /^(my|today|exercises)/.test(field) ? 'query' : 'mutation';
+    const { text } = await this.asks(person, `${kind} Scene${declared} { ${field}${passed} ${selection} }`, variables);
+    const body = JSON.parse(text);
+    if (body.errors) throw new Error(`${field}: ${text}`);
+    return body.data[field];
+  }
+
+  /** The whole answer, whatever it is. */
+  async asks({ app, token }, query, variables = {}) {
+    const response = await fetch(`${this.product.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-roadback-app': app,
+        cookie: `rb-${app}=${token}`,
+        'x-forwarded-for': `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 256)).join('.')}`,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, text: await response.text() };
+  }
+}

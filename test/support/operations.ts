@@ -62,7 +62,8 @@ export const DeclareSeparation = mutation('declareSeparation', '');
 export const Exercises = query(
   'exercises',
   '',
-  '{ id exerciseId slug version track role visibility allowedVisibilities questions { key type required options { key } min max maxChoices } }',
+  `{ id exerciseId slug version track role safetyClass visibility allowedVisibilities
+     questions { key type required options { key } min max maxChoices shownIf { question answers } } }`,
 );
 export const ExerciseVersion = query('exerciseVersion', 'id: Uuid!', '{ id slug version }');
 

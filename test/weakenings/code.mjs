@@ -77,7 +77,7 @@ export const ruleWeakenings = [
     id: 'R3-without-clearance',
     what: 'an exercise that needs a clearance is assigned without one',
     file: 'libs/domain/src/assign.ts',
-    find: `if (exercise.safetyClass === 'NEEDS_CLEARANCE' && !couple.isCleared) return refuse('SAFETY_CLEARANCE_REQUIRED');`,
+    find: `if (needsClearance(exercise.safetyClass) && !couple.isCleared) return refuse('SAFETY_CLEARANCE_REQUIRED');`,
     replace: '',
   },
   {

@@ -14,6 +14,7 @@ import { Responsibility1795000000010 } from './0010-responsibility.js';
 import { PlanSteps1795000000011 } from './0011-plan-steps.js';
 import { Transparency1795000000012 } from './0012-transparency.js';
 import { Commitments1795000000013 } from './0013-commitments.js';
+import { Pathways1795000000018 } from './0018-pathways.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -30,12 +31,13 @@ export const migrations = [
   PlanSteps1795000000011,
   Transparency1795000000012,
   Commitments1795000000013,
+  Pathways1795000000018,
 ];
 
 export interface MigrationReport {
   /** Names of the migrations that ran now. */
   ran: string[];
-  /** How many versions of exercises were published now. */
+  /** How many versions of exercises and pathways were published now. */
   exercises: number;
 }
 

@@ -14,7 +14,7 @@ import { Client, ClientContact } from './people/client.entity.js';
 import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
-import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
+import { AppliedPathway, Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 
 /** Every table that is written through an entity. */
@@ -32,6 +32,7 @@ export const entities = [
   Lapse,
   PlanOutcome,
   PlanWords,
+  AppliedPathway,
   Assignment,
   Recipient,
   Task,

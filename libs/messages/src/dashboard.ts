@@ -5,6 +5,7 @@ import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
+import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
@@ -23,6 +24,7 @@ const en = {
   library: libraryEn,
   schedule: scheduleEn,
   assign: assignEn,
+  pathways: pathwaysEn,
   people: peopleEn,
   practice: practiceEn,
   apology: apologyEn,
@@ -44,6 +46,7 @@ const es: DashboardMessages = {
   library: libraryEs,
   schedule: scheduleEs,
   assign: assignEs,
+  pathways: pathwaysEs,
   people: peopleEs,
   practice: practiceEs,
   apology: apologyEs,

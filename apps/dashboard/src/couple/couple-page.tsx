@@ -9,6 +9,7 @@ import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { PathwayDrawer } from '../pathways/pathway-drawer';
 import { QuestionsCard } from '../questions/questions-card';
 import { NotFound } from '../shell/not-found';
 import { AssignmentsCard } from './assignments-card';
@@ -36,7 +37,7 @@ const CoupleById = ({ id }: { id: string }) => {
   const { couple: t } = useWords();
   const dates = useDates();
   useTitle(t.tabTitle);
-  const [isAssigning, setAssigning] = useState(false);
+  const [giving, setGiving] = useState<'EXERCISE' | 'PATHWAY' | null>(null);
   const [watchUntil, setWatchUntil] = useState(0);
   const asked = useAsk(coupleDocument, { id }, { refetchInterval: () => (Date.now() < watchUntil ? 1_000 : false) });
   useScrollToHash(asked.isSuccess);
@@ -47,7 +48,11 @@ const CoupleById = ({ id }: { id: string }) => {
     return isAbsent ? <NotFound /> : <Failed fault={asked.error} retry={() => void asked.refetch()} />;
   }
   const { couple } = asked.data;
-  const assign = () => setAssigning(true);
+  const assign = () => setGiving('EXERCISE');
+  const given = () => {
+    setGiving(null);
+    setWatchUntil(Date.now() + watchForMs);
+  };
   return (
     <div className="couple">
       <CoupleHead couple={couple} onAssign={assign} />
@@ -62,19 +67,12 @@ const CoupleById = ({ id }: { id: string }) => {
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />
       </div>
-      <AssignmentsCard couple={couple} onAssign={assign} />
+      <AssignmentsCard couple={couple} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
       <TimelineCard couple={couple} />
-      {isAssigning && couple.plan && (
-        <AssignDrawer
-          couple={couple}
-          plan={couple.plan}
-          onClose={() => setAssigning(false)}
-          onAssigned={() => {
-            setAssigning(false);
-            setWatchUntil(Date.now() + watchForMs);
-          }}
-        />
+      {giving === 'EXERCISE' && couple.plan && (
+        <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
       )}
+      {giving === 'PATHWAY' && couple.plan && <PathwayDrawer couple={couple} onClose={() => setGiving(null)} onApplied={given} />}
     </div>
   );
 };

@@ -16,6 +16,7 @@ import { Transparency1795000000012 } from './0012-transparency.js';
 import { Commitments1795000000013 } from './0013-commitments.js';
 import { CheaperPolicies1795000000014 } from './0014-cheaper-policies.js';
 import { Safety1795000000015 } from './0015-safety.js';
+import { Pathways1795000000018 } from './0018-pathways.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -34,12 +35,13 @@ export const migrations = [
   Commitments1795000000013,
   CheaperPolicies1795000000014,
   Safety1795000000015,
+  Pathways1795000000018,
 ];
 
 export interface MigrationReport {
   /** Names of the migrations that ran now. */
   ran: string[];
-  /** How many versions of exercises were published now. */
+  /** How many versions of exercises and pathways were published now. */
   exercises: number;
 }
 

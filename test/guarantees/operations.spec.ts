@@ -104,6 +104,7 @@ function sampleInput(text: string): Record<string, unknown> {
     RecordLapseInput: { planId: id, partnerId: id, kind: 'LAPSE', day: '2026-01-01', note: 'A', idempotencyKey: id },
     ConcludePlanInput: { planId: id, outcome: 'PAUSED', reason: 'A' },
     AssignExerciseInput: { coupleId: id, exerciseVersionId: id, mode: 'EACH', schedule, idempotencyKey: id },
+    ApplyPathwayInput: { coupleId: id, pathwayId: id, startsOn: '2026-12-01', leaveOut: [], idempotencyKey: id },
     SubmitTaskInput: { taskId: id, kind: 'SENT', answers: {}, visibility: 'PRIVATE', idempotencyKey: id },
     ReviewSubmissionInput: { submissionId: id },
     CheckInInput: { day: '2026-01-01', feel: 3, visibility: 'PRIVATE', idempotencyKey: id },

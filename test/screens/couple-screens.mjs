@@ -17,6 +17,11 @@ const fromTheMenu = async (page, t, act) => {
   await page.getByRole('menuitem', { name: t.plan.menu[act] }).click();
 };
 const assign = ({ page, t }) => button(page, t.couple.assign).click();
+const pathway = ({ page, t }) => button(page, t.pathways.act).click();
+const picksPathway = title => async scene => {
+  await pathway(scene);
+  await scene.page.locator('.picker-item').filter({ hasText: title[scene.language] }).click();
+};
 const picks = title => async scene => {
   await assign(scene);
   await scene.page.locator('.picker-item').filter({ hasText: title[scene.language] }).click();
@@ -134,6 +139,37 @@ export const coupleScreens = [
     about: 'Ending names what goes and what stays.',
     steps: ({ page }) => page.locator('.assignment .link-button').first().click(),
     shows: ({ page, t }) => button(page, t.couple.assignments.endAct),
+  },
+  {
+    ...screen,
+    name: 'pathway-choose',
+    about: 'A whole pathway in one act: which one.',
+    steps: pathway,
+    shows: ({ page, t }) => heading(page, t.pathways.choose),
+  },
+  {
+    ...screen,
+    name: 'pathway',
+    about: 'A pathway on this couple’s days: what each gets when, and what may be left out.',
+    steps: picksPathway({ en: 'The first two weeks', es: 'Las dos primeras semanas' }),
+    shows: ({ page, t }) => page.getByRole('table', { name: t.pathways.lanes }),
+    variants: 'few',
+  },
+  {
+    ...screen,
+    name: 'pathway-stopped',
+    about: 'Something of it needs a clearance: it is shown as such, and left out or not given.',
+    steps: picksPathway({ en: 'Transparency that tapers', es: 'Transparencia que va aflojando' }),
+    shows: ({ page, t }) => button(page, t.pathways.leaveThoseOut(1)),
+  },
+  {
+    ...screen,
+    name: 'pathway-not-loaded',
+    about: 'The pathways could not be read.',
+    before: unanswered('query Pathways'),
+    complains: 'Failed to load resource',
+    steps: pathway,
+    shows: ({ page, t }) => heading(page, t.shell.couldNotLoad),
   },
   {
     ...screen,

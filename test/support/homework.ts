@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answers } from '@roadback/domain/answers';
+import { answersShown, type Answers } from '@roadback/domain/answers';
 import { AssignExercise, CheckIn, Couple, Exercises, SubmitTask } from './operations.js';
 import type { Person } from './person.js';
 import { eventually } from './product.js';
@@ -54,7 +54,7 @@ export const tasksOf = async ({ counselor, id }: TestCouple, assignmentId: strin
     tasks => tasks.length >= count,
   );
 
-/** An answer to every question, for any exercise. */
+/** An answer to every question that is then asked, for any exercise. */
 export function anyAnswers(version: Version, words = 'What I wrote.'): Answers {
   const answer = ({ type, options, min }: Version['questions'][number]): Answers[string] => {
     switch (type) {
@@ -71,7 +71,7 @@ export function anyAnswers(version: Version, words = 'What I wrote.'): Answers {
         return words;
     }
   };
-  return Object.fromEntries(version.questions.map(question => [question.key, answer(question)]));
+  return answersShown(version.questions, Object.fromEntries(version.questions.map(question => [question.key, answer(question)])));
 }
 
 /** What `submitTask` takes. */

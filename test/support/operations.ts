@@ -62,7 +62,13 @@ export const DeclareSeparation = mutation('declareSeparation', '');
 export const Exercises = query(
   'exercises',
   '',
-  '{ id exerciseId slug version track role visibility allowedVisibilities questions { key type required options { key } min max maxChoices } }',
+  `{ id exerciseId slug version track role safetyClass visibility allowedVisibilities
+     questions { key type required options { key } min max maxChoices shownIf { question answers } } }`,
+);
+export const Pathways = query(
+  'pathways',
+  '',
+  '{ id slug version title { en es } entries { key exercise { id slug safetyClass } recipients day opensAt openForHours rule } }',
 );
 export const ExerciseVersion = query('exerciseVersion', 'id: Uuid!', '{ id slug version }');
 
@@ -82,6 +88,17 @@ export const PreviewSchedule = query(
   '{ day opensAt closesAt }',
 );
 export const AssignExercise = mutation('assignExercise', 'input: AssignExerciseInput!', assignment);
+export const PreviewPathway = query(
+  'previewPathway',
+  'coupleId: Uuid!, pathwayId: Uuid!, startsOn: LocalDate!',
+  `{ key exercise { slug } mode clientIds schedule { startsOn opensAt openForHours rule } refused
+     occurrences { clientId day opensAt closesAt } }`,
+);
+export const ApplyPathway = mutation(
+  'applyPathway',
+  'input: ApplyPathwayInput!',
+  `{ id startsOn pathway { slug } assignments ${assignment} }`,
+);
 export const EndAssignment = mutation('endAssignment', 'assignmentId: Uuid!', assignment);
 export const MyTask = query(
   'myTask',

@@ -6,6 +6,22 @@ const reading = ['visibility', 'second-wall'];
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const ruleWeakenings = [
   {
+    id: 'pathway-in-part',
+    what: 'a pathway drops in silence what cannot be given',
+    file: 'libs/domain/src/pathway.ts',
+    find: `return stopped?.refused ? refuse(stopped.refused) : chosen;`,
+    replace: `return stopped ? chosen.filter(({ refused }) => refused === null) : chosen;`,
+    suites: ['pathways'],
+  },
+  {
+    id: 'branch-not-asked-after',
+    what: 'an answer to a question that was not asked is taken',
+    file: 'libs/domain/src/answers.ts',
+    find: `const asked = new Set(shown.map(`,
+    replace: `const asked = new Set(questions.map(`,
+    suites: ['submissions'],
+  },
+  {
     id: 'no-second-wall-for-answers',
     what: 'the code reads out whatever the database lets through',
     file: 'apps/api/src/tasks/submissions.service.ts',
@@ -77,7 +93,7 @@ export const ruleWeakenings = [
     id: 'R3-without-clearance',
     what: 'an exercise that needs a clearance is assigned without one',
     file: 'libs/domain/src/assign.ts',
-    find: `if (exercise.safetyClass === 'NEEDS_CLEARANCE' && !couple.isCleared) return refuse('SAFETY_CLEARANCE_REQUIRED');`,
+    find: `if (needsClearance(exercise.safetyClass) && !couple.isCleared) return refuse('SAFETY_CLEARANCE_REQUIRED');`,
     replace: '',
   },
   {

@@ -1,7 +1,8 @@
-// The first wall, weakened: what holds of questions and promises.
+// The first wall, weakened: what holds of questions, promises and applied pathways.
 
 const transparency = 'migrations/0012-transparency.sql';
 const promises = 'migrations/0013-commitments.sql';
+const pathways = 'migrations/0018-pathways.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -140,6 +141,22 @@ export const stepWeakenings = [
     file: promises,
     after: 'create policy moment_view_add',
     find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'clients-read-applied-pathways',
+    what: 'applied_pathway_read no longer asks for staff',
+    file: pathways,
+    after: 'create policy applied_pathway_read',
+    find: ` and current_setting('app.audience', true) = 'STAFF'`,
+    replace: '',
+  },
+  {
+    id: 'pathway-in-anothers-name',
+    what: 'a counselor applies a pathway in the name of another',
+    file: pathways,
+    after: 'create policy applied_pathway_add',
+    find: ` and applied_by = nullif(current_setting('app.person_id', true), '')::uuid`,
     replace: '',
   },
   {

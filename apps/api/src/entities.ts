@@ -16,8 +16,8 @@ import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
 import { Clearance } from './safety/clearance.entity.js';
 import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.entity.js';
-import { Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 import { Agreement, AgreementPause, AgreementSignature, LookTogether } from './transparency/agreement.entity.js';
+import { AppliedPathway, Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 
 /** Every table that is written through an entity. */
@@ -35,6 +35,7 @@ export const entities = [
   Lapse,
   PlanOutcome,
   PlanWords,
+  AppliedPathway,
   Assignment,
   Recipient,
   Task,

@@ -119,7 +119,9 @@ export class DemoHistory {
   private program(couple: DemoCouple, chance: Chance): { exercise: ExerciseContent; from: number; until: number }[] {
     const taken = new Set<string>();
     const choose = (track: Track, count: number): ExerciseContent[] => {
-      const open = platformExercises.filter(exercise => exercise.track === track && !taken.has(exercise.slug));
+      const open = platformExercises.filter(
+        exercise => exercise.track === track && exercise.safetyClass === 'OPEN' && !taken.has(exercise.slug),
+      );
       const chosen = open.sort(() => chance.next() - 0.5).slice(0, count);
       for (const exercise of chosen) taken.add(exercise.slug);
       return chosen;

@@ -1,4 +1,12 @@
-import { tracks, type ExerciseContent, type Question, type QuestionType, type Words } from '@roadback/domain/exercise';
+import {
+  needsClearance,
+  safetyClasses,
+  tracks,
+  type ExerciseContent,
+  type Question,
+  type QuestionType,
+  type Words,
+} from '@roadback/domain/exercise';
 import { isRule } from '@roadback/domain/schedule';
 import { platformExercises } from './exercises.js';
 
@@ -25,15 +33,26 @@ const staffWords = (exercise: ExerciseContent): Words[] => [
 const questionTypes: QuestionType[] = ['SCALE', 'CHOICE', 'MULTIPLE_CHOICE', 'SHORT_TEXT', 'LONG_TEXT', 'DATE', 'NUMBER'];
 
 describe('the platform library', () => {
-  it('holds at least 16 exercises, each under its own slug', () => {
-    expect(platformExercises.length).toBeGreaterThanOrEqual(16);
+  it('holds at least 40 exercises, each under its own slug', () => {
+    expect(platformExercises.length).toBeGreaterThanOrEqual(40);
     const slugs = platformExercises.map(exercise => exercise.slug);
     expect(new Set(slugs).size).toBe(slugs.length);
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  it.each(tracks)('has at least three exercises for %s', track => {
-    expect(platformExercises.filter(exercise => exercise.track === track).length).toBeGreaterThanOrEqual(3);
+  it.each(tracks)('has at least six exercises for %s', track => {
+    expect(platformExercises.filter(exercise => exercise.track === track).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('has at least six that both do together, and branches where they serve', () => {
+    expect(platformExercises.filter(exercise => exercise.role === 'TOGETHER').length).toBeGreaterThanOrEqual(6);
+    expect(platformExercises.filter(exercise => exercise.questions.some(question => question.shownIf)).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('R3: knows all three safety classes, and most of it may be given at once', () => {
+    expect(new Set(platformExercises.map(exercise => exercise.safetyClass))).toEqual(new Set(safetyClasses));
+    const guarded = platformExercises.filter(exercise => needsClearance(exercise.safetyClass));
+    expect(guarded.length).toBeLessThan(platformExercises.length / 4);
   });
 
   it.each(questionTypes)('asks %s more than once', type => {
@@ -51,7 +70,7 @@ describe.each(platformExercises.map(exercise => [exercise.slug, exercise] as con
     expect(exercise.version).toBeGreaterThanOrEqual(1);
     expect(exercise.minutes).toBeGreaterThanOrEqual(2);
     expect(exercise.minutes).toBeLessThanOrEqual(25);
-    expect(exercise.safetyClass).toBe('OPEN');
+    expect(safetyClasses).toContain(exercise.safetyClass);
     expect(exercise.suggestedRule === null || isRule(exercise.suggestedRule)).toBe(true);
     expect(exercise.questions.length).toBeGreaterThanOrEqual(2);
     expect(exercise.questions.length).toBeLessThanOrEqual(6);
@@ -61,6 +80,30 @@ describe.each(platformExercises.map(exercise => [exercise.slug, exercise] as con
   it('R5: PRIVATE may always be chosen, and the default is among the choices', () => {
     expect(exercise.allowedVisibilities).toContain('PRIVATE');
     expect(exercise.allowedVisibilities).toContain(exercise.visibility);
+  });
+
+  it('tells a client and the counselor where care is needed', () => {
+    if (needsClearance(exercise.safetyClass)) expect(exercise.caution).not.toBeNull();
+    if (exercise.safetyClass !== 'COUNSELOR_PRESENT') return;
+    // Done in a session: once, and the client reads so.
+    expect(exercise.suggestedRule).toBeNull();
+    expect(exercise.instructions.en).toMatch(/\{counselor\}.*in a session|in a session.*\{counselor\}/i);
+    expect(exercise.instructions.es).toMatch(/\{counselor\}.*en una sesión|en una sesión.*\{counselor\}/i);
+    expect(exercise.allowedVisibilities).toEqual(['PRIVATE']);
+  });
+
+  it('has branches that an earlier choice leads to, each from options that are there', () => {
+    for (const [index, question] of exercise.questions.entries()) {
+      if (!question.shownIf) continue;
+      const { question: key, answers } = question.shownIf;
+      const from = exercise.questions.slice(0, index).find(each => each.key === key);
+      expect(from).toMatchObject({ type: 'CHOICE', required: true });
+      const options = (from?.options ?? []).map(option => option.key);
+      expect(answers.length).toBeGreaterThan(0);
+      expect(answers.length).toBeLessThan(options.length);
+      expect(options).toEqual(expect.arrayContaining([...answers]));
+      expect(new Set(answers).size).toBe(answers.length);
+    }
   });
 
   it('says everything in English and in Spanish', () => {

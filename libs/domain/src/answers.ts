@@ -1,4 +1,5 @@
 import type { Question } from './exercise.js';
+import { questionsShown } from './questions-shown.js';
 
 /** What a client answered, by question key. Unanswered questions are absent. */
 export type Answers = Record<string, string | number | string[]>;
@@ -20,17 +21,19 @@ export type AnswerFault =
 export const longestAnswer = { SHORT_TEXT: 300, LONG_TEXT: 10_000 } as const;
 
 /**
- * Checks answers against the questions that were asked.
+ * Checks answers against the questions that were asked. A question that these answers do not lead to was not asked: it is not needed,
+ * and an answer to it is refused.
  * Returns the faults by question key; an empty object means that they can be sent.
  */
 export function faultsOf(questions: readonly Question[], answers: Answers): Record<string, AnswerFault> {
   const faults: Record<string, AnswerFault> = {};
-  for (const question of questions) {
+  const shown = questionsShown(questions, answers);
+  for (const question of shown) {
     const value = Object.hasOwn(answers, question.key) ? answers[question.key] : undefined;
     const fault = isEmpty(value) ? (question.required ? 'NEEDED' : undefined) : faultOf(question, value!);
     if (fault) faults[question.key] = fault;
   }
-  const asked = new Set(questions.map(question => question.key));
+  const asked = new Set(shown.map(question => question.key));
   for (const key of Object.keys(answers)) if (!asked.has(key)) faults[key] = 'UNKNOWN_QUESTION';
   return faults;
 }
@@ -38,6 +41,12 @@ export function faultsOf(questions: readonly Question[], answers: Answers): Reco
 /** Answers as they are kept: empty ones left out, so that "not answered" has one shape. */
 export const withoutEmpty = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => !isEmpty(value)));
+
+/** The answers to what these very answers lead to: what was written before another branch was taken stays with its author. */
+export function answersShown(questions: readonly Question[], answers: Answers): Answers {
+  const shown = new Set(questionsShown(questions, answers).map(question => question.key));
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => shown.has(key)));
+}
 
 const isEmpty = (value: Answers[string] | undefined | null): boolean =>
   value === undefined ||

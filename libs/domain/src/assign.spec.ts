@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fits, recipientsOf, type AssignableCouple, type AssignmentMode, type AssignRefusal } from './assign.js';
-import type { ExerciseRole, SafetyClass } from './exercise.js';
+import { safetyClasses, type ExerciseRole } from './exercise.js';
 import { isRefusal } from './refusal.js';
 
 // Ana rebuilds, Ben was hurt.
@@ -11,7 +11,6 @@ const open = { role: 'EITHER', safetyClass: 'OPEN' } as const;
 const needsClearance = { role: 'EITHER', safetyClass: 'NEEDS_CLEARANCE' } as const;
 
 const roles: ExerciseRole[] = ['REBUILDING', 'HURT', 'EITHER', 'TOGETHER'];
-const safetyClasses: SafetyClass[] = ['OPEN', 'NEEDS_CLEARANCE'];
 const ways: [AssignmentMode, string | null][] = [
   ['ONE', 'ana'],
   ['ONE', 'ben'],
@@ -93,6 +92,9 @@ describe('safety before openness', () => {
   it.each(ways)('R3: without a clearance nothing that needs one is assigned as %s to %s, and what is open still is', (mode, clientId) => {
     const uncleared = { ...couple, isCleared: false };
     expect(recipientsOf(uncleared, needsClearance, mode, clientId)).toEqual({ refused: 'SAFETY_CLEARANCE_REQUIRED' });
+    expect(recipientsOf(uncleared, { role: 'EITHER', safetyClass: 'COUNSELOR_PRESENT' }, mode, clientId)).toEqual({
+      refused: 'SAFETY_CLEARANCE_REQUIRED',
+    });
     expect(recipientsOf(uncleared, open, mode, clientId)).toEqual(recipientsOf(couple, open, mode, clientId));
   });
 

@@ -1,4 +1,4 @@
-import type { ExerciseRole, SafetyClass } from './exercise.js';
+import { needsClearance, type ExerciseRole, type SafetyClass } from './exercise.js';
 import { refuse, type Refusal } from './refusal.js';
 
 export type AssignmentMode = 'ONE' | 'EACH' | 'TOGETHER';
@@ -33,7 +33,7 @@ export function recipientsOf(
   if ((mode === 'ONE') !== (clientId !== null)) return refuse('PARTNER_NEEDED');
   if (clientId !== null && !couple.partnerIds.includes(clientId)) return refuse('NOT_A_PARTNER');
   if (couple.plan === null) return refuse('PLAN_NEEDED');
-  if (exercise.safetyClass === 'NEEDS_CLEARANCE' && !couple.isCleared) return refuse('SAFETY_CLEARANCE_REQUIRED');
+  if (needsClearance(exercise.safetyClass) && !couple.isCleared) return refuse('SAFETY_CLEARANCE_REQUIRED');
   const recipients = clientId === null ? couple.partnerIds : [clientId];
   const { plan } = couple;
   if (!recipients.every(recipient => fits(exercise.role, recipient, plan))) return refuse('ROLE_DOES_NOT_FIT');

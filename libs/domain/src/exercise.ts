@@ -12,8 +12,15 @@ export type Track = (typeof tracks)[number];
 /** TOGETHER: both partners at once, each sends their own. */
 export type ExerciseRole = 'REBUILDING' | 'HURT' | 'EITHER' | 'TOGETHER';
 
-/** NEEDS_CLEARANCE: assigned only while a clearance for both partners stands (R3). */
-export type SafetyClass = 'OPEN' | 'NEEDS_CLEARANCE';
+/** From the freest to the most guarded: each class asks for all that the one before it asks for. */
+export const safetyClasses = ['OPEN', 'NEEDS_CLEARANCE', 'COUNSELOR_PRESENT'] as const;
+/**
+ * NEEDS_CLEARANCE: assigned only while a clearance for both partners stands (R3). COUNSELOR_PRESENT: that too, and done in a session.
+ */
+export type SafetyClass = (typeof safetyClasses)[number];
+
+/** Whether a clearance for both partners must stand before it is assigned (R3). */
+export const needsClearance = (safetyClass: SafetyClass): boolean => safetyClass !== 'OPEN';
 
 /** R5 in its first form. */
 export type Visibility = 'PRIVATE' | 'SHARED';
@@ -23,6 +30,12 @@ export type QuestionType = 'SCALE' | 'CHOICE' | 'MULTIPLE_CHOICE' | 'SHORT_TEXT'
 export interface Option {
   key: string;
   label: Words;
+}
+
+/** A branch: the key of an earlier CHOICE, and the options that lead on to this question. */
+export interface ShownIf {
+  question: string;
+  answers: readonly string[];
 }
 
 /** Texts may hold `{partner}` and `{counselor}`; see `fillNames`. */
@@ -42,6 +55,8 @@ export interface Question {
   options?: Option[];
   /** MULTIPLE_CHOICE: how many may be chosen; all when absent. */
   maxChoices?: number | null;
+  /** Asked only after one of these answers to an earlier CHOICE; always when absent. See `questionsShown`. */
+  shownIf?: ShownIf | null;
 }
 
 /** One version of an exercise, as written. */

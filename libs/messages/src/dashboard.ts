@@ -6,6 +6,7 @@ import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
+import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
@@ -25,6 +26,7 @@ const en = {
   library: libraryEn,
   schedule: scheduleEn,
   assign: assignEn,
+  pathways: pathwaysEn,
   people: peopleEn,
   practice: practiceEn,
   apology: apologyEn,
@@ -48,6 +50,7 @@ const es: DashboardMessages = {
   library: libraryEs,
   schedule: scheduleEs,
   assign: assignEs,
+  pathways: pathwaysEs,
   people: peopleEs,
   practice: practiceEs,
   apology: apologyEs,

@@ -9,7 +9,7 @@ const plain = name => name.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** Only what both partners may do is given out, so that any couple can have it. */
 const exercises = platformExercises
-  .filter(({ role, slug }) => role === 'EITHER' && sampleAnswers[slug]?.length > 0)
+  .filter(({ role, safetyClass, slug }) => role === 'EITHER' && safetyClass === 'OPEN' && sampleAnswers[slug]?.length > 0)
   .map(({ slug }) => slug);
 
 export const words = {

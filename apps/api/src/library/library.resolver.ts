@@ -4,18 +4,26 @@ import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { LibraryService } from './library.service.js';
+import { PathwaysService } from './pathways.service.js';
 
 @Resolver()
 export class LibraryResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(LibraryService) private readonly service: LibraryService,
+    @Inject(PathwaysService) private readonly pathwaysService: PathwaysService,
   ) {}
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR')
   @Query('exercises')
   exercises(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.newest(scope));
+  }
+
+  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR')
+  @Query('pathways')
+  pathways(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.pathwaysService.newest(scope));
   }
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR')

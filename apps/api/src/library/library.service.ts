@@ -17,12 +17,17 @@ interface VersionRow {
 export class LibraryService {
   private readonly versions = new Map<string, ExerciseVersion>();
 
-  /** The newest version of each exercise, along the roadmap. */
-  async newest(scope: Scope): Promise<ExerciseVersion[]> {
+  /**
+   * The newest version of each exercise, along the roadmap.
+   * @param slugs of which; all when absent
+   */
+  async newest(scope: Scope, slugs: readonly string[] | null = null): Promise<ExerciseVersion[]> {
     const rows = await scope.rows<VersionRow>(
       `select distinct on (v.exercise_id) v.id, v.exercise_id as "exerciseId", v.content
-         from directory.exercise_version v order by v.exercise_id, v.version desc`,
-      [],
+         from directory.exercise e join directory.exercise_version v on v.exercise_id = e.id
+        where $1::text[] is null or e.slug = any ($1)
+        order by v.exercise_id, v.version desc`,
+      [slugs],
     );
     return rows.map(asVersion).sort((a, b) => byTrack(a) - byTrack(b) || a.title.en.localeCompare(b.title.en));
   }

@@ -25,7 +25,7 @@ describe('the library', () => {
   it('shows each exercise once, in its newest version', async () => {
     const counselor = await (await TestPractice.open(db)).staff('COUNSELOR');
     const slugs = (await counselor.does(Exercises)).map(version => version.slug);
-    expect(slugs.length).toBeGreaterThanOrEqual(24);
+    expect(slugs.length).toBeGreaterThanOrEqual(40);
     expect(new Set(slugs).size).toBe(slugs.length);
   });
 
@@ -41,6 +41,15 @@ describe('the library', () => {
     await expect(counselor.does(ExerciseVersion, { id: randomUUID() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const maya = await practice.client('Maya');
     await expect(maya.does(ExerciseVersion, { id: newest.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it.each(['twenty-minutes-for-questions', 'heard-right'])('R3: shows %s with its class, and gives it to nobody yet', async slug => {
+    const couple = await (await TestPractice.open(db)).couple();
+    const version = await exercise(couple.counselor, slug);
+    expect(version.safetyClass).not.toBe('OPEN');
+    await expect(
+      couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version, { mode: 'TOGETHER' }) }),
+    ).rejects.toMatchObject({ code: 'REFUSED', reason: 'SAFETY_CLEARANCE_REQUIRED' });
   });
 
   it('R3: refuses what needs a clearance, and gives the same exercise without that need', async () => {

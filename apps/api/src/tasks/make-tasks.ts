@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SafetyClass } from '@roadback/domain/exercise';
+import { needsClearance, type SafetyClass } from '@roadback/domain/exercise';
 import { addDays } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -51,7 +51,7 @@ export class MakeTasks {
     }
     const until = new Date(now.getTime() + daysAhead * day);
     const occurrences = occurrencesOf(due, due.timeZone, until, mostAtOnce, due.lastDay === null ? due.startsOn : addDays(due.lastDay, 1));
-    const allowed = due.safetyClass === 'NEEDS_CLEARANCE' ? await this.whileCleared(scope, due.coupleId, occurrences) : occurrences;
+    const allowed = needsClearance(due.safetyClass) ? await this.whileCleared(scope, due.coupleId, occurrences) : occurrences;
     for (const occurrence of allowed)
       await scope.rows(
         `insert into clinical.task (practice_id, id, couple_id, client_id, assignment_id, exercise_version_id, mode, note, day, opens_at, closes_at)

@@ -15,12 +15,13 @@ import { clearanceOf, cleared } from '../../../../test/support/screenings.js';
 
 const db = connectedAs('owner');
 
-describe('an exercise that needs a clearance', () => {
+describe.each(['NEEDS_CLEARANCE', 'COUNSELOR_PRESENT'] as const)('an exercise of the class %s', safetyClass => {
   let practice: TestPractice;
   let version: { id: string };
   beforeAll(async () => {
     practice = await TestPractice.open(db);
-    version = await versionThatNeedsClearance(db, (await exercise(await practice.staff('COUNSELOR'), 'weather-of-the-day')).exerciseId);
+    const { exerciseId } = await exercise(await practice.staff('COUNSELOR'), 'weather-of-the-day');
+    version = await versionThatNeedsClearance(db, exerciseId, safetyClass);
   });
   const assigns = (couple: TestCouple, values: object = {}) =>
     couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version, values) });

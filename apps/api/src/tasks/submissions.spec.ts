@@ -130,6 +130,18 @@ describe('answering a task', () => {
     expect((await couple.maya.does(MyTask, { id: mayaTask })).state).toBe('WAITING');
   });
 
+  it('asks what an answer leads to, and takes no answer to what it does not', async () => {
+    const { version, mayaTask } = await givenToMaya(couple, 'why-i-am-here');
+    const lines = { hope: 'Some quiet' };
+    const wrong = { ...lines, leaning: 'together', 'well-apart': 'With care.' };
+    await expect(couple.maya.does(SubmitTask, { input: sent(mayaTask, version, { answers: wrong }) })).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: { 'well-apart': 'UNKNOWN_QUESTION' },
+    });
+    const right = { ...lines, leaning: 'apart', 'well-apart': 'With care.' };
+    expect((await couple.maya.does(SubmitTask, { input: sent(mayaTask, version, { answers: right }) })).answers).toEqual(right);
+  });
+
   it.each<[string, object, object]>([
     ['a word for a number', { ground: 'seven', sleep: 8 }, { ground: 'NOT_A_NUMBER' }],
     ['half a point of a scale', { ground: 6.5 }, { ground: 'NOT_WHOLE' }],

@@ -20,6 +20,22 @@ export class Assignment {
   @Column('timestamptz') assignedAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('uuid') idempotencyKey!: string;
+  /** The pathway that it came with, or null. */
+  @Column('uuid', { nullable: true }) appliedPathwayId!: string | null;
+}
+
+/** That a pathway was given to a couple in one act. */
+@Entity({ schema: 'clinical', name: 'applied_pathway' })
+export class AppliedPathway {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('uuid') pathwayVersionId!: string;
+  @Column('date') startsOn!: string;
+  @Column('text', { array: true }) leftOut!: string[];
+  @Column('uuid') appliedBy!: string;
+  @Column('timestamptz') appliedAt!: Date;
+  @Column('uuid') idempotencyKey!: string;
 }
 
 /** One partner to whom an assignment was given. */

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.js';
 import { LibraryModule } from '../library/library.module.js';
 import { SafetyModule } from '../safety/safety.module.js';
+import { ApplyPathway } from './apply-pathway.js';
 import { AssignmentsService } from './assignments.service.js';
+import { Giving } from './giving.js';
 import { MakeTasks } from './make-tasks.js';
 import { MyTask } from './my-task.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -10,7 +12,7 @@ import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
   imports: [CouplesModule, LibraryModule, SafetyModule],
-  providers: [TasksResolver, AssignmentsService, SubmissionsService, MyTask, MakeTasks],
+  providers: [TasksResolver, Giving, AssignmentsService, ApplyPathway, SubmissionsService, MyTask, MakeTasks],
   exports: [AssignmentsService, MakeTasks],
 })
 export class TasksModule {}

@@ -3,7 +3,8 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { AssignExerciseInput, ReviewSubmissionInput, ScheduleInput, SubmitTaskInput } from '../generated/inputs.js';
+import type { ApplyPathwayInput, AssignExerciseInput, ReviewSubmissionInput, ScheduleInput, SubmitTaskInput } from '../generated/inputs.js';
+import { ApplyPathway } from './apply-pathway.js';
 import { AssignmentsService } from './assignments.service.js';
 import { MyTask } from './my-task.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -13,6 +14,7 @@ export class TasksResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
+    @Inject(ApplyPathway) private readonly pathways: ApplyPathway,
     @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
     @Inject(MyTask) private readonly tasks: MyTask,
   ) {}
@@ -21,6 +23,12 @@ export class TasksResolver {
   @Query('previewSchedule')
   previewSchedule(@Viewer() viewer: PersonViewer, @Args() args: { coupleId: string; clientId: string; schedule: ScheduleInput }) {
     return this.practiceScope.run(viewer, scope => this.assignments.preview(scope, args.coupleId, args.clientId, args.schedule));
+  }
+
+  @Allow('COUNSELOR')
+  @Query('previewPathway')
+  previewPathway(@Viewer() viewer: PersonViewer, @Args() args: { coupleId: string; pathwayId: string; startsOn: string }) {
+    return this.practiceScope.run(viewer, scope => this.pathways.preview(scope, args.coupleId, args.pathwayId, args.startsOn));
   }
 
   @Allow('CLIENT')
@@ -45,6 +53,12 @@ export class TasksResolver {
   @Mutation('assignExercise')
   assignExercise(@Viewer() viewer: PersonViewer, @Args('input') input: AssignExerciseInput) {
     return this.practiceScope.run(viewer, scope => this.assignments.assign(scope, input));
+  }
+
+  @Allow('COUNSELOR')
+  @Mutation('applyPathway')
+  applyPathway(@Viewer() viewer: PersonViewer, @Args('input') input: ApplyPathwayInput) {
+    return this.practiceScope.run(viewer, scope => this.pathways.run(scope, input));
   }
 
   @Allow('COUNSELOR')

@@ -1,4 +1,5 @@
 import { fillNames, type Names } from '@roadback/domain/fill-names';
+import { questionsShown } from '@roadback/domain/questions-shown';
 import { useDates } from '../language/use-dates';
 import { useLanguage, useWords } from '../language/use-words';
 import type { Submission } from './review-drawer';
@@ -6,13 +7,13 @@ import type { Submission } from './review-drawer';
 type Question = Submission['exercise']['questions'][number];
 type Answer = Submission['answers'][string];
 
-/** The questions as they were asked, in the version that was answered (R13), each with its answer. */
+/** The questions that these answers led to, as they were asked, in the version that was answered (R13), each with its answer. */
 export const AnswersList = ({ submission, names }: { submission: Submission; names: Names }) => {
   const t = useWords().couple.review;
   const language = useLanguage();
   return (
     <dl className="answers">
-      {submission.exercise.questions.map(question => {
+      {questionsShown(submission.exercise.questions, submission.answers).map(question => {
         const answer = submission.answers[question.key];
         return (
           <div key={question.key}>

@@ -9,12 +9,20 @@ import { EndAssignmentDialog } from './end-assignment-dialog';
 import type { Couple } from './timeline-of';
 
 /** What is given now, when, and to whom; each can be ended. */
-export const AssignmentsCard = ({ couple, onAssign }: { couple: Couple; onAssign: () => void }) => {
-  const t = useWords().couple.assignments;
+export const AssignmentsCard = ({ couple, onAssign, onPathway }: { couple: Couple; onAssign: () => void; onPathway: () => void }) => {
+  const { couple: words, pathways } = useWords();
+  const t = words.assignments;
   const [ending, setEnding] = useState<CoupleAssignmentFragment | null>(null);
   return (
     <section className="card assignments" aria-label={t.title}>
-      <h2>{t.title}</h2>
+      <div className="row">
+        <h2 className="grow">{t.title}</h2>
+        {couple.plan && (
+          <Button size="small" onClick={onPathway}>
+            {pathways.act}
+          </Button>
+        )}
+      </div>
       {couple.assignments.length === 0 ? (
         <div className="assignments-empty">
           <p className="muted">{t.empty}</p>

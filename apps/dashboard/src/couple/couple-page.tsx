@@ -10,6 +10,7 @@ import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { PathwayDrawer } from '../pathways/pathway-drawer';
 import { QuestionsCard } from '../questions/questions-card';
 import { ScreeningCard } from '../safety/screening-card';
 import { NotFound } from '../shell/not-found';
@@ -38,7 +39,7 @@ const CoupleById = ({ id }: { id: string }) => {
   const { couple: t } = useWords();
   const dates = useDates();
   useTitle(t.tabTitle);
-  const [isAssigning, setAssigning] = useState(false);
+  const [giving, setGiving] = useState<'EXERCISE' | 'PATHWAY' | null>(null);
   const [watchUntil, setWatchUntil] = useState(0);
   const refetchInterval = () => (Date.now() < watchUntil ? 1_000 : false);
   const asked = useAsk(coupleDocument, { id }, { refetchInterval });
@@ -50,7 +51,11 @@ const CoupleById = ({ id }: { id: string }) => {
     return isAbsent ? <NotFound /> : <Failed fault={asked.error} retry={() => void asked.refetch()} />;
   }
   const { couple } = asked.data;
-  const assign = () => setAssigning(true);
+  const assign = () => setGiving('EXERCISE');
+  const given = () => {
+    setGiving(null);
+    setWatchUntil(Date.now() + watchForMs);
+  };
   return (
     <div className="couple">
       <CoupleHead couple={couple} onAssign={assign} />
@@ -67,19 +72,12 @@ const CoupleById = ({ id }: { id: string }) => {
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />
       </div>
-      <AssignmentsCard couple={couple} onAssign={assign} />
+      <AssignmentsCard couple={couple} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
       <TimelineCard couple={couple} refetchInterval={refetchInterval} />
-      {isAssigning && couple.plan && (
-        <AssignDrawer
-          couple={couple}
-          plan={couple.plan}
-          onClose={() => setAssigning(false)}
-          onAssigned={() => {
-            setAssigning(false);
-            setWatchUntil(Date.now() + watchForMs);
-          }}
-        />
+      {giving === 'EXERCISE' && couple.plan && (
+        <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
       )}
+      {giving === 'PATHWAY' && couple.plan && <PathwayDrawer couple={couple} onClose={() => setGiving(null)} onApplied={given} />}
     </div>
   );
 };

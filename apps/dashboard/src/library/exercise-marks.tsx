@@ -1,3 +1,4 @@
+import { needsClearance } from '@roadback/domain/exercise';
 import { useLanguage, useWords } from '../language/use-words';
 import { Chip } from '../look/chip';
 import type { Exercise } from './exercise-filter';
@@ -9,7 +10,8 @@ export const ExerciseMarks = ({ exercise }: { exercise: Exercise }) => {
   return (
     <span className="row wrap marks">
       {exercise.caution !== null && <Chip tone="watch">{library.withCare}</Chip>}
-      {exercise.safetyClass === 'NEEDS_CLEARANCE' && <Chip tone="info">{library.needsClearance}</Chip>}
+      {needsClearance(exercise.safetyClass) && <Chip tone="info">{library.needsClearance}</Chip>}
+      {exercise.safetyClass === 'COUNSELOR_PRESENT' && <Chip tone="info">{library.inSession}</Chip>}
     </span>
   );
 };

@@ -40,6 +40,10 @@ export const exerciseFields = graphql(`
       min
       max
       maxChoices
+      shownIf {
+        question
+        answers
+      }
       prompt {
         en
         es

@@ -41,6 +41,7 @@ export const PhonePreview = ({
         ))}
       </div>
       <div className="phone-body">
+        {question?.shownIf && <BranchNote exercise={exercise} branch={question.shownIf} names={names} language={language} />}
         {question ? (
           <QuestionPreview question={question} names={names} language={language} />
         ) : (
@@ -65,4 +66,24 @@ export const PhonePreview = ({
       </div>
     </figure>
   );
+};
+
+/** A word to the counselor, not to the client: which answers lead to this question. */
+const BranchNote = ({
+  exercise,
+  branch,
+  names,
+  language,
+}: {
+  exercise: Exercise;
+  branch: NonNullable<Exercise['questions'][number]['shownIf']>;
+  names: Names;
+  language: DashboardLocale;
+}) => {
+  const t = dashboardMessages[language].library.preview;
+  const from = exercise.questions.find(each => each.key === branch.question);
+  if (!from) return null;
+  const options = from.options.filter(option => branch.answers.includes(option.key));
+  const answers = options.map(option => t.quoted(fillNames(option.label[language], names))).join(t.or);
+  return <p className="phone-branch">{t.onlyAfter(fillNames(from.prompt[language], names), answers)}</p>;
 };

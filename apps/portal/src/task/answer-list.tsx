@@ -1,10 +1,11 @@
 import type { Answers } from '@roadback/domain/answers';
+import { questionsShown } from '@roadback/domain/questions-shown';
 import type { ReactNode } from 'react';
 import type { ReaderNames } from '../shell/readers';
 import { useWords } from '../words/words';
 import { answerWords, isOwnWords, type AskedQuestion } from './answer-words';
 
-/** Questions with what was answered, to be looked over or read. */
+/** The questions that these answers lead to, with what was answered, to be looked over or read. */
 export function AnswerList({
   questions,
   answers,
@@ -19,7 +20,7 @@ export function AnswerList({
   const words = useWords();
   return (
     <dl className="answers">
-      {questions.map(question => {
+      {questionsShown(questions, answers).map(question => {
         const prompt = words.say(question.prompt, names);
         const answer = answerWords(question, answers, words, names);
         return (

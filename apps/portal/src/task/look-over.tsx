@@ -1,4 +1,5 @@
-import { faultsOf } from '@roadback/domain/answers';
+import { answersShown, faultsOf } from '@roadback/domain/answers';
+import { questionsShown } from '@roadback/domain/questions-shown';
 import { useState } from 'react';
 import type { Trouble } from '../server/fault';
 import { PageTitle } from '../shell/page';
@@ -21,9 +22,9 @@ export function LookOver({
 }: TaskPageProps & { busy: boolean; trouble: Trouble | null; onSend: () => void }) {
   const { t } = useWords();
   const [tried, setTried] = useState(false);
-  const { questions } = task.exercise;
   const { answers } = inHand.draft.content;
-  const faults = faultsOf(questions, answers);
+  const questions = questionsShown(task.exercise.questions, answers);
+  const faults = faultsOf(questions, answersShown(questions, answers));
   const send = () => {
     setTried(true);
     if (Object.keys(faults).length === 0) onSend();

@@ -1,4 +1,5 @@
 import { faultsOf, type AnswerFault } from '@roadback/domain/answers';
+import { questionsShown } from '@roadback/domain/questions-shown';
 import { useId, useState, type FormEvent } from 'react';
 import { PageTitle } from '../shell/page';
 import { useWords } from '../words/words';
@@ -21,14 +22,16 @@ export function QuestionPage({
   const { t, say } = useWords();
   const id = useId();
   const [fault, setFault] = useState<AnswerFault | null>(null);
-  const { questions, title } = task.exercise;
+  const { title } = task.exercise;
   const { answers } = inHand.draft.content;
+  const questions = questionsShown(task.exercise.questions, answers);
   const value = answers[question.key];
 
   const next = (event: FormEvent) => {
     event.preventDefault();
     const own = value === undefined ? {} : { [question.key]: value };
-    const found = faultsOf([question], own)[question.key] ?? null;
+    // The page stands because the question is asked; its branch was looked at before.
+    const found = faultsOf([{ ...question, shownIf: null }], own)[question.key] ?? null;
     setFault(found);
     if (!found) go(page + 1);
   };

@@ -37,6 +37,10 @@ graphql(`
         }
       }
       maxChoices
+      shownIf {
+        question
+        answers
+      }
     }
   }
 `);

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import { withoutEmpty } from '@roadback/domain/answers';
+import { answersShown, withoutEmpty } from '@roadback/domain/answers';
+import { questionsShown } from '@roadback/domain/questions-shown';
 import type { MyTaskQuery, SubmitTaskInput } from '../generated/graphql';
 import { useDraft } from '../device/use-draft';
 import { usePostOffice } from '../sending/post-office-context';
@@ -17,13 +18,15 @@ export type Task = MyTaskQuery['myTask'];
 export function TaskForm({ task, personId }: { task: Task; personId: string }) {
   const postOffice = usePostOffice();
   const [other, setOther] = useState<OtherAnswer | null>(null);
-  const { questions, visibility } = task.exercise;
+  const { visibility } = task.exercise;
   const inHand = useDraft<TaskDraft>(personId, `task:${task.id}`, () => ({ page: 0, answers: {}, visibility }));
   const send = useAct(useCallback((input: SubmitTaskInput) => postOffice.put(personId, { kind: 'TASK', input }), [postOffice, personId]));
 
   if (!inHand) return <Skeleton heights={[60, 220, 48]} />;
   const { draft, note } = inHand;
   const { content } = draft;
+  // What was written in a branch that is left stays in the draft, and is there again when its author comes back to it.
+  const questions = questionsShown(task.exercise.questions, content.answers);
   const page = Math.min(content.page, questions.length + 1);
   const go = (to: number) => note(before => ({ ...before, page: to }));
   const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
@@ -54,7 +57,7 @@ export function TaskForm({ task, personId }: { task: Task; personId: string }) {
         send.run({
           taskId: task.id,
           kind: 'SENT',
-          answers: withoutEmpty(content.answers),
+          answers: answersShown(questions, withoutEmpty(content.answers)),
           visibility: content.visibility,
           idempotencyKey: draft.key,
         })

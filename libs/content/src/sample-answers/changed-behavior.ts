@@ -1,6 +1,39 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const changedBehaviorAnswers: Record<string, Answers[]> = {
+  'i-said-i-would': [
+    { what: 'Call at one', went: 'done' },
+    { what: 'Home by six', went: 'moved', 'in-the-way': 'A meeting that was moved; I called at four' },
+    { what: 'Pay the plumber', went: 'not', repair: 'I said so before being asked. I pay him tomorrow at nine.', 'in-the-way': 'I forgot' },
+    { what: 'Pick up the parcel', went: 'late', repair: 'I said that it would be Thursday, and it was Thursday.' },
+  ],
+  'when-i-notice-it-early': [
+    {
+      'days-before': 'I stop telling small things. I say “fine”.',
+      'hours-before': 'I look for a reason to stay longer.',
+      whom: 'friend',
+      first: 'I stand up and go outside without the phone',
+      sentence: 'It passes in twenty minutes',
+    },
+    {
+      'days-before': 'I sleep badly and skip running.',
+      whom: 'nobody',
+      find: 'Perhaps Martin from the choir',
+      first: 'Cold water on my face',
+    },
+    { 'days-before': 'I get funny in groups. Too funny.', whom: 'partner', first: 'I say: I am in a strange mood' },
+  ],
+  'a-fair-week': [
+    { carried: ['food', 'remember'], fair: 4, saw: 'The night with the fever', change: 'yes', thing: 'School papers, from Monday' },
+    { carried: ['house', 'money', 'calm'], fair: 6, change: 'no' },
+    { carried: ['little'], fair: 3, saw: 'Nearly everything', change: 'session', thing: 'Cooking on weekdays' },
+  ],
+  'repair-within-a-day': [
+    { about: 'The bins', 'own-part': 'I sighed', step: 'me', hours: 2 },
+    { about: 'Who calls the school', 'own-part': 'I said “as always”', step: 'both', hours: 20 },
+    { about: 'My mother’s visit', 'own-part': 'I left the room without a word', step: 'not-yet', could: 'Put the kettle on for both' },
+    { about: 'Driving', 'own-part': 'I explained the road', step: 'partner', hours: 1 },
+  ],
   'small-promises-board': [
     {
       'how-many': 2,

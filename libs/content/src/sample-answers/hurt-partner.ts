@@ -1,6 +1,34 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const hurtPartnerAnswers: Record<string, Answers[]> = {
+  'what-i-decide-myself': [
+    {
+      mine: ['whom', 'time'],
+      choice: 'I tell my sister, and nobody else for now.',
+      say: 'myself',
+      words: 'I have told my sister. I needed to.',
+    },
+    {
+      mine: ['talk'],
+      choice: 'I do not talk about it after nine.',
+      say: 'session',
+      words: 'After nine I rest',
+      'look-again': '2026-12-20',
+    },
+    { mine: ['rest'], choice: 'I decide nothing this week.', say: 'no' },
+  ],
+  'what-i-know-and-what-i-fear': [
+    {
+      thought: 'It is not over',
+      know: 'I was told that it ended in March. The evenings since then I have seen myself.',
+      fear: 'That there is a part that I have not been told.',
+      feel: 'Cold, and tired of it',
+      do: 'ask',
+      question: 'Is there something you have left out so as not to hurt me?',
+    },
+    { thought: 'Everyone knows', know: 'Two people know. I told one of them.', fear: 'That they talk.', do: 'keep' },
+    { thought: 'It was my fault', know: 'I did not know about it.', fear: 'That I should have.', feel: 'Sad', do: 'session' },
+  ],
   'my-own-ground': [
     { held: ['person', 'outside'], mine: 'Swimming, even if it was only twenty minutes', sleep: 6, ground: 6, tomorrow: 'Call my aunt' },
     { held: ['work'], sleep: 4, ground: 3 },

@@ -1,6 +1,60 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const patienceAnswers: Record<string, Answers[]> = {
+  'what-steadies-me': [
+    {
+      signs: ['chest', 'head'],
+      alone: 'Outside, once round the block. Counting windows.',
+      person: 'some',
+      who: 'Ines',
+      worse: 'Being told to breathe',
+    },
+    { signs: ['silent'], alone: 'Folding laundry. The radio.', person: 'yes', who: 'My brother' },
+    {
+      signs: ['loud', 'heart'],
+      alone: 'Cold water, then the stairs up and down.',
+      person: 'no',
+      worse: 'Being followed from room to room',
+    },
+  ],
+  'staying-in-the-room': [
+    {
+      moment: 'Sunday, when the song came',
+      impulse: 'explain',
+      did: 'I said nothing and turned the radio off. Then I asked if I may sit.',
+      hard: 6,
+    },
+    {
+      moment: 'The question in the car',
+      impulse: 'leave',
+      did: 'I stopped at the lay-by and said ten minutes.',
+      returned: 'said',
+      hard: 8,
+    },
+    { moment: 'Tuesday night', impulse: 'mend', did: 'I talked too much. Then I stopped.', hard: 7 },
+  ],
+  'how-it-is-now': [
+    { well: 7, holds: 'We still tell each other when plans change.', happened: 'no', talk: 'no' },
+    { well: 4, happened: 'old', what: 'The anniversary. It was worse than last year.', talk: 'alone' },
+    { well: 8, holds: 'I sleep. We hand over the children on time and without a fight.', happened: 'no', talk: 'no' },
+    { well: 5, happened: 'not-say', talk: 'both' },
+  ],
+  'the-story-so-far': [
+    {
+      what: 'I lived two lives for a year, and you lived in one of them without knowing about the other.',
+      understood: 'That the small lies came first.',
+      tender: 'Your birthday',
+      'from-here': 'together',
+      'takes-along': 'How you asked, and asked again',
+    },
+    { what: 'Something broke that I had thought was the floor.', 'from-here': 'undecided' },
+    {
+      what: 'We were kind to each other again, and we found that we are done.',
+      understood: 'That both can be true.',
+      'from-here': 'apart',
+      'takes-along': 'The garden, and an easier voice on the phone',
+    },
+  ],
   'weather-of-the-day': [
     { weather: 'some-clouds', word: 'Tired', 'good-today': 'company' },
     { weather: 'storm', word: 'That song again', 'good-today': 'quiet' },

@@ -1,6 +1,70 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const responsibilityAnswers: Record<string, Answers[]> = {
+  'why-i-am-here': [
+    { leaning: 'together', hope: 'That one day I can tell the truth without planning it first', dread: 'That it stays like this' },
+    {
+      leaning: 'unsure',
+      'need-to-know': 'Whether I could ever stop checking the clock when the door is late.',
+      hope: 'Some quiet',
+    },
+    {
+      leaning: 'apart',
+      'well-apart': 'That the children hear it from both of us, and that nobody is made the bad one in front of them.',
+      hope: 'To sleep again',
+      dread: 'The talk with my parents',
+    },
+  ],
+  'what-it-was-like-for-me': [
+    {
+      changed: ['memories', 'self'],
+      scene: 'I was looking for a photo for my mother, and every picture from that summer had a question in it.',
+      lost: 'Being able to just remember something.',
+      aloud: 'part',
+      part: 'The photo',
+      steady: 'A bath, and the phone in the kitchen',
+    },
+    {
+      changed: ['body'],
+      scene: 'I wake up at four and my hands are fists.',
+      aloud: 'unsure',
+      steady: 'Walk the dog with my neighbor',
+    },
+    {
+      changed: ['people', 'faith', 'work'],
+      scene: 'At the birthday everyone said how well we look, and I counted who knew.',
+      aloud: 'no',
+      steady: 'Early to bed',
+    },
+  ],
+  'what-i-heard-and-will-do': [
+    {
+      heard: 'You said that you no longer know which of your memories you can keep.',
+      own: 'I made those evenings up while you were living them. That was me, every time.',
+      do: 'I write down what I remember of that summer, here, by the 14th. I answer what you ask about it in a session.',
+      seen: 'It is on paper before we meet',
+      pull: 6,
+    },
+    {
+      heard: 'That you felt like a guest in your own house.',
+      own: 'I moved through our home as if you were in the way of something.',
+      do: 'I am home for dinner on the days I said, from Monday on.',
+      pull: 8,
+    },
+    {
+      heard: 'You told me about the birthday. I had not known that you were counting.',
+      own: 'I let you stand there alone with what only I knew.',
+      do: 'On Sunday I call my sister and tell her what I did. Not why.',
+      seen: 'She will say that I called, if you want to ask her',
+      pull: 4,
+    },
+  ],
+  'heard-right': [
+    { side: 'spoke', 'got-it': 7, missing: 'That it was not only that one evening', calm: 5 },
+    { side: 'listened', wanted: 'That I was ashamed already then', calm: 4 },
+    { side: 'stopped', sign: 'I could not hear the words any more', calm: 2 },
+    { side: 'spoke', 'got-it': 9, calm: 7 },
+  ],
   'own-one-moment': [
     {
       day: '2026-05-14',

@@ -1,6 +1,43 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const transparencyAnswers: Record<string, Answers[]> = {
+  'the-urge-to-check': [
+    { 'set-off': 'Ten minutes late, no message', strength: 8, then: 'waited', minutes: 25, helped: 'Washing up, loud music', after: 6 },
+    { 'set-off': 'A laugh at something on the screen', strength: 6, then: 'asked', after: 7 },
+    { 'set-off': 'The date', strength: 9, then: 'looked', after: 3 },
+    { 'set-off': 'A new shirt', strength: 4, then: 'other', after: 6 },
+  ],
+  'twenty-minutes-for-questions': [
+    { held: 'whole', before: 4, after: 6, open: 7, next: 'Begin on time' },
+    { held: 'short', before: 3, after: 4, 'stopped-by': 'too-much', open: 4, next: 'Only one question' },
+    { held: 'no', next: 'Not after a late shift' },
+  ],
+  'how-much-i-want-to-know': [
+    {
+      'how-long': 'full',
+      who: 'outline',
+      never: 'What was said about me.',
+      beside: 'My sister afterwards',
+      sign: 'I put my hand flat on the table',
+    },
+    {
+      'how-long': 'outline',
+      who: 'full',
+      beside: 'Nobody in the room, my friend in the evening',
+      sign: 'I stand up',
+      'not-before': '2026-12-05',
+    },
+    { 'how-long': 'later', who: 'nothing', beside: 'My mother is home that day', sign: 'The word enough' },
+  ],
+  'if-they-get-in-touch': [
+    {
+      happened: 'none',
+      plan: 'I do not answer. I put it away, I call my brother, and I say it at home the same evening.',
+      call: 'My brother',
+    },
+    { happened: 'they', did: 'A message on a holiday, two words. I did not answer.', told: 'day', call: 'My brother' },
+    { happened: 'chance', did: 'In the queue at the market. I left the queue.', told: 'help' },
+  ],
   'question-parking-lot': [
     {
       question: 'Did you think of me at all that weekend in October, when I was at my sister’s?',

@@ -35,6 +35,7 @@ export const faultsEn = {
     SAFETY_CLEARANCE_REQUIRED:
       'This exercise needs a safety clearance for both partners, and there is none today. Choose another one until you have recorded it.',
     COUPLE_SEPARATED: 'These two are no longer a couple here, so this can’t be done for the two. Load the page again to see it.',
+    NOTHING_LEFT: 'Everything of this pathway is left out. Keep at least one exercise, or close it.',
     NO_OCCURRENCE: 'With this schedule no task would ever open. Choose other days or a later end.',
     STEP_ALREADY_OPEN: 'This step is already open. Load the page again to see it.',
     STEP_NOT_OPEN: 'This step is not open. Load the page again to see it.',
@@ -119,6 +120,7 @@ export const faultsEs: typeof faultsEn = {
       'Este ejercicio pide una autorización de seguridad para las dos personas y hoy no la hay. Elige otro hasta que la hayas registrado.',
     COUPLE_SEPARATED:
       'Aquí ya no figuran como pareja, así que esto no se puede hacer para ambas partes. Vuelve a cargar la página para verlo.',
+    NOTHING_LEFT: 'Todo este recorrido está fuera. Deja al menos un ejercicio o ciérralo.',
     NO_OCCURRENCE: 'Con este calendario no se abriría ninguna tarea. Elige otros días o un final más tardío.',
     STEP_ALREADY_OPEN: 'Este paso ya está abierto. Vuelve a cargar la página para verlo.',
     STEP_NOT_OPEN: 'Este paso no está abierto. Vuelve a cargar la página para verlo.',

@@ -17,8 +17,8 @@ export interface Scope {
   readonly entities: EntityManager;
   /** Runs a statement that names `practice_id = $n` for every tenant table. */
   rows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
-  /** Hands work to the queue when, and only when, this transaction commits. `data` holds ids alone. */
-  enqueue(queue: string, name: string, data: Record<string, string>): Promise<void>;
+  /** Hands work to the queue when, and only when, this transaction commits: one job for each `data`, which holds ids alone. */
+  enqueue(queue: string, name: string, ...data: Record<string, string>[]): Promise<void>;
 }
 
 export interface ScopeOptions {
@@ -94,15 +94,19 @@ export class PracticeScope implements OnApplicationShutdown {
       now,
       entities: runner.manager,
       rows,
-      enqueue: async (queue, name, data) => {
-        await rows('insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, $3, $4, $5::jsonb, $6)', [
-          newId(),
-          viewer.practiceId,
-          queue,
-          name,
-          JSON.stringify({ practiceId: viewer.practiceId, ...data }),
-          now,
-        ]);
+      enqueue: async (queue, name, ...data) => {
+        await rows(
+          `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+           select id, $2, $3, $4, data::jsonb, $6 from unnest($1::uuid[], $5::text[]) job (id, data)`,
+          [
+            data.map(() => newId()),
+            viewer.practiceId,
+            queue,
+            name,
+            data.map(each => JSON.stringify({ practiceId: viewer.practiceId, ...each })),
+            now,
+          ],
+        );
         await rows("select pg_notify('outbox', '')", []);
       },
     };

@@ -1,0 +1,85 @@
+import type { ExerciseContent } from '@roadback/domain/exercise';
+
+export const heardRight: ExerciseContent = {
+  slug: 'heard-right',
+  version: 1,
+  track: 'RESPONSIBILITY',
+  role: 'TOGETHER',
+  minutes: 20,
+  safetyClass: 'COUNSELOR_PRESENT',
+  title: { en: 'Heard right', es: 'Escuchar hasta entender' },
+  summary: {
+    en: 'One speaks, one says back what was heard, until the one who spoke says: that is it.',
+    es: 'Una persona habla y la otra devuelve lo que oyó, hasta que quien habló dice: eso es.',
+  },
+  instructions: {
+    en: 'You do this in a session, with {counselor} in the room. One of you speaks for two minutes. The other says back what was heard, and adds nothing. It is about listening, and nobody has to agree. Either of you can stop. Afterwards each of you answers on your own.',
+    es: 'Esto se hace en una sesión, con {counselor} presente. Una persona habla dos minutos. La otra devuelve lo que oyó y no añade nada. Se trata de escuchar, y nadie tiene que estar de acuerdo. Cualquiera puede parar. Después cada quien responde por su cuenta.',
+  },
+  counselorGuide: {
+    en: 'Two rounds are plenty. Set the clock yourself. Stop at the first sign of flooding: breath, color, a fixed look. Ask the speaker “what is still missing?” and not “was that right?”. Say aloud that a low number is news about a hard sentence and not about a person. Do not show one partner the other’s numbers; tell in words what you saw.',
+    es: 'Con dos rondas basta. Poner el reloj uno mismo. Parar a la primera señal de desborde: la respiración, el color, la mirada fija. Preguntar a quien habló «¿qué falta todavía?» y no «¿está bien así?». Decir en voz alta que un número bajo habla de una frase difícil y no de una persona. No mostrar a nadie los números de la otra persona; contar con palabras lo que se vio.',
+  },
+  caution: {
+    en: 'Not where one partner pays at home for what was said here. Not on a day with news that is still raw.',
+    es: 'No donde después, en casa, alguien paga por lo que dijo aquí. No el mismo día de una noticia aún en carne viva.',
+  },
+  suggestedRule: null,
+  visibility: 'PRIVATE',
+  allowedVisibilities: ['PRIVATE'],
+  questions: [
+    {
+      key: 'side',
+      type: 'CHOICE',
+      prompt: { en: 'In the last round, what did you do?', es: 'En la última ronda, ¿qué hiciste?' },
+      required: true,
+      options: [
+        { key: 'spoke', label: { en: 'I spoke', es: 'Hablé' } },
+        { key: 'listened', label: { en: 'I listened', es: 'Escuché' } },
+        { key: 'stopped', label: { en: 'We stopped early', es: 'Paramos antes' } },
+      ],
+    },
+    {
+      key: 'got-it',
+      type: 'SCALE',
+      prompt: { en: 'How much of it came back to you as you meant it?', es: '¿Cuánto te volvió tal como lo querías decir?' },
+      required: true,
+      min: 0,
+      max: 10,
+      minLabel: { en: 'Very little', es: 'Muy poco' },
+      maxLabel: { en: 'Nearly all', es: 'Casi todo' },
+      shownIf: { question: 'side', answers: ['spoke'] },
+    },
+    {
+      key: 'missing',
+      type: 'LONG_TEXT',
+      prompt: { en: 'What is still missing?', es: '¿Qué falta todavía?' },
+      required: false,
+      shownIf: { question: 'side', answers: ['spoke'] },
+    },
+    {
+      key: 'wanted',
+      type: 'LONG_TEXT',
+      prompt: { en: 'What did you want to say and left unsaid?', es: '¿Qué querías decir y te guardaste?' },
+      required: false,
+      shownIf: { question: 'side', answers: ['listened'] },
+    },
+    {
+      key: 'sign',
+      type: 'SHORT_TEXT',
+      prompt: { en: 'What told you that it was time to stop?', es: '¿Qué te dijo que era hora de parar?' },
+      required: false,
+      shownIf: { question: 'side', answers: ['stopped'] },
+    },
+    {
+      key: 'calm',
+      type: 'SCALE',
+      prompt: { en: 'How calm are you now?', es: '¿Cuánta calma tienes ahora?' },
+      required: true,
+      min: 0,
+      max: 10,
+      minLabel: { en: 'Not at all', es: 'Ninguna' },
+      maxLabel: { en: 'Calm', es: 'Mucha' },
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+import type { ExerciseContent } from '@roadback/domain/exercise';
+
+export const theUrgeToCheck: ExerciseContent = {
+  slug: 'the-urge-to-check',
+  version: 1,
+  track: 'TRANSPARENCY',
+  role: 'HURT',
+  minutes: 4,
+  safetyClass: 'OPEN',
+  title: { en: 'The urge to check', es: 'El impulso de revisar' },
+  summary: {
+    en: 'Looking at the urge to check as it comes and goes, without blame for either way it ends.',
+    es: 'Mirar el impulso de revisar cuando llega y cuando se va, sin reproche acabe como acabe.',
+  },
+  instructions: {
+    en: 'The urge to look and make sure is not a fault. It wants to keep you safe. Think of one time in the last days. What set it off, and what happened then? Checking and not checking weigh the same here.',
+    es: 'El impulso de mirar para asegurarte no es un defecto. Quiere cuidarte. Piensa en una vez de los últimos días. ¿Qué lo despertó y qué pasó después? Aquí pesa lo mismo haber revisado que no.',
+  },
+  counselorGuide: {
+    en: 'Look for the curve: an urge that nobody feeds often sinks within twenty minutes, and the client should find that out alone. Compare the calm after checking with the calm after waiting; the numbers argue better than you. Use it when an agreement on openness is about to taper. Late-night clusters point at sleep and at fear, not at curiosity.',
+    es: 'Buscar la curva: un impulso que nadie alimenta suele bajar en veinte minutos, y conviene que la persona lo descubra por sí misma. Comparar la calma después de revisar con la calma después de esperar; los números convencen mejor. Usarlo cuando un acuerdo de apertura va a ir aflojando. Si se repite de madrugada, mirar el sueño y el miedo, no la curiosidad.',
+  },
+  caution: {
+    en: 'Never hold checking against the client. If not knowing is dangerous, this is a safety matter and not an exercise.',
+    es: 'No usar nunca el haber revisado en contra de la persona. Si no saber es peligroso, es un asunto de seguridad y no un ejercicio.',
+  },
+  suggestedRule: 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=8',
+  visibility: 'PRIVATE',
+  allowedVisibilities: ['PRIVATE'],
+  questions: [
+    {
+      key: 'set-off',
+      type: 'SHORT_TEXT',
+      prompt: { en: 'What set it off?', es: '¿Qué lo despertó?' },
+      required: true,
+    },
+    {
+      key: 'strength',
+      type: 'SCALE',
+      prompt: { en: 'How strong was it?', es: '¿Con cuánta fuerza llegó?' },
+      required: true,
+      min: 0,
+      max: 10,
+      minLabel: { en: 'Faint', es: 'Leve' },
+      maxLabel: { en: 'Overwhelming', es: 'Abrumador' },
+    },
+    {
+      key: 'then',
+      type: 'CHOICE',
+      prompt: { en: 'What happened then?', es: '¿Qué pasó después?' },
+      required: true,
+      options: [
+        { key: 'waited', label: { en: 'I let it pass', es: 'Lo dejé pasar' } },
+        { key: 'asked', label: { en: 'I asked {partner}', es: 'Le pregunté a {partner}' } },
+        { key: 'looked', label: { en: 'I looked', es: 'Miré' } },
+        { key: 'other', label: { en: 'Something else', es: 'Otra cosa' } },
+      ],
+    },
+    {
+      key: 'minutes',
+      type: 'NUMBER',
+      prompt: { en: 'About how many minutes until it sank?', es: '¿Cuántos minutos tardó en bajar, más o menos?' },
+      required: false,
+      min: 0,
+      max: 240,
+      shownIf: { question: 'then', answers: ['waited'] },
+    },
+    {
+      key: 'helped',
+      type: 'SHORT_TEXT',
+      prompt: { en: 'What helped while you waited?', es: '¿Qué te ayudó mientras esperabas?' },
+      required: false,
+      shownIf: { question: 'then', answers: ['waited'] },
+    },
+    {
+      key: 'after',
+      type: 'SCALE',
+      prompt: { en: 'How calm were you half an hour later?', es: '¿Cuánta calma tenías media hora después?' },
+      required: true,
+      min: 0,
+      max: 10,
+      minLabel: { en: 'Not at all', es: 'Ninguna' },
+      maxLabel: { en: 'Calm', es: 'Mucha' },
+    },
+  ],
+};

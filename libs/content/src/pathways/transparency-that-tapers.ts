@@ -1,0 +1,72 @@
+import type { PathwayContent } from '@roadback/domain/pathway';
+
+export const transparencyThatTapers: PathwayContent = {
+  slug: 'transparency-that-tapers',
+  version: 1,
+  title: { en: 'Transparency that tapers', es: 'Transparencia que va aflojando' },
+  summary: {
+    en: 'Open first, then less and less of it: agreed times for questions, short reports, and a look at the urge to check.',
+    es: 'Primero apertura y luego cada vez menos: ratos acordados para preguntas, avisos cortos y una mirada al impulso de revisar.',
+  },
+  counselorGuide: {
+    en: 'For the second step. The talks need a clearance; without one the rest still serves. The daily word about the day ahead ends after two weeks on purpose: talk about what is missing when it is gone. If the urge to check grows while openness shrinks, slow down.',
+    es: 'Para el segundo paso. Las charlas piden autorización; sin ella, lo demás también sirve. El aviso diario termina a las dos semanas a propósito: hablar de qué falta cuando ya no está. Si el impulso de revisar crece mientras la apertura baja, ir más despacio.',
+  },
+  entries: [
+    { key: 'helps', exercise: 'what-helps-when-i-ask', recipients: 'HURT', day: 0, opensAt: '18:00', openForHours: 72, rule: null },
+    {
+      key: 'answering',
+      exercise: 'answering-without-a-but',
+      recipients: 'REBUILDING',
+      day: 1,
+      opensAt: '18:00',
+      openForHours: 48,
+      rule: 'FREQ=WEEKLY;COUNT=4',
+    },
+    {
+      key: 'talks',
+      exercise: 'twenty-minutes-for-questions',
+      recipients: 'TOGETHER',
+      day: 3,
+      opensAt: '18:30',
+      openForHours: 24,
+      rule: 'FREQ=WEEKLY;COUNT=4',
+    },
+    {
+      key: 'ahead',
+      exercise: 'day-ahead',
+      recipients: 'REBUILDING',
+      day: 4,
+      opensAt: '07:30',
+      openForHours: 4,
+      rule: 'FREQ=DAILY;COUNT=14',
+    },
+    {
+      key: 'contact',
+      exercise: 'if-they-get-in-touch',
+      recipients: 'REBUILDING',
+      day: 5,
+      opensAt: '18:00',
+      openForHours: 72,
+      rule: 'FREQ=WEEKLY;INTERVAL=2;COUNT=3',
+    },
+    {
+      key: 'urge',
+      exercise: 'the-urge-to-check',
+      recipients: 'HURT',
+      day: 6,
+      opensAt: '19:00',
+      openForHours: 48,
+      rule: 'FREQ=WEEKLY;COUNT=5',
+    },
+    {
+      key: 'truths',
+      exercise: 'small-truths',
+      recipients: 'REBUILDING',
+      day: 20,
+      opensAt: '18:00',
+      openForHours: 48,
+      rule: 'FREQ=WEEKLY;COUNT=3',
+    },
+  ],
+};

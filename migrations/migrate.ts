@@ -14,6 +14,7 @@ import { Responsibility1795000000010 } from './0010-responsibility.js';
 import { PlanSteps1795000000011 } from './0011-plan-steps.js';
 import { Transparency1795000000012 } from './0012-transparency.js';
 import { Commitments1795000000013 } from './0013-commitments.js';
+import { Patience1795000000016 } from './0016-patience.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -30,6 +31,7 @@ export const migrations = [
   PlanSteps1795000000011,
   Transparency1795000000012,
   Commitments1795000000013,
+  Patience1795000000016,
 ];
 
 export interface MigrationReport {

@@ -5,6 +5,7 @@ import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
+import { patienceEn, patienceEs } from './dashboard/patience.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
@@ -30,6 +31,7 @@ const en = {
   questions: questionsEn,
   alerts: alertsEn,
   promises: promisesEn,
+  patience: patienceEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -51,6 +53,7 @@ const es: DashboardMessages = {
   questions: questionsEs,
   alerts: alertsEs,
   promises: promisesEs,
+  patience: patienceEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

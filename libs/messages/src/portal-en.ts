@@ -1,6 +1,7 @@
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
+import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
@@ -294,5 +295,6 @@ export const en = {
   apology: apologyEn,
   questions: questionsEn,
   promises: promisesEn,
+  patience: patienceEn,
   faults: faultsEn,
 };

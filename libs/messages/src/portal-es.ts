@@ -1,6 +1,7 @@
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { questionsEs } from './portal-questions-es.js';
+import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
@@ -296,5 +297,6 @@ export const es: PortalMessages = {
   apology: apologyEs,
   questions: questionsEs,
   promises: promisesEs,
+  patience: patienceEs,
   faults: faultsEs,
 };

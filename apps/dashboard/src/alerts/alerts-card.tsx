@@ -11,6 +11,9 @@ import { AcknowledgeDialog } from './acknowledge-dialog';
 import { alertsDocument } from './alert-queries';
 import './alerts.css';
 
+/** The card of the couple's page on which its cause stands. */
+const places: Record<AlertFieldsFragment['kind'], string> = { POSSIBLE_NEW_DISCLOSURE: 'questions', MANY_TRIGGERS: 'patience' };
+
 /** What must be looked at, of one couple or of the whole caseload; nothing at all where nothing waits and nothing was. */
 export const AlertsCard = ({ coupleId }: { coupleId: string | null }) => {
   const { alerts: t } = useWords();
@@ -74,7 +77,7 @@ const AlertRow = ({
           </p>
         )}
       </div>
-      {withCouple && <Link to={`/couples/${coupleId}#questions`}>{t.open}</Link>}
+      {withCouple && <Link to={`/couples/${coupleId}#${places[kind]}`}>{t.open}</Link>}
       {onAcknowledge && (
         <Button size="small" variant="outlined" onClick={onAcknowledge} aria-label={t.acknowledgeSaid(t.kinds[kind], names)}>
           {t.acknowledge}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { AlertsCard } from '../alerts/alerts-card';
 import { ApologyCard } from '../apology/apology-card';
+import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { useAsk } from '../graphql/use-ask';
@@ -58,6 +59,7 @@ const CoupleById = ({ id }: { id: string }) => {
       {couple.plan && <ApologyCard couple={couple} />}
       {couple.plan && <QuestionsCard couple={couple} />}
       {couple.plan && <PromisesCard couple={couple} />}
+      {couple.plan && <PatienceCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />

@@ -1,12 +1,16 @@
 import type {
+  AnswerNeedInput,
   AnswerQuestionInput,
   ApologyAnswerInput,
   ApologyDraftInput,
   AskQuestionInput,
   CheckInInput,
+  LogTriggerInput,
   MakeCommitmentInput,
   NoteNoticedInput,
+  ProposePauseInput,
   ReportMomentInput,
+  SayHowItLandedInput,
   SubmitTaskInput,
   ViewMomentInput,
 } from '../generated/graphql';
@@ -23,7 +27,11 @@ export type Cargo =
   | { kind: 'PROMISE'; input: MakeCommitmentInput }
   | { kind: 'MOMENT'; input: ReportMomentInput }
   | { kind: 'VIEW'; input: ViewMomentInput }
-  | { kind: 'NOTICED'; input: NoteNoticedInput };
+  | { kind: 'NOTICED'; input: NoteNoticedInput }
+  | { kind: 'TRIGGER'; input: LogTriggerInput }
+  | { kind: 'NEED_ANSWER'; input: AnswerNeedInput }
+  | { kind: 'LANDING'; input: SayHowItLandedInput }
+  | { kind: 'PAUSE_PROPOSAL'; input: ProposePauseInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -61,6 +69,15 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `view:${input.momentId}`;
     case 'NOTICED':
       return 'noticed:new';
+    case 'TRIGGER':
+      // Each by itself: in one night there may be several, and none may take the place of another.
+      return `trigger:${input.idempotencyKey}`;
+    case 'NEED_ANSWER':
+      return `need:${input.askId}`;
+    case 'LANDING':
+      return `landing:${input.askId}`;
+    case 'PAUSE_PROPOSAL':
+      return 'pause:new';
   }
 }
 

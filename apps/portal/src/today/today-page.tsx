@@ -12,6 +12,7 @@ import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
+import { PatienceToday } from '../patience/patience-today';
 import { PromisesToday } from '../promises/promises-today';
 import { CheckInCard } from './check-in-card';
 import { Replies, SharedWithMe } from './news-list';
@@ -85,6 +86,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
           <TaskList tasks={earlier} partner={partnerName} entries={entries} begun={begun} dated />
         </section>
       )}
+      <PatienceToday personId={personId} />
       <PromisesToday personId={personId} names={names} />
       <ApologyLinks personId={personId} on="TODAY" />
       <Replies replies={today.replies} />
@@ -135,6 +137,13 @@ function placeOf({ kind, input }: OtherCargo): string {
     case 'VIEW':
     case 'NOTICED':
       return '/promises';
+    case 'TRIGGER':
+    case 'LANDING':
+      return '/hard-moments';
+    case 'NEED_ANSWER':
+      return `/needs/${input.askId}`;
+    case 'PAUSE_PROPOSAL':
+      return '/pause';
   }
 }
 
@@ -152,6 +161,13 @@ function titleOf({ kind }: OtherCargo, t: ReturnType<typeof useWords>['t']): str
     case 'VIEW':
     case 'NOTICED':
       return t.promises.title;
+    case 'TRIGGER':
+    case 'LANDING':
+      return t.patience.title;
+    case 'NEED_ANSWER':
+      return t.patience.asks.yours;
+    case 'PAUSE_PROPOSAL':
+      return t.patience.pause.title;
   }
 }
 

@@ -89,5 +89,6 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   checkIn: 9,
   myCheckIns: 6,
   myTrend: 6,
+  myUsualDays: 6,
   declareSeparation: 7,
 };

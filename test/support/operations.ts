@@ -96,6 +96,7 @@ export const StopSharing = mutation('stopSharing', 'submissionId: Uuid!', submis
 
 export const CheckIn = mutation('checkIn', 'input: CheckInInput!', checkIn);
 export const MyTrend = query('myTrend', '', '{ weekStartsOn checkIns safety feel }');
+export const MyUsualDays = query('myUsualDays', '', '{ low high }');
 export const MyCheckIns = query('myCheckIns', '', checkIn);
 
 export const Caseload = query(

@@ -239,6 +239,9 @@ export const en = {
     readers: (counselor: string, partner: string) => `${partner} does not see this page; ${counselor} sees your check-ins.`,
     safety: 'Felt safety, week by week',
     axis: 'From 0, not yet, to 10, very',
+    usually: (low: number, high: number) =>
+      `Most of your days lie between ${low} and ${high}: the band behind the line. Hard days are part of it.`,
+    usuallyNear: (value: number) => `Most of your days lie near ${value}: the band behind the line. Hard days are part of it.`,
     risen: (by: string, now: string) => `Over the last four weeks it has risen by ${by}, to about ${now} of 10.`,
     eased: (by: string, now: string) =>
       `Over the last four weeks it has eased down by ${by}, to about ${now} of 10. A dip tells something; it undoes nothing.`,

@@ -240,6 +240,10 @@ export const es: PortalMessages = {
     readers: (counselor, partner) => `Esta página no la ve ${partner}; tus registros los ve ${counselor}.`,
     safety: 'Seguridad sentida, semana a semana',
     axis: 'De 0, aún no, a 10, mucha',
+    usually: (low, high) =>
+      `La mayoría de tus días está entre ${low} y ${high}: la banda detrás de la línea. Los días difíciles son parte de ella.`,
+    usuallyNear: value =>
+      `La mayoría de tus días está cerca de ${value}: la banda detrás de la línea. Los días difíciles son parte de ella.`,
     risen: (by, now) => `En las últimas cuatro semanas subió ${by}, hasta cerca de ${now} de 10.`,
     eased: (by, now) => `En las últimas cuatro semanas bajó ${by}, hasta cerca de ${now} de 10. Una bajada dice algo; no deshace nada.`,
     steady: now => `En las últimas cuatro semanas se mantuvo más o menos igual, cerca de ${now} de 10.`,

@@ -41,6 +41,7 @@ export const patienceEn = {
     send: 'Keep it',
   },
   rest: 'All the rest of it:',
+  quoted: (words: string) => `“${words}”`,
   onItsWay: 'Kept on this phone, and on its way',
   words: {
     NOTHING: 'Nothing right now.',

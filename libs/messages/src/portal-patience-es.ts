@@ -33,6 +33,7 @@ export const patienceEs: typeof patienceEn = {
     send: 'Guardarlo',
   },
   rest: 'Todo lo demás:',
+  quoted: words => `«${words}»`,
   onItsWay: 'Guardado en este teléfono, y en camino',
   words: {
     NOTHING: 'Ahora nada.',
@@ -68,7 +69,7 @@ export const patienceEs: typeof patienceEn = {
     row: partner => `${partner} pasa un momento difícil`,
     hint: 'Basta una respuesta corta',
     answeredHint: 'Respondiste',
-    on: day => `Llegó ${day}`,
+    on: day => `Llegó el ${day}`,
     heading: partner => `${partner} pasa un momento difícil`,
     sub: 'Basta una respuesta corta. No tienes que arreglarlo.',
     gone: 'Aquí no hay nada que responder.',

@@ -15,7 +15,7 @@ import {
 } from '@roadback/domain/trigger';
 import { dayIn } from '@roadback/domain/weeks';
 import { AlertsService } from '../alerts/alerts.service.js';
-import { CouplesService } from '../couples/couples.service.js';
+import { CouplesService, type KnownCouple } from '../couples/couples.service.js';
 import type { LogTriggerInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -94,7 +94,22 @@ export class TriggersService {
   }
 
   async ofCouple(scope: Scope, coupleId: string) {
+    return this.seenWhole(scope, await this.couples.known(scope, coupleId));
+  }
+
+  async setLimit(scope: Scope, coupleId: string, most: number) {
     const couple = await this.couples.known(scope, coupleId);
+    const faults = faultsOfTriggerLimit(most);
+    if (faults.most) throw invalid({ most: faults.most });
+    await scope.rows(
+      `insert into clinical.trigger_limit (practice_id, couple_id, most, set_by, set_at) values ($1, $2, $3, $4, $5)
+       on conflict (practice_id, couple_id) do update set most = excluded.most, set_by = excluded.set_by, set_at = excluded.set_at`,
+      [scope.practiceId, couple.id, most, scope.personId, scope.now],
+    );
+    return this.seenWhole(scope, couple);
+  }
+
+  private async seenWhole(scope: Scope, couple: KnownCouple) {
     const today = scope.now.toISOString().slice(0, 10);
     const [triggers, pauses, limit] = await Promise.all([
       readTriggers(scope, { coupleId: couple.id, sinceDay: addDays(today, -daysForStaff) }),
@@ -116,18 +131,6 @@ export class TriggersService {
       partners: couple.partnerIds.flatMap(partnerId => windowsOf(triggers, partnerId, today)),
       ...pauses,
     };
-  }
-
-  async setLimit(scope: Scope, coupleId: string, most: number) {
-    const couple = await this.couples.known(scope, coupleId);
-    const faults = faultsOfTriggerLimit(most);
-    if (faults.most) throw invalid({ most: faults.most });
-    await scope.rows(
-      `insert into clinical.trigger_limit (practice_id, couple_id, most, set_by, set_at) values ($1, $2, $3, $4, $5)
-       on conflict (practice_id, couple_id) do update set most = excluded.most, set_by = excluded.set_by, set_at = excluded.set_at`,
-      [scope.practiceId, couple.id, most, scope.personId, scope.now],
-    );
-    return this.ofCouple(scope, couple.id);
   }
 
   /** The part that the partner reads: a row of its own, under an id that is ordered by nothing (R19). */

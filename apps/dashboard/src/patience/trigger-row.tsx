@@ -22,18 +22,18 @@ export const TriggerRow = ({ trigger, partnerName, side }: { trigger: Trigger; p
         </div>
         {cue && (
           <p className="small">
-            <span className="muted">{t.cue}:</span> <span className="serif answer-words">{cue}</span>
+            <span className="muted">{t.cue}:</span> <span className="serif">{cue}</span>
           </p>
         )}
         {helped && (
           <p className="small">
-            <span className="muted">{t.helped}:</span> <span className="serif answer-words">{helped}</span>
+            <span className="muted">{t.helped}:</span> <span className="serif">{helped}</span>
           </p>
         )}
         {answer !== null ? (
           <div className="trigger-answer">
             <p className="muted small">{t.answered(partnerName, t.duration(minutesToAnswer ?? 0))}</p>
-            <p className="serif answer-words">{answer}</p>
+            <p className="serif">{answer}</p>
           </div>
         ) : (
           shared === 'SHARED' && <p className="muted small">{t.notAnswered(partnerName)}</p>
@@ -42,7 +42,7 @@ export const TriggerRow = ({ trigger, partnerName, side }: { trigger: Trigger; p
           <p key={landings.length - index} className="small">
             <span className="muted">{t.says(authorName)}:</span> {t.landed[kind]}{' '}
             <span className="muted">({visibility === 'SHARED' ? t.landingShared : t.landingPrivate})</span>
-            {words && <span className="serif answer-words"> {words}</span>}
+            {words && <span className="serif"> {words}</span>}
           </p>
         ))}
       </div>

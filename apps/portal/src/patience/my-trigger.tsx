@@ -58,7 +58,7 @@ function SharedNeed({ personId, ask, words, names }: { personId: string; ask: My
   return (
     <>
       <p className="small">
-        <span className="muted">{isShared ? t.patience.shared(names.partner) : t.patience.takenBack}</span> “{words}”
+        <span className="muted">{isShared ? t.patience.shared(names.partner) : t.patience.takenBack}</span> {t.patience.quoted(words)}
       </p>
       {ask.answer === null ? (
         isShared && <p className="muted small">{t.patience.waits(names.partner)}</p>

@@ -57,7 +57,7 @@ function Need({ need, personId }: { need: NeedForMe; personId: string }) {
           {t.patience.asks.on(day(askedOn, 'PLAIN'))}. {t.patience.asks.sub}
         </p>
       </div>
-      <p className="own one-question">“{t.patience.words[need.need]}”</p>
+      <p className="own one-question">{t.patience.quoted(t.patience.words[need.need])}</p>
       {entry?.trouble && <Attention entry={entry} title={t.patience.asks.yours} canEdit />}
       {entry && !entry.trouble && (
         <p className="kept" role="status">

@@ -18,6 +18,7 @@ const rooms = [
   'responsibility',
   'transparency',
   'changed-behavior',
+  'patience',
   'overview',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });

@@ -17,6 +17,7 @@ import { Commitments1795000000013 } from './0013-commitments.js';
 import { CheaperPolicies1795000000014 } from './0014-cheaper-policies.js';
 import { Safety1795000000015 } from './0015-safety.js';
 import { Pathways1795000000018 } from './0018-pathways.js';
+import { Patience1795000000016 } from './0016-patience.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -36,6 +37,7 @@ export const migrations = [
   CheaperPolicies1795000000014,
   Safety1795000000015,
   Pathways1795000000018,
+  Patience1795000000016,
 ];
 
 export interface MigrationReport {

@@ -1,11 +1,12 @@
-import { checksIn, givenToBoth, sends } from '../support/homework.js';
-import { MyCheckIns, MyTask, MyTrend, ReadSubmission, SharedWithMe, Today } from '../support/operations.js';
+import { buildTrigger } from '@roadback/builders/patience';
+import { checksIn, givenToBoth, sends, today } from '../support/homework.js';
+import { MyCheckIns, MyPatience, MyTask, MyTrend, ReadSubmission, SharedWithMe, Today } from '../support/operations.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
 
 /** The second wall alone: what the code keeps from a partner when the database's policies forget to. */
 const owner = connectedAs('owner');
-const tables = ['submission', 'task', 'review', 'check_in', 'check_in_week'];
+const tables = ['submission', 'task', 'review', 'check_in', 'check_in_week', 'trigger_card', 'reassurance_ask', 'reassurance_landing'];
 
 describe('the code alone, with the policies opened to the whole practice', () => {
   let couple: TestCouple;
@@ -18,6 +19,10 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     tasks = await givenToBoth(couple);
     privateId = (await sends(couple.maya, tasks.mayaTask, tasks.version, 'PRIVATE', 'Only for the counselor.')).id;
     await checksIn(couple.maya, 'PRIVATE');
+    const trigger = { day: today(), cue: 'A ring.', intensity: 7, helped: null, need: 'WORDS', sentAt: new Date() } as const;
+    const landings = [{ kind: 'NOT_LANDED', words: 'By heart.', visibility: 'PRIVATE' }] as const;
+    for (const visibility of ['PRIVATE', 'SHARED'] as const)
+      await buildTrigger(owner, couple.built, couple.maya.built!, { ...trigger, shared: { visibility, landings } });
     for (const table of tables) {
       const { rows } = await owner.query<{ condition: string }>(
         'select pg_get_expr(polqual, polrelid) as condition from pg_policy where polrelid = $1::regclass and polname = $2',
@@ -38,6 +43,7 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     await expect(couple.jonah.does(MyTask, { id: tasks.mayaTask })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await couple.jonah.does(SharedWithMe)).toEqual([]);
     expect(await couple.jonah.does(MyCheckIns)).toEqual([]);
+    expect(await couple.jonah.does(MyPatience)).toMatchObject({ mine: [], asks: [{ need: 'WORDS', landings: [] }] });
     expect((await couple.jonah.does(MyTrend)).every(week => week.checkIns === 0)).toBe(true);
     expect(await couple.jonah.does(Today)).toMatchObject({ checkIn: null, shared: [], tasks: [{ id: tasks.jonahTask }] });
   });

@@ -2,6 +2,7 @@
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
+import { patienceAtTheDesk, patienceScreens } from './patience-screens.mjs';
 import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
@@ -21,11 +22,19 @@ export const parts = [
   of('portal', 'Questions', questionScreens),
   of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
+  of('portal', 'Hard moments and pauses', patienceScreens),
   of('portal', 'Roadmap, progress, settings', portalScreens.places),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
-  of('dashboard', 'A couple', [...coupleScreens, ...safetyAtTheDesk, ...apologyAtTheDesk, ...questionsAtTheDesk, ...promisesAtTheDesk]),
+  of('dashboard', 'A couple', [
+    ...coupleScreens,
+    ...safetyAtTheDesk,
+    ...apologyAtTheDesk,
+    ...questionsAtTheDesk,
+    ...promisesAtTheDesk,
+    ...patienceAtTheDesk,
+  ]),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', practice),
 ];

@@ -14,6 +14,8 @@ const emails = {
   answerer: { en: 'jonah.ellery@client.example', es: 'emilio.vidal@client.example' },
   keeper: { en: 'mark.brennan@client.example', es: 'andres.moreno@client.example' },
   receiver: { en: 'aoife.brennan@client.example', es: 'lucia.moreno@client.example' },
+  healing: { en: 'grace.whitfield@client.example', es: 'rosa.vidal@client.example' },
+  reassuring: { en: 'tom.whitfield@client.example', es: 'emilio.vidal@client.example' },
   writer: { en: 'henry.marlow@client.example', es: 'tomas.rivas@client.example' },
   newcomer: { en: 'julia.keller@client.example', es: 'marta.soler@client.example' },
   alone: { en: 'nora.vance@client.example', es: 'elisa.duarte@client.example' },
@@ -106,6 +108,18 @@ export class Places {
          join clinical.question_answer n on n.practice_id = q.practice_id and n.question_id = q.id
         where a.email = $1 and n.number >= $2 order by q.asked_at desc limit 1`,
       [emails[who][language], which === 'changed' ? 2 : 1],
+    );
+    return id;
+  }
+
+  /** The need that somebody's partner shared last. */
+  async need(who, language) {
+    const [{ id }] = await this.rows(
+      `select x.id from clinical.reassurance_ask x
+         join clinical.partner p on p.practice_id = x.practice_id and p.couple_id = x.couple_id and p.client_id <> x.client_id
+         join directory.membership m on m.practice_id = x.practice_id and m.person_id = p.client_id
+         join directory.account a on a.id = m.account_id where a.email = $1 order by x.asked_at desc limit 1`,
+      [emails[who][language]],
     );
     return id;
   }

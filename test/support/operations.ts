@@ -113,6 +113,7 @@ export const StopSharing = mutation('stopSharing', 'submissionId: Uuid!', submis
 
 export const CheckIn = mutation('checkIn', 'input: CheckInInput!', checkIn);
 export const MyTrend = query('myTrend', '', '{ weekStartsOn checkIns safety feel }');
+export const MyUsualDays = query('myUsualDays', '', '{ low high }');
 export const MyCheckIns = query('myCheckIns', '', checkIn);
 
 export const Caseload = query(
@@ -239,3 +240,28 @@ export const Timeline = query(
      ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day said visibility }
      ... on ViewEntry { promise view said visibility } ... on NoticedEntry { words visibility } } }`,
 );
+const landings = 'landings { kind words visibility }';
+const myTrigger = `{ id day cue intensity helped need ask { id visibility answer ${landings} } }`;
+const needForMe = `{ id authorName counselorName need askedOn answer ${landings} }`;
+const terms = '{ id phrase minutes }';
+const myPause = `{ partnerName counselorName mayPropose agreed ${terms} proposal { terms ${terms} isMine } pausedUntil }`;
+const patience = `{ triggersADay triggers { id authorId authorName day sentAt cue intensity helped need shared answer minutesToAnswer ${landings} }
+  partners { partnerId partnerName windows { weeks triggers intensity asked answered minutesToAnswer landed partly notLanded } }
+  agreedPause ${terms} pauses { id callerId callerName startedAt endsAt } }`;
+
+export const MyPatience = query(
+  'myPatience',
+  '',
+  `{ mayLog mayShareNeed offersGrounding partnerName counselorName isApart mine ${myTrigger} asks ${needForMe} }`,
+);
+export const MyPause = query('myPause', '', myPause);
+export const Patience = query('patience', 'coupleId: Uuid!', patience);
+export const LogTrigger = mutation('logTrigger', 'input: LogTriggerInput!', myTrigger);
+export const StopSharingNeed = mutation('stopSharingNeed', 'askId: Uuid!', myTrigger);
+export const AnswerNeed = mutation('answerNeed', 'input: AnswerNeedInput!', needForMe);
+export const SayHowItLanded = mutation('sayHowItLanded', 'input: SayHowItLandedInput!', myTrigger);
+export const ProposePause = mutation('proposePause', 'input: ProposePauseInput!', myPause);
+export const AcceptPause = mutation('acceptPause', 'agreementId: Uuid!', myPause);
+export const LetPauseAgreementGo = mutation('letPauseAgreementGo', 'agreementId: Uuid!', myPause);
+export const CallPause = mutation('callPause', 'input: CallPauseInput!', myPause);
+export const SetTriggersADay = mutation('setTriggersADay', 'coupleId: Uuid!, most: Int!', patience);

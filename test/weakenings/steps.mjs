@@ -1,8 +1,9 @@
-// The first wall, weakened: what holds of questions, promises and applied pathways.
+// The first wall, weakened: what holds of questions, promises, patience and applied pathways.
 
 const transparency = 'migrations/0012-transparency.sql';
 const promises = 'migrations/0013-commitments.sql';
 const pathways = 'migrations/0018-pathways.sql';
+const patience = 'migrations/0016-patience.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -166,5 +167,117 @@ export const stepWeakenings = [
     after: 'create policy commitment_end_reason_read',
     find: ` and current_setting('app.audience', true) = 'STAFF'`,
     replace: '',
+  },
+  {
+    id: 'partner-reads-triggers',
+    what: 'trigger_card_read shows a card to both partners',
+    file: patience,
+    after: 'create policy trigger_card_read',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'trigger-in-the-partners-name',
+    what: 'trigger_card_add no longer asks whose card it is',
+    file: patience,
+    after: 'create policy trigger_card_add',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-needs-taken-back',
+    what: 'reassurance_ask_read no longer asks whether it is shared',
+    file: patience,
+    after: 'create policy reassurance_ask_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'needs-outlive-separation',
+    what: 'reassurance_ask_read no longer asks whether they are a couple',
+    file: patience,
+    after: 'create policy reassurance_ask_read',
+    find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    replace: ')',
+  },
+  {
+    id: 'need-widened',
+    what: 'a need may be shared by changing it',
+    file: patience,
+    after: 'create policy reassurance_ask_narrow',
+    find: ` and visibility = 'PRIVATE'`,
+    replace: '',
+  },
+  {
+    id: 'need-in-the-partners-name',
+    what: 'either partner may ask in the other’s name',
+    file: patience,
+    after: 'create policy reassurance_ask_add',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'reassurance-in-the-partners-name',
+    what: 'reassurance_answer_add no longer asks whose answer it is',
+    file: patience,
+    after: 'create policy reassurance_answer_add',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-private-landings',
+    what: 'reassurance_landing_read no longer asks whether it is shared',
+    file: patience,
+    after: 'create policy reassurance_landing_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'landing-in-the-partners-name',
+    what: 'either partner may say how it landed with the other',
+    file: patience,
+    after: 'create policy reassurance_landing_add',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'clients-read-the-limit',
+    what: 'trigger_limit_read lets clients in',
+    file: patience,
+    after: 'create policy trigger_limit_read',
+    find: `current_setting('app.audience', true) = 'STAFF'`,
+    replace: `current_setting('app.audience', true) in ('STAFF', 'CLIENT')`,
+  },
+  {
+    id: 'partner-learns-the-limit',
+    what: 'trigger_limit answers whoever rebuilds',
+    file: patience,
+    after: 'create function app.trigger_limit',
+    find: `and app.role_in_plan(p_couple) in ('HURT', 'BOTH')`,
+    replace: '',
+  },
+  {
+    id: 'partner-reads-phrases-taken-back',
+    what: 'pause_agreement_read no longer asks whether it is shared',
+    file: patience,
+    after: 'create policy pause_agreement_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'agreed-in-the-partners-name',
+    what: 'pause_consent_add no longer asks who agrees',
+    file: patience,
+    after: 'create policy pause_consent_add',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'pauses-outlive-separation',
+    what: 'pause_read no longer asks whether they are a couple',
+    file: patience,
+    after: 'create policy pause_read',
+    find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    replace: ')',
   },
 ];

@@ -10,6 +10,8 @@ import {
 } from './changed-behavior/commitment.entity.js';
 import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
 import { CareTeamMember, Couple, Partner, Separation } from './couples/couple.entity.js';
+import { Pause, PauseAgreement, PauseAgreementEnd, PauseConsent } from './patience/pause.entity.js';
+import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding, TriggerCard, TriggerLimit } from './patience/trigger.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
 import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
@@ -68,4 +70,13 @@ export const entities = [
   MomentReport,
   MomentView,
   Noticed,
+  TriggerCard,
+  TriggerLimit,
+  ReassuranceAsk,
+  ReassuranceAnswer,
+  ReassuranceLanding,
+  PauseAgreement,
+  PauseConsent,
+  PauseAgreementEnd,
+  Pause,
 ];

@@ -5,6 +5,7 @@ import { CouplesModule } from './couples/couples.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { OverviewModule } from './overview/overview.module.js';
+import { PatienceModule } from './patience/patience.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
@@ -28,5 +29,6 @@ export const rooms = [
   ResponsibilityModule,
   TransparencyModule,
   ChangedBehaviorModule,
+  PatienceModule,
   OverviewModule,
 ];

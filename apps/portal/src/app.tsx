@@ -4,6 +4,10 @@ import { AlonePage } from './alone/alone-page';
 import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
 import { HelpPage } from './help/help-page';
+import { GroundingPage } from './patience/grounding-page';
+import { HardMomentsPage } from './patience/hard-moments-page';
+import { NeedPage } from './patience/need-page';
+import { PausePage } from './patience/pause-page';
 import { PromisesPage } from './promises/promises-page';
 import { ProgressPage } from './progress/progress-page';
 import { AskPage } from './questions/ask-page';
@@ -81,6 +85,16 @@ function Signed() {
       <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
       <Route path="/promises">
         <PromisesPage />
+      </Route>
+      <Route path="/hard-moments">
+        <HardMomentsPage />
+      </Route>
+      <Route path="/grounding">
+        <GroundingPage />
+      </Route>
+      <Route path="/needs/:id">{({ id }) => <NeedPage key={id} id={id} />}</Route>
+      <Route path="/pause">
+        <PausePage />
       </Route>
       <Route path="/roadmap">
         <RoadmapPage />

@@ -20,6 +20,8 @@ export interface DemoCouple {
   questions?: 'EN' | 'ES';
   /** How many of the sample promises the rebuilding partner has made, in the third step. */
   promises?: number;
+  /** Hard moments, what met them, and an agreed phrase for pauses, in the fourth step. */
+  patience?: 'EN' | 'ES';
   /** An apology that the rebuilding partner prepares, or has spoken. */
   apology?: { sample: 'SPOKEN' | 'BEGUN_IN_SPANISH' | 'INVITED'; invitedDaysAgo: number; spokenDaysAgo: number | null };
 }
@@ -79,6 +81,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'Gambling, and the loans that hid it.',
     story: settling([at(R, 22, 17), at(T, 18, 11), at(B, 12, 3), at(P, 6)]),
+    patience: 'EN',
   },
   {
     names: ['Noor', 'Daniel'],
@@ -212,9 +215,10 @@ export const demoCouples: readonly DemoCouple[] = [
     weeks: 12,
     rebuilds: 1,
     focus: 'Promises about work and evenings, broken for years, and one lie that ended it.',
-    story: steady([at(R, 12, 7), at(T, 8)]),
+    story: steady([at(R, 12, 7), at(T, 8), at(P, 2)]),
     language: 'ES',
     questions: 'ES',
+    patience: 'ES',
   },
   {
     names: ['Anna', 'Piotr'],

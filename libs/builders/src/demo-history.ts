@@ -2,6 +2,7 @@ import { platformExercises } from '@roadback/content/exercises';
 import { sampleAnswers } from '@roadback/content/sample-answers';
 import { begunApologyEs, spokenApology } from '@roadback/content/sample-apologies';
 import { sampleQuestionsEn, sampleQuestionsEs } from '@roadback/content/sample-questions';
+import { samplePauses, sampleTriggers } from '@roadback/content/sample-patience';
 import { sampleNoticed, samplePromises } from '@roadback/content/sample-promises';
 import { quietAnswers, watchedAnswers } from '@roadback/content/sample-screenings';
 import { checkInNotes, counselorReplies, stepMoves, type Feel } from '@roadback/content/sample-notes';
@@ -16,6 +17,7 @@ import { Care, type BuiltTask } from './care.js';
 import { Chance } from './chance.js';
 import type { DemoCouple } from './demo-couples.js';
 import { buildQuestions } from './questions.js';
+import { buildPauses, buildTrigger } from './patience.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
@@ -85,6 +87,7 @@ export class DemoHistory {
       });
     }
     if (couple.promises && rebuilding) await this.promises(built, rebuilding, couple.promises);
+    if (couple.patience && rebuilding) await this.patience(built, rebuilding, couple.patience);
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),
       rebuildingClientId: rebuilding?.personId ?? null,
@@ -113,6 +116,24 @@ export class DemoHistory {
     const other = built.partners.find(({ personId }) => personId !== maker.personId)!;
     for (const { words, daysAgo, visibility } of sampleNoticed)
       await buildNoticed(this.db, built, other, { words, visibility, day: this.dayAgo(daysAgo) });
+  }
+
+  /** Hard moments of whoever was hurt, and pauses that the other proposed and called. */
+  private async patience(built: BuiltCouple, rebuilding: BuiltPerson, language: 'EN' | 'ES'): Promise<void> {
+    const author = built.partners.find(({ personId }) => personId !== rebuilding.personId)!;
+    for (const { daysAgo, hour, ...moment } of sampleTriggers[language]) {
+      const day = this.dayAgo(daysAgo);
+      const sentAt = new Date(Math.min(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000, this.now.getTime() - 1_200_000));
+      await buildTrigger(this.db, built, author, { ...moment, day, sentAt });
+    }
+    const { phrase, minutes, calledDaysAgo } = samplePauses[language];
+    await buildPauses(this.db, built, {
+      proposer: rebuilding,
+      phrase,
+      minutes,
+      at: this.ago(30),
+      calledAt: calledDaysAgo.map(days => this.ago(days)),
+    });
   }
 
   /** Up to three exercises of each step's time, and one for the hurt partner; only the present ones go on. */

@@ -2,7 +2,9 @@ import { alertKinds, faultsOfAlertNote, longestAlertNote, severityOf } from './a
 
 describe('alerts', () => {
   it.each(alertKinds)('have a severity each (%s)', kind => expect(['HIGH', 'WATCH']).toContain(severityOf[kind]));
-  it('an answer that changed is something to look at, not an emergency', () => expect(severityOf.POSSIBLE_NEW_DISCLOSURE).toBe('WATCH'));
+  it.each(['POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS'] as const)('%s is something to look at, not an emergency', kind =>
+    expect(severityOf[kind]).toBe('WATCH'),
+  );
   it('R3: a positive screening is about safety', () => expect(severityOf.POSITIVE_SCREENING).toBe('HIGH'));
   it.each([
     ['Talked with both.', {}],

@@ -1,10 +1,14 @@
 /** What a counselor must look at. A later kind is a line here, one in `severityOf`, and its words. */
-export const alertKinds = ['POSITIVE_SCREENING', 'POSSIBLE_NEW_DISCLOSURE'] as const;
+export const alertKinds = ['POSITIVE_SCREENING', 'POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** HIGH is for safety alone; WATCH is for what can wait for the counselor's own hour. */
 export type AlertSeverity = 'HIGH' | 'WATCH';
-export const severityOf: Record<AlertKind, AlertSeverity> = { POSITIVE_SCREENING: 'HIGH', POSSIBLE_NEW_DISCLOSURE: 'WATCH' };
+export const severityOf: Record<AlertKind, AlertSeverity> = {
+  POSITIVE_SCREENING: 'HIGH',
+  POSSIBLE_NEW_DISCLOSURE: 'WATCH',
+  MANY_TRIGGERS: 'WATCH',
+};
 
 /** Longest note of an acknowledgement, in characters. */
 export const longestAlertNote = 2_000;

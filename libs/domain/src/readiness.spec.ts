@@ -13,6 +13,7 @@ const counts: PartnerCounts = {
     { track: 'HURT_PARTNER', asked: 9, done: 9, answered: 9, reviewed: 9 },
   ],
   checkInDays: 20,
+  reassurances: { asked: 6, answered: 5, minutesToAnswer: 34, said: 3, landed: 2 },
 };
 const said = (step: (typeof roadmapSteps)[number], of: PartnerCounts) =>
   Object.fromEntries(indicatorsOf(step, of).map(({ kind, count, of: whole }) => [kind, [count, whole]]));
@@ -41,6 +42,14 @@ describe('what can be observed in a step', () => {
   it('R8: asks no apology of the partner who was hurt, and of both in a mutual plan', () => {
     expect(Object.keys(said('RESPONSIBILITY', { ...counts, role: 'HURT' })).filter(kind => kind.startsWith('APOLOG'))).toEqual([]);
     expect(Object.keys(said('RESPONSIBILITY', { ...counts, role: 'BOTH' })).filter(kind => kind.startsWith('APOLOG'))).toHaveLength(4);
+  });
+
+  it('R8: counts in the fourth step how a need was met, of the partner who meets it, and no trigger of the one who has them', () => {
+    expect(said('PATIENCE', counts)).toMatchObject({ NEEDS_ANSWERED: [5, 6], MINUTES_TO_ANSWER: [34, null], REASSURANCES_LANDED: [2, 3] });
+    const kinds = Object.keys(said('PATIENCE', { ...counts, role: 'HURT' }));
+    expect(kinds).toEqual(['TASKS_DONE', 'TASKS_ANSWERED', 'SUBMISSIONS_REVIEWED', 'CHECK_IN_DAYS']);
+    const none = { ...counts.reassurances, answered: 0, minutesToAnswer: null };
+    expect(said('PATIENCE', { ...counts, role: 'BOTH', reassurances: none })).not.toHaveProperty('MINUTES_TO_ANSWER');
   });
 
   it.each([

@@ -12,6 +12,8 @@ export interface PartnerCounts {
   /** Of the last days: tasks by the track of their exercise, and what was reviewed of them. */
   tasks: readonly { track: Track; asked: number; done: number; answered: number; reviewed: number }[];
   checkInDays: number;
+  /** Of the last days: what the other asked of this partner in a hard moment, what was answered, and how it landed where they said so. */
+  reassurances: { asked: number; answered: number; minutesToAnswer: number | null; said: number; landed: number };
 }
 
 /** A number, and of how many where it is a part of something. */
@@ -64,6 +66,19 @@ const indicators = {
   SUBMISSIONS_REVIEWED: {
     steps: roadmapSteps,
     figure: (one, step) => ({ count: tasksOf(one, step).reviewed, of: tasksOf(one, step).answered }),
+  },
+  // What the one who was hurt logged is no sign of anybody's readiness, and is not counted here (R8).
+  NEEDS_ANSWERED: {
+    steps: ['PATIENCE'],
+    figure: one => (rebuilds(one) ? { count: one.reassurances.answered, of: one.reassurances.asked } : null),
+  },
+  MINUTES_TO_ANSWER: {
+    steps: ['PATIENCE'],
+    figure: one => (rebuilds(one) && one.reassurances.minutesToAnswer !== null ? { count: one.reassurances.minutesToAnswer } : null),
+  },
+  REASSURANCES_LANDED: {
+    steps: ['PATIENCE'],
+    figure: one => (rebuilds(one) ? { count: one.reassurances.landed, of: one.reassurances.said } : null),
   },
   CHECK_IN_DAYS: { steps: roadmapSteps, figure: one => ({ count: one.checkInDays, of: windowDays }) },
 } satisfies Record<string, Definition>;

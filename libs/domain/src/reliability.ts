@@ -94,7 +94,7 @@ export function wilson(hits: number, of: number): Rate | null {
   return { rate, low: hits === 0 ? 0 : Math.max(0, middle - half), high: hits === of ? 1 : Math.min(1, middle + half) };
 }
 
-function median(values: readonly number[]): number | null {
+export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((one, other) => one - other);
   const half = sorted.length >> 1;

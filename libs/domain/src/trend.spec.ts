@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changeOverFourWeeks, trendOf, type TrendWeek, type WeekSums } from './trend.js';
+import { changeOverFourWeeks, fewestUsualDays, trendOf, usualDays, type TrendWeek, type WeekSums } from './trend.js';
 import { lastMondays } from './weeks.js';
 
 const mondays = lastMondays('2026-03-04', 8);
@@ -83,6 +83,26 @@ describe('the change over four weeks', () => {
         const said = safety.slice(-5).filter(each => each !== null).length;
         expect(change === null).toBe(said < 3);
         if (change !== null) expect(Math.abs(change)).toBeLessThanOrEqual(10);
+      }),
+    );
+  });
+});
+
+describe('usual days', () => {
+  it.each<[readonly number[], { low: number; high: number } | null]>([
+    [[], null],
+    [[5, 5, 5, 5, 5, 5, 5, 5, 5], null],
+    [[5, 5, 5, 5, 5, 5, 5, 5, 5, 5], { low: 5, high: 5 }],
+    [[0, 4, 5, 5, 5, 6, 6, 6, 7, 7, 10], { low: 4, high: 7 }],
+  ])('%j lie in %j', (values, band) => expect(usualDays(values)).toEqual(band));
+
+  it('R8: hold most days, the hard ones among them, in whatever order they came', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: fewestUsualDays, maxLength: 84 }), values => {
+        const { low, high } = usualDays(values)!;
+        const inside = values.filter(value => value >= low && value <= high).length;
+        expect(inside / values.length).toBeGreaterThanOrEqual(0.8);
+        expect(usualDays([...values].reverse())).toEqual({ low, high });
       }),
     );
   });

@@ -38,3 +38,17 @@ export function changeOverFourWeeks(trend: readonly Pick<TrendWeek, 'safety'>[])
   if (newest === undefined || said.length < 3) return null;
   return Math.round((newest - said[0]!) * 10) / 10;
 }
+
+/** With fewer days than these nothing is usual yet. */
+export const fewestUsualDays = 10;
+
+/**
+ * Between which values most of one's days lie: eight of ten. A hard day among them is expected, and that is what it is drawn for: a band,
+ * not a fall. Null while there are too few days to say so.
+ */
+export function usualDays(values: readonly number[]): { low: number; high: number } | null {
+  if (values.length < fewestUsualDays) return null;
+  const sorted = [...values].sort((one, other) => one - other);
+  const last = sorted.length - 1;
+  return { low: sorted[Math.floor(last * 0.1)]!, high: sorted[Math.ceil(last * 0.9)]! };
+}

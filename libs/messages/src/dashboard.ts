@@ -7,6 +7,7 @@ import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
+import { patienceEn, patienceEs } from './dashboard/patience.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
@@ -36,6 +37,7 @@ const en = {
   promises: promisesEn,
   safety: safetyEn,
   agreement: agreementEn,
+  patience: patienceEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -60,6 +62,7 @@ const es: DashboardMessages = {
   promises: promisesEs,
   safety: safetyEs,
   agreement: agreementEs,
+  patience: patienceEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

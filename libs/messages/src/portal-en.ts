@@ -3,6 +3,7 @@ import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
+import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
@@ -240,6 +241,9 @@ export const en = {
     readers: (counselor: string, partner: string) => `${partner} does not see this page; ${counselor} sees your check-ins.`,
     safety: 'Felt safety, week by week',
     axis: 'From 0, not yet, to 10, very',
+    usually: (low: number, high: number) =>
+      `Most of your days lie between ${low} and ${high}: the band behind the line. Hard days are part of it.`,
+    usuallyNear: (value: number) => `Most of your days lie near ${value}: the band behind the line. Hard days are part of it.`,
     risen: (by: string, now: string) => `Over the last four weeks it has risen by ${by}, to about ${now} of 10.`,
     eased: (by: string, now: string) =>
       `Over the last four weeks it has eased down by ${by}, to about ${now} of 10. A dip tells something; it undoes nothing.`,
@@ -298,5 +302,6 @@ export const en = {
   agreement: agreementEn,
   questions: questionsEn,
   promises: promisesEn,
+  patience: patienceEn,
   faults: faultsEn,
 };

@@ -3,6 +3,7 @@ import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { questionsEs } from './portal-questions-es.js';
+import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
@@ -241,6 +242,10 @@ export const es: PortalMessages = {
     readers: (counselor, partner) => `Esta página no la ve ${partner}; tus registros los ve ${counselor}.`,
     safety: 'Seguridad sentida, semana a semana',
     axis: 'De 0, aún no, a 10, mucha',
+    usually: (low, high) =>
+      `La mayoría de tus días está entre ${low} y ${high}: la banda detrás de la línea. Los días difíciles son parte de ella.`,
+    usuallyNear: value =>
+      `La mayoría de tus días está cerca de ${value}: la banda detrás de la línea. Los días difíciles son parte de ella.`,
     risen: (by, now) => `En las últimas cuatro semanas subió ${by}, hasta cerca de ${now} de 10.`,
     eased: (by, now) => `En las últimas cuatro semanas bajó ${by}, hasta cerca de ${now} de 10. Una bajada dice algo; no deshace nada.`,
     steady: now => `En las últimas cuatro semanas se mantuvo más o menos igual, cerca de ${now} de 10.`,
@@ -300,5 +305,6 @@ export const es: PortalMessages = {
   agreement: agreementEs,
   questions: questionsEs,
   promises: promisesEs,
+  patience: patienceEs,
   faults: faultsEs,
 };

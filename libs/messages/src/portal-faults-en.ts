@@ -33,6 +33,9 @@ export const faultsEn = {
     MOMENT_NOT_YET: 'This moment has not come yet.',
     MOMENT_WAS_DUE: 'The time has come already, so it cannot be moved any more. Say how it was instead.',
     MOMENT_LONG_AGO: 'This moment is too far back to be told now. Talk about it in your next session.',
+    NEED_ANSWERED: 'This was answered already, perhaps on another device. What was sent first stands.',
+    NEED_NOT_ANSWERED: 'There is no answer yet that could land.',
+    NO_PAUSE_AGREED: 'There is no phrase yet that you both agreed on.',
   },
   fields: {
     email: 'Check the e-mail address.',
@@ -50,6 +53,11 @@ export const faultsEn = {
     repair: 'Check what you did about it, and when: after it was due, and not in the future.',
     startsOn: 'Choose today or a later day.',
     at: 'Choose a time.',
+    cue: 'What brought it is longer than fits. Shorten it a little.',
+    helped: 'What helped is longer than fits. Shorten it a little.',
+    intensity: 'Choose from 0 to 10.',
+    phrase: 'Write a phrase of at most 120 characters.',
+    minutes: 'A pause lasts at least 20 minutes, and at most 12 hours.',
     rule: 'Choose at least one day of the week.',
   },
   answers: {

@@ -34,6 +34,9 @@ export const faultsEs: typeof faultsEn = {
     MOMENT_NOT_YET: 'Este momento aún no ha llegado.',
     MOMENT_WAS_DUE: 'Ya llegó la hora, así que no se puede mover. Di cómo fue.',
     MOMENT_LONG_AGO: 'Este momento queda demasiado atrás para contarlo ahora. Háblalo en la próxima sesión.',
+    NEED_ANSWERED: 'Esto ya se respondió, quizá desde otro dispositivo. Vale lo que se envió primero.',
+    NEED_NOT_ANSWERED: 'Todavía no hay una respuesta que pueda llegar.',
+    NO_PAUSE_AGREED: 'Todavía no hay una frase que hayan acordado los dos.',
   },
   fields: {
     email: 'Revisa el correo.',
@@ -51,6 +54,11 @@ export const faultsEs: typeof faultsEn = {
     repair: 'Revisa lo que hiciste y cuándo: después de la hora prometida y no en el futuro.',
     startsOn: 'Elige hoy o un día posterior.',
     at: 'Elige una hora.',
+    cue: 'Lo que lo trajo es más largo de lo que cabe. Acórtalo un poco.',
+    helped: 'Lo que ayudó es más largo de lo que cabe. Acórtalo un poco.',
+    intensity: 'Elige de 0 a 10.',
+    phrase: 'Escribe una frase de como mucho 120 caracteres.',
+    minutes: 'Una pausa dura al menos 20 minutos y como mucho 12 horas.',
     rule: 'Elige al menos un día de la semana.',
   },
   answers: {

@@ -20,6 +20,12 @@ export class CheckInsResolver {
   }
 
   @Allow('CLIENT')
+  @Query('myUsualDays')
+  myUsualDays(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.service.usual(scope));
+  }
+
+  @Allow('CLIENT')
   @Query('myCheckIns')
   myCheckIns(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.recent(scope));

@@ -3,7 +3,7 @@ import { faultsOfCheckIn, mayReport } from '@roadback/domain/check-in';
 import { isRefusal } from '@roadback/domain/refusal';
 import { addDays } from '@roadback/domain/schedule';
 import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
-import { trendOf, type TrendWeek, type WeekSums } from '@roadback/domain/trend';
+import { trendOf, usualDays, type TrendWeek, type WeekSums } from '@roadback/domain/trend';
 import { dayIn, lastMondays, mondayOf } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, refused } from '../platform/errors.js';
@@ -91,6 +91,16 @@ export class CheckInsService {
       [scope.practiceId, scope.personId, mondays[0]],
     );
     return trendOf(sums, mondays);
+  }
+
+  async usual(scope: Scope): Promise<{ low: number; high: number } | null> {
+    const [since] = lastMondays(await this.today(scope), weeksShown);
+    const days = await scope.rows<{ safety: number }>(
+      `select safety from clinical.check_in
+        where practice_id = $1 and client_id = $2 and day >= $3 and replaced_at is null and safety is not null`,
+      [scope.practiceId, scope.personId, since],
+    );
+    return usualDays(days.map(({ safety }) => safety));
   }
 
   async recent(scope: Scope): Promise<CheckInView[]> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { CheckIn, Couple, MyCheckIns, MyTrend, Today } from '../../../../test/support/operations.js';
+import { Care } from '@roadback/builders/care';
+import { CheckIn, Couple, MyCheckIns, MyTrend, MyUsualDays, Today } from '../../../../test/support/operations.js';
 import { today } from '../../../../test/support/homework.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
@@ -78,6 +79,18 @@ describe('checking in', () => {
     );
     expect(rows).toEqual([]);
     expect((await couple.maya.does(MyTrend)).reduce((sum, week) => sum + week.checkIns, 0)).toBe(5);
+  });
+
+  it('R8, R19: says where most of one’s own days lie, and nothing of the partner’s', async () => {
+    const { maya, jonah, built } = await practice.couple();
+    expect(await maya.does(MyUsualDays)).toBeNull();
+    const told = (client: string, safety: number, index: number) => ({ clientId: client, day: dayAgo(index), safety });
+    const days = [0, 4, 5, 5, 5, 6, 6, 6, 7, 7, 10].map((safety, index) => told(maya.id, safety, index));
+    await new Care(db, built, couple.counselor.built!).checkIns(
+      [...days, told(jonah.id, 1, 0)].map(each => ({ ...each, feel: 3, note: null, visibility: 'SHARED', sentAt: new Date() })),
+    );
+    expect(await maya.does(MyUsualDays)).toEqual({ low: 4, high: 7 });
+    expect(await jonah.does(MyUsualDays)).toBeNull();
   });
 
   it('takes today and the six days before, in the client’s own calendar', async () => {

@@ -61,7 +61,16 @@ export class Readiness {
                   group by 1) one), '[]') as tasks,
               (select count(*)::int from clinical.check_in d
                 where d.practice_id = $1 and d.couple_id = $2 and d.client_id = r.client_id and d.replaced_at is null
-                  and d.day > ($3::timestamptz at time zone m.time_zone)::date - $4::int) as "checkInDays"
+                  and d.day > ($3::timestamptz at time zone m.time_zone)::date - $4::int) as "checkInDays",
+              (select json_build_object('asked', count(*), 'answered', count(n.id),
+                        'minutesToAnswer', round(percentile_cont(0.5) within group (order by floor(extract(epoch from n.answered_at - a.asked_at) / 60))),
+                        'said', count(l.kind), 'landed', count(*) filter (where l.kind = 'LANDED'))
+                 from clinical.reassurance_ask a
+                 left join clinical.reassurance_answer n on n.practice_id = $1 and n.ask_id = a.id
+                 left join clinical.reassurance_landing l on l.practice_id = $1 and l.ask_id = a.id and l.number = (
+                   select max(x.number) from clinical.reassurance_landing x where x.practice_id = $1 and x.ask_id = a.id)
+                where a.practice_id = $1 and a.couple_id = $2 and a.client_id <> r.client_id
+                  and a.asked_at > $3::timestamptz - make_interval(days => $4)) as reassurances
          from clinical.partner r
          join directory.membership m on m.practice_id = $1 and m.person_id = r.client_id
         where r.practice_id = $1 and r.couple_id = $2

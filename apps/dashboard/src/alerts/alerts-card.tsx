@@ -11,8 +11,12 @@ import { AcknowledgeDialog } from './acknowledge-dialog';
 import { alertsDocument } from './alert-queries';
 import './alerts.css';
 
-/** Where on the couple's page each kind is looked at. */
-const places: Record<AlertFieldsFragment['kind'], string> = { POSITIVE_SCREENING: 'screening', POSSIBLE_NEW_DISCLOSURE: 'questions' };
+/** The card of the couple's page on which the cause of each kind stands. */
+const places: Record<AlertFieldsFragment['kind'], string> = {
+  POSITIVE_SCREENING: 'screening',
+  POSSIBLE_NEW_DISCLOSURE: 'questions',
+  MANY_TRIGGERS: 'patience',
+};
 
 /** What must be looked at, of one couple or of the whole caseload; nothing at all where nothing waits and nothing was. */
 export const AlertsCard = ({ coupleId }: { coupleId: string | null }) => {

@@ -7,6 +7,10 @@ export const progressDocument = graphql(`
       checkIns
       safety
     }
+    myUsualDays {
+      low
+      high
+    }
     myCheckIns {
       ...CheckInParts
     }

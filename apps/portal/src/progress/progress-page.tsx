@@ -29,7 +29,7 @@ export function ProgressPage() {
         <MayBeOld shown={data !== undefined && error !== null} />
         {data ? (
           <>
-            <Trend weeks={data.myTrend} />
+            <Trend weeks={data.myTrend} usual={data.myUsualDays ?? null} />
             <RecentDays checkIns={data.myCheckIns} names={names ?? null} />
           </>
         ) : error ? (
@@ -42,10 +42,11 @@ export function ProgressPage() {
   );
 }
 
-function Trend({ weeks }: { weeks: ProgressQuery['myTrend'] }) {
+function Trend({ weeks, usual }: { weeks: ProgressQuery['myTrend']; usual: { low: number; high: number } | null }) {
   const words = useWords();
   const { t, day, number } = words;
   const sentence = sentenceOf(weeks, words);
+  const usually = usual && (usual.low === usual.high ? t.progress.usuallyNear(usual.low) : t.progress.usually(usual.low, usual.high));
   const some = weeks.some(week => week.safety !== null);
   return (
     <section className="card">
@@ -55,14 +56,17 @@ function Trend({ weeks }: { weeks: ProgressQuery['myTrend'] }) {
         <>
           <figure className="chart">
             <OwnTrend
-              summary={`${t.progress.safety}. ${sentence}`}
+              summary={[`${t.progress.safety}.`, sentence, usually].filter(Boolean).join(' ')}
+              band={usual}
               weeks={weeks.map((week, index) => ({
                 startsOn: week.weekStartsOn,
                 value: week.safety,
                 label: [0, Math.floor((weeks.length - 1) / 2), weeks.length - 1].includes(index) ? day(week.weekStartsOn, 'SHORT') : '',
               }))}
             />
-            <figcaption className="muted small">{t.progress.axis}</figcaption>
+            <figcaption className="muted small">
+              {t.progress.axis}. {usually}
+            </figcaption>
           </figure>
           <details>
             <summary>{t.progress.table}</summary>

@@ -1,13 +1,17 @@
 import type {
+  AnswerNeedInput,
   AnswerQuestionInput,
   ApologyAnswerInput,
   ApologyDraftInput,
   AskQuestionInput,
   CheckInInput,
   LookTogetherInput,
+  LogTriggerInput,
   MakeCommitmentInput,
   NoteNoticedInput,
+  ProposePauseInput,
   ReportMomentInput,
+  SayHowItLandedInput,
   SubmitTaskInput,
   ViewMomentInput,
 } from '../generated/graphql';
@@ -25,7 +29,11 @@ export type Cargo =
   | { kind: 'MOMENT'; input: ReportMomentInput }
   | { kind: 'VIEW'; input: ViewMomentInput }
   | { kind: 'NOTICED'; input: NoteNoticedInput }
-  | { kind: 'LOOK'; input: LookTogetherInput };
+  | { kind: 'LOOK'; input: LookTogetherInput }
+  | { kind: 'TRIGGER'; input: LogTriggerInput }
+  | { kind: 'NEED_ANSWER'; input: AnswerNeedInput }
+  | { kind: 'LANDING'; input: SayHowItLandedInput }
+  | { kind: 'PAUSE_PROPOSAL'; input: ProposePauseInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -65,6 +73,15 @@ export function subjectOf({ kind, input }: Cargo): string {
       return 'noticed:new';
     case 'LOOK':
       return `look:${input.agreementId}`;
+    case 'TRIGGER':
+      // Each by itself: in one night there may be several, and none may take the place of another.
+      return `trigger:${input.idempotencyKey}`;
+    case 'NEED_ANSWER':
+      return `need:${input.askId}`;
+    case 'LANDING':
+      return `landing:${input.askId}`;
+    case 'PAUSE_PROPOSAL':
+      return 'pause:new';
   }
 }
 

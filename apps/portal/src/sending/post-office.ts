@@ -3,6 +3,7 @@ import { amend, recall } from '../device/kept';
 import { logLookDocument } from '../agreement/agreement-documents';
 import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
 import { answerQuestionDocument, askQuestionDocument } from '../questions/question-documents';
+import { answerNeedDocument, logTriggerDocument, proposePauseDocument, sayHowItLandedDocument } from '../patience/patience-documents';
 import { makeCommitmentDocument, noteNoticedDocument, reportMomentDocument, viewMomentDocument } from '../promises/promise-documents';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
@@ -113,5 +114,13 @@ function deliver({ kind, input }: Cargo): Promise<unknown> {
       return ask(noteNoticedDocument, { input });
     case 'LOOK':
       return ask(logLookDocument, { input });
+    case 'TRIGGER':
+      return ask(logTriggerDocument, { input });
+    case 'NEED_ANSWER':
+      return ask(answerNeedDocument, { input });
+    case 'LANDING':
+      return ask(sayHowItLandedDocument, { input });
+    case 'PAUSE_PROPOSAL':
+      return ask(proposePauseDocument, { input });
   }
 }

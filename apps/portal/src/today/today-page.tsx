@@ -15,6 +15,7 @@ import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
+import { PatienceToday } from '../patience/patience-today';
 import { PromisesToday } from '../promises/promises-today';
 import { CheckInCard } from './check-in-card';
 import { Replies, SharedWithMe } from './news-list';
@@ -91,6 +92,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
           <TaskList tasks={earlier} partner={partnerName} entries={entries} begun={begun} dated />
         </section>
       )}
+      <PatienceToday personId={personId} />
       <PromisesToday personId={personId} names={names} />
       <AgreementLink personId={personId} />
       <ApologyLinks personId={personId} on="TODAY" />
@@ -144,6 +146,13 @@ function placeOf({ kind, input }: OtherCargo): string {
       return '/promises';
     case 'LOOK':
       return '/agreement';
+    case 'TRIGGER':
+    case 'LANDING':
+      return '/hard-moments';
+    case 'NEED_ANSWER':
+      return `/needs/${input.askId}`;
+    case 'PAUSE_PROPOSAL':
+      return '/pause';
   }
 }
 
@@ -163,6 +172,13 @@ function titleOf({ kind }: OtherCargo, t: ReturnType<typeof useWords>['t']): str
       return t.promises.title;
     case 'LOOK':
       return t.agreement.title;
+    case 'TRIGGER':
+    case 'LANDING':
+      return t.patience.title;
+    case 'NEED_ANSWER':
+      return t.patience.asks.yours;
+    case 'PAUSE_PROPOSAL':
+      return t.patience.pause.title;
   }
 }
 

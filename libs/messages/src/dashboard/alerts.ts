@@ -3,11 +3,17 @@ export const alertsEn = {
   title: 'To look at',
   waiting: (n: number) => (n === 1 ? 'One thing waits for your look.' : `${n} things wait for your look.`),
   none: 'Nothing waits for your look.',
-  kinds: { POSITIVE_SCREENING: 'Safety screening', POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure' },
+  kinds: {
+    POSITIVE_SCREENING: 'Safety screening',
+    POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure',
+    MANY_TRIGGERS: 'Many triggers in one day',
+  },
   texts: {
     POSITIVE_SCREENING: (name: string) => `${name} answered in a way that you must look at. Read it, then talk with ${name} alone.`,
     POSSIBLE_NEW_DISCLOSURE: (name: string) =>
       `${name} changed an answer in the question ledger. Read both, and decide whether something new was said.`,
+    MANY_TRIGGERS: (name: string) =>
+      `${name} wrote down more triggers in one day than is usual for this couple. Grounding was offered; nothing was held back.`,
   },
   raised: (when: string) => `since ${when}`,
   acknowledge: 'I looked at it',
@@ -26,10 +32,16 @@ export const alertsEs: typeof alertsEn = {
   title: 'Para mirar',
   waiting: n => (n === 1 ? 'Una cosa espera tu mirada.' : `${n} cosas esperan tu mirada.`),
   none: 'Nada espera tu mirada.',
-  kinds: { POSITIVE_SCREENING: 'Preguntas de seguridad', POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación' },
+  kinds: {
+    POSITIVE_SCREENING: 'Preguntas de seguridad',
+    POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación',
+    MANY_TRIGGERS: 'Muchos detonantes en un día',
+  },
   texts: {
     POSITIVE_SCREENING: name => `${name} respondió algo que tienes que mirar. Léelo y después habla a solas con ${name}.`,
     POSSIBLE_NEW_DISCLOSURE: name => `${name} cambió una respuesta en las preguntas. Lee las dos y decide si se dijo algo nuevo.`,
+    MANY_TRIGGERS: name =>
+      `${name} anotó en un día más detonantes de lo habitual en esta pareja. Se le ofreció un ejercicio de calma; nada se detuvo.`,
   },
   raised: when => `desde ${when}`,
   acknowledge: 'Ya lo miré',

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { answerNeed, faultsOfLanding, faultsOfReassurance, sayHowItLanded, visibilityOfLanding } from '@roadback/domain/reassurance';
+import { isRefusal } from '@roadback/domain/refusal';
+import type { AnswerNeedInput, SayHowItLandedInput } from '../generated/inputs.js';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { conflict, invalid, notFound, refused } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { lock, standingOf } from './standing.js';
+import { readNeeds, readTriggers, type NeedForMe, type TriggerRow } from './triggers.queries.js';
+import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding } from './trigger.entity.js';
+
+/** A need that was shared, the partner's answer to it, and how it landed: owed by nobody, and taken back at any time. */
+@Injectable()
+export class ReassurancesService {
+  async answer(scope: Scope, { askId, idempotencyKey, ...input }: AnswerNeedInput): Promise<NeedForMe> {
+    const { practiceId, personId: clientId } = scope;
+    const words = input.words.trim();
+    await lock(scope, askId);
+    const need = await forMe(scope, askId);
+    const sent = await scope.entities.findOneBy(ReassuranceAnswer, { practiceId, clientId, idempotencyKey });
+    if (sent) {
+      if (sent.askId !== askId || sent.words !== words) throw conflict('KEY_REUSED');
+      return need;
+    }
+    const may = answerNeed(need.answer !== null);
+    if (isRefusal(may)) throw refused(may.refused);
+    const faults = faultsOfReassurance(words);
+    if (faults.words) throw invalid({ words: faults.words });
+    const ask = await scope.entities.findOneByOrFail(ReassuranceAsk, { practiceId, id: askId });
+    await scope.entities.insert(ReassuranceAnswer, {
+      practiceId,
+      id: newId(),
+      coupleId: ask.coupleId,
+      clientId,
+      askId,
+      askerId: need.authorId,
+      words,
+      answeredAt: scope.now,
+      idempotencyKey,
+    });
+    return forMe(scope, askId);
+  }
+
+  async land(scope: Scope, { askId, kind, idempotencyKey, ...input }: SayHowItLandedInput): Promise<TriggerRow> {
+    const { practiceId, personId: clientId } = scope;
+    const words = input.words?.trim() || null;
+    await lock(scope, askId);
+    const trigger = await own(scope, askId);
+    const sent = await scope.entities.findOneBy(ReassuranceLanding, { practiceId, clientId, idempotencyKey });
+    if (sent) {
+      if (sent.askId !== askId || sent.kind !== kind || sent.words !== words) throw conflict('KEY_REUSED');
+      return trigger;
+    }
+    const { state } = await standingOf(scope);
+    const may = sayHowItLanded(trigger.ask?.answer != null, state);
+    if (isRefusal(may)) throw refused(may.refused);
+    const faults = faultsOfLanding(words);
+    if (faults.words) throw invalid({ words: faults.words });
+    const visibility = visibilityOfLanding(input.visibility, trigger.ask!.visibility, state);
+    // R5: what is now kept for oneself takes back what the partner could read of it before.
+    if (visibility === 'PRIVATE') await narrowLandings(scope, askId);
+    const { coupleId } = await scope.entities.findOneByOrFail(ReassuranceAsk, { practiceId, id: askId, clientId });
+    await scope.entities.insert(ReassuranceLanding, {
+      practiceId,
+      id: newId(),
+      coupleId,
+      clientId,
+      askId,
+      number: (trigger.ask?.landings.length ?? 0) + 1,
+      kind,
+      words,
+      visibility,
+      sentAt: scope.now,
+      idempotencyKey,
+    });
+    return own(scope, askId);
+  }
+
+  /** R5: its author takes the need back, with all that was shared of how its answer landed, in one act. Doing it twice is doing it once. */
+  async stopSharing(scope: Scope, askId: string): Promise<TriggerRow> {
+    const { practiceId, personId: clientId } = scope;
+    await lock(scope, askId);
+    await own(scope, askId);
+    await narrowLandings(scope, askId);
+    await scope.entities.update(ReassuranceAsk, { practiceId, id: askId, clientId }, { visibility: 'PRIVATE' });
+    return own(scope, askId);
+  }
+}
+
+const narrowLandings = ({ practiceId, personId: clientId, entities }: Scope, askId: string): Promise<unknown> =>
+  entities.update(ReassuranceLanding, { practiceId, askId, clientId }, { visibility: 'PRIVATE' });
+
+/** A need that the partner shared with the viewer; NOT_FOUND for any other, also for one that was taken back. */
+async function forMe(scope: Scope, id: string): Promise<NeedForMe> {
+  const [need] = await readNeeds(scope, { id });
+  if (!need) throw notFound();
+  return need;
+}
+
+/** The viewer's own trigger by the need that was shared of it. */
+async function own(scope: Scope, askId: string): Promise<TriggerRow> {
+  const [trigger] = await readTriggers(scope, { askId });
+  if (!trigger) throw notFound();
+  return trigger;
+}

@@ -1,0 +1,45 @@
+import { stateOf, type Episode } from '@roadback/domain/roadmap';
+import type { TriggeredCouple } from '@roadback/domain/trigger';
+import type { Scope } from '../platform/database/practice-scope.js';
+
+/** A client as this room needs them: their zone, their part, and the couple in which they are now. */
+export interface Standing extends TriggeredCouple {
+  timeZone: string;
+  coupleId: string | null;
+  partnerName: string | null;
+  counselorName: string | null;
+  /** Triggers a day within the usual, where the counselor set a number. */
+  limit: number | null;
+}
+
+type StandingRow = Omit<Standing, 'patience' | 'state'> & {
+  state: Standing['state'] | null;
+  episodes: (Episode & { openedAt: string; closedAt: string | null })[];
+};
+
+/** Where the viewer stands, in one statement. */
+export async function standingOf(scope: Scope): Promise<Standing> {
+  const [row] = await scope.rows<StandingRow>(
+    `select m.time_zone as "timeZone", r.couple_id as "coupleId", c.state, k.given_name as "partnerName", s.staff_name as "counselorName",
+            app.role_in_plan(r.couple_id) as role, app.trigger_limit(r.couple_id) as "limit",
+            coalesce((select json_agg(json_build_object('id', e.id, 'step', e.step, 'kind', e.kind, 'openedAt', e.opened_at,
+                                      'closedAt', e.closed_at, 'standing', e.standing))
+                        from clinical.step_episode e
+                       where e.practice_id = $1 and e.couple_id = r.couple_id and e.step = 'PATIENCE'), '[]') as episodes
+       from directory.membership m
+       left join clinical.partner r on r.practice_id = $1 and r.client_id = $2 and r.active
+       left join clinical.couple c on c.practice_id = $1 and c.id = r.couple_id
+       left join clinical.partner o on o.practice_id = $1 and o.couple_id = r.couple_id and o.client_id <> $2
+       left join clinical.client k on k.practice_id = $1 and k.id = o.client_id
+       left join clinical.care_team t on t.practice_id = $1 and t.couple_id = r.couple_id and t.part = 'PRIMARY'
+       left join directory.membership s on s.practice_id = $1 and s.person_id = t.staff_id
+      where m.practice_id = $1 and m.person_id = $2`,
+    [scope.practiceId, scope.personId],
+  );
+  const { episodes, state, ...standing } = row!;
+  return { ...standing, state: state ?? 'ACTIVE', patience: stateOf('PATIENCE', episodes) };
+}
+
+/** Lets what is done to one thing, or by one person, happen one after the other; a client may not lock a row of the other partner. */
+export const lock = (scope: Scope, id: string): Promise<unknown> =>
+  scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);

@@ -1,0 +1,113 @@
+import type { Visibility } from '@roadback/domain/exercise';
+import { partnerReadsNeed, type LandingKind } from '@roadback/domain/reassurance';
+import type { Need } from '@roadback/domain/trigger';
+import { dayIn } from '@roadback/domain/weeks';
+import type { Scope } from '../platform/database/practice-scope.js';
+
+export interface LandingRow {
+  kind: LandingKind;
+  words: string | null;
+  visibility: Visibility;
+}
+
+export interface AskRow {
+  id: string;
+  visibility: Visibility;
+  answer: string | null;
+  minutesToAnswer: number | null;
+  landings: LandingRow[];
+}
+
+export interface TriggerRow {
+  id: string;
+  authorId: string;
+  authorName: string;
+  day: string;
+  sentAt: Date;
+  cue: string | null;
+  intensity: number;
+  helped: string | null;
+  need: Need;
+  isMany: boolean;
+  ask: AskRow | null;
+}
+
+const landingsOf = (ask: string): string => `coalesce((
+  select json_agg(json_build_object('kind', l.kind, 'words', l.words, 'visibility', l.visibility) order by l.number desc)
+    from clinical.reassurance_landing l where l.practice_id = $1 and l.ask_id = ${ask}), '[]')`;
+
+/** Triggers with what met them, newest first, in one statement. A client's are their own: no card is ever read by a partner. */
+export async function readTriggers(
+  scope: Scope,
+  which: { coupleId?: string; id?: string; askId?: string; sinceDay?: string },
+): Promise<TriggerRow[]> {
+  const { viewer } = scope;
+  const authorId = viewer.kind === 'PERSON' && viewer.audience === 'CLIENT' ? viewer.personId : null;
+  return scope.rows<TriggerRow>(
+    `select x.id, x.client_id as "authorId", k.given_name as "authorName", x.day, x.sent_at as "sentAt", x.cue, x.intensity, x.helped, x.need,
+            x.is_many as "isMany",
+            (select json_build_object('id', a.id, 'visibility', a.visibility, 'answer', n.words,
+                      'minutesToAnswer', floor(extract(epoch from n.answered_at - a.asked_at) / 60)::int, 'landings', ${landingsOf('a.id')})
+               from clinical.reassurance_ask a
+               left join clinical.reassurance_answer n on n.practice_id = $1 and n.ask_id = a.id
+              where a.practice_id = $1 and a.id = x.ask_id) as ask
+       from clinical.trigger_card x
+       join clinical.client k on k.practice_id = $1 and k.id = x.client_id
+      where x.practice_id = $1 and ($2::uuid is null or x.couple_id = $2) and ($3::uuid is null or x.client_id = $3)
+        and ($4::uuid is null or x.id = $4) and ($5::uuid is null or x.ask_id = $5) and ($6::date is null or x.day >= $6)
+      order by x.day desc, x.sent_at desc, x.id desc limit 500`,
+    [scope.practiceId, which.coupleId ?? null, authorId, which.id ?? null, which.askId ?? null, which.sinceDay ?? null],
+  );
+}
+
+/** A need as the one who is asked finds it. */
+export interface NeedForMe {
+  id: string;
+  authorId: string;
+  authorName: string;
+  counselorName: string;
+  need: Need;
+  askedOn: string;
+  answer: string | null;
+  landings: LandingRow[];
+}
+
+type NeedRow = Omit<NeedForMe, 'askedOn'> & {
+  askedAt: Date;
+  timeZone: string;
+  visibility: Visibility;
+  couple: 'ACTIVE' | 'SEPARATED';
+};
+
+/** Needs that the partner shared with the viewer, newest first. Their ids are random, so that none tells at what hour it was asked. */
+export async function readNeeds(scope: Scope, which: { id?: string; since?: Date }): Promise<NeedForMe[]> {
+  const rows = await scope.rows<NeedRow>(
+    `select a.id, a.client_id as "authorId", k.given_name as "authorName", s.staff_name as "counselorName", a.need, a.asked_at as "askedAt",
+            me.time_zone as "timeZone", a.visibility, c.state as couple,
+            (select n.words from clinical.reassurance_answer n where n.practice_id = $1 and n.ask_id = a.id and n.client_id = $2) as answer,
+            ${landingsOf('a.id')} as landings
+       from clinical.reassurance_ask a
+       join clinical.couple c on c.practice_id = $1 and c.id = a.couple_id
+       join clinical.client k on k.practice_id = $1 and k.id = a.client_id
+       join clinical.care_team t on t.practice_id = $1 and t.couple_id = a.couple_id and t.part = 'PRIMARY'
+       join directory.membership s on s.practice_id = $1 and s.person_id = t.staff_id
+       join directory.membership me on me.practice_id = $1 and me.person_id = $2
+      where a.practice_id = $1 and a.client_id <> $2 and a.visibility = 'SHARED'
+        and ($3::uuid is null or a.id = $3) and ($4::timestamptz is null or a.asked_at > $4)
+      order by a.asked_at desc, a.id desc limit 100`,
+    [scope.practiceId, scope.personId, which.id ?? null, which.since ?? null],
+  );
+  // The second wall (R5, R15): the database has filtered already, and what it might have let through stops here.
+  return rows
+    .filter(({ visibility, couple }) => partnerReadsNeed(visibility, couple))
+    .map(({ id, authorId, authorName, counselorName, need, askedAt, timeZone, answer, landings }) => ({
+      id,
+      authorId,
+      authorName,
+      counselorName,
+      need,
+      askedOn: dayIn(timeZone, askedAt),
+      answer,
+      landings: landings.filter(landing => landing.visibility === 'SHARED'),
+    }));
+}

@@ -238,7 +238,10 @@ export const Timeline = query(
      ... on CheckInEntry { day feel safety note visibility } ... on ApologyEntry { event }
      ... on QuestionEntry { words place visibility } ... on AnswerEntry { question answer words isChanged visibility }
      ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day said visibility }
-     ... on ViewEntry { promise view said visibility } ... on NoticedEntry { words visibility } } }`,
+     ... on ViewEntry { promise view said visibility } ... on NoticedEntry { words visibility }
+     ... on TriggerEntry { intensity cue need isNeedShared } ... on ReassuranceEntry { words visibility }
+     ... on LandingEntry { landing said visibility } ... on PauseEntry { endsAt } ... on AgreementEntry { happened purpose }
+     ... on LookTogetherEntry { before after } } }`,
 );
 const landings = 'landings { kind words visibility }';
 const myTrigger = `{ id day cue intensity helped need ask { id visibility answer ${landings} } }`;

@@ -136,6 +136,8 @@ const SharedEntry = ({ couple, entry }: { couple: Couple; entry: TimelineEntry }
         return [plan.lapse.kinds[entry.lapse], couple.partners.find(partner => partner.id === entry.partnerId)?.givenName];
       case 'OutcomeEntry':
         return [plan.outcome.kinds[entry.outcome], plan.outcome.thePlan];
+      case 'AgreementEntry':
+        return [t.timeline.agreement[entry.happened], entry.purpose];
       default:
         return [t.timeline.separated];
     }

@@ -1,4 +1,5 @@
 import CreateOutlined from '@mui/icons-material/CreateOutlined';
+import FlareOutlined from '@mui/icons-material/FlareOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
@@ -150,7 +151,7 @@ interface Telling {
   words?: string | null;
 }
 
-function tellingOf(entry: Said, { couple, questions, promises }: ReturnType<typeof useWords>): Telling | null {
+function tellingOf(entry: Said, { couple, questions, promises, patience }: ReturnType<typeof useWords>): Telling | null {
   const t = couple.timeline;
   switch (entry.__typename) {
     case 'ApologyEntry':
@@ -172,6 +173,16 @@ function tellingOf(entry: Said, { couple, questions, promises }: ReturnType<type
       return { icon: VisibilityOutlined, title: promises.views[entry.view], about: entry.promise, words: entry.said };
     case 'NoticedEntry':
       return { icon: LightbulbOutlined, title: t.noticed, words: entry.words };
+    case 'TriggerEntry':
+      return { icon: FlareOutlined, title: t.trigger(entry.intensity, patience.needs[entry.need]), words: entry.cue };
+    case 'ReassuranceEntry':
+      return { icon: ForumOutlined, title: t.reassured, words: entry.words };
+    case 'LandingEntry':
+      return { icon: ForumOutlined, title: t.landed[entry.landing], words: entry.said };
+    case 'PauseEntry':
+      return { icon: PauseCircleOutlined, title: t.pauseCalled };
+    case 'LookTogetherEntry':
+      return { icon: VisibilityOutlined, title: t.looked(entry.before, entry.after) };
     default:
       return null;
   }

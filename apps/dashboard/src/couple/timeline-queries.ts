@@ -84,6 +84,32 @@ export const timelineDocument = graphql(`
           said
           visibility
         }
+        ... on TriggerEntry {
+          intensity
+          cue
+          need
+          isNeedShared
+        }
+        ... on ReassuranceEntry {
+          words
+          visibility
+        }
+        ... on LandingEntry {
+          landing
+          said
+          visibility
+        }
+        ... on PauseEntry {
+          endsAt
+        }
+        ... on AgreementEntry {
+          happened
+          purpose
+        }
+        ... on LookTogetherEntry {
+          before
+          after
+        }
         ... on NoticedEntry {
           words
           visibility

@@ -35,7 +35,7 @@ describe('entities', () => {
     for (const [, schema, table, body] of entities) {
       const declared = [...body!.matchAll(/@(?:Primary)?Column\('(\w+)'(.*?)\)\s+(\w+)!/g)].map(
         ([, type, options, name]) =>
-          `${name!.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)} ${type} ${options!.includes('nullable') ? 'null' : 'not null'}`,
+          `${name!.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)} ${options!.includes('array: true') ? 'ARRAY' : type} ${options!.includes('nullable') ? 'null' : 'not null'}`,
       );
       const { rows } = await db.query<{ line: string }>(
         `select column_name || ' ' || case data_type when 'timestamp with time zone' then 'timestamptz' when 'time without time zone' then 'time' else data_type end

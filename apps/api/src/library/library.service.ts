@@ -29,7 +29,7 @@ export class LibraryService {
         order by v.exercise_id, v.version desc`,
       [slugs],
     );
-    return rows.map(asVersion).sort((a, b) => byTrack(a) - byTrack(b) || a.title.en.localeCompare(b.title.en));
+    return rows.map(row => this.remembered(row)).sort((a, b) => byTrack(a) - byTrack(b) || a.title.en.localeCompare(b.title.en));
   }
 
   /** One version, also an older one (R13). */
@@ -41,8 +41,12 @@ export class LibraryService {
       [id],
     );
     if (!row) throw notFound();
-    const version = asVersion(row);
-    this.versions.set(id, version);
+    return this.remembered(row);
+  }
+
+  private remembered(row: VersionRow): ExerciseVersion {
+    const version = this.versions.get(row.id) ?? asVersion(row);
+    this.versions.set(row.id, version);
     return version;
   }
 }

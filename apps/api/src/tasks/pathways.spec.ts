@@ -95,8 +95,8 @@ describe('pathways', () => {
       expect(occurrences[0]!.day).toBe(schedule.startsOn);
       for (const { clientId, day, opensAt } of occurrences) {
         const zone = zones[clientId]!;
-        expect(dayIn(zone, new Date(opensAt as string))).toBe(day);
-        const clock = new Date(opensAt as string).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+        expect(dayIn(zone, new Date(opensAt))).toBe(day);
+        const clock = new Date(opensAt).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
         expect(clock).toBe(schedule.opensAt);
       }
     }

@@ -1,5 +1,5 @@
 import type { PathwaysQuery, PreviewPathwayQuery } from '../generated/graphql';
-import { daysBetween } from '../language/use-dates';
+import { daysBetween } from '@roadback/domain/weeks';
 
 export type Pathway = PathwaysQuery['pathways'][number];
 export type Placed = PreviewPathwayQuery['previewPathway'][number];

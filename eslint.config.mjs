@@ -18,6 +18,7 @@ const rooms = [
   'transparency',
   'changed-behavior',
   'patience',
+  'hurt-partner',
   'overview',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });
@@ -123,6 +124,7 @@ export default tseslint.config(
             })),
             // The language check reads a draft by rules that are content, and answers with content's sentences.
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
+            { from: from('room-hurt-partner'), allow: { to: { element: { type: ['content'] } } } },
             { from: from('api'), allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain'] } } } },
             { from: from('domain'), allow: { to: { element: { type: ['domain'] } } } },
             { from: from('content'), allow: { to: { element: { type: ['content', 'domain'] } } } },

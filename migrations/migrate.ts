@@ -15,6 +15,7 @@ import { PlanSteps1795000000011 } from './0011-plan-steps.js';
 import { Transparency1795000000012 } from './0012-transparency.js';
 import { Commitments1795000000013 } from './0013-commitments.js';
 import { Patience1795000000016 } from './0016-patience.js';
+import { HurtTrack1795000000017 } from './0017-hurt-track.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -32,6 +33,7 @@ export const migrations = [
   Transparency1795000000012,
   Commitments1795000000013,
   Patience1795000000016,
+  HurtTrack1795000000017,
 ];
 
 export interface MigrationReport {

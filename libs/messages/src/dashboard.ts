@@ -5,6 +5,7 @@ import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
+import { ownTrackEn, ownTrackEs } from './dashboard/own-track.js';
 import { patienceEn, patienceEs } from './dashboard/patience.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
@@ -32,6 +33,7 @@ const en = {
   alerts: alertsEn,
   promises: promisesEn,
   patience: patienceEn,
+  ownTrack: ownTrackEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -54,6 +56,7 @@ const es: DashboardMessages = {
   alerts: alertsEs,
   promises: promisesEs,
   patience: patienceEs,
+  ownTrack: ownTrackEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

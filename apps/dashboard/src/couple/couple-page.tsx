@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { AlertsCard } from '../alerts/alerts-card';
 import { ApologyCard } from '../apology/apology-card';
+import { OwnTrackCard } from '../own-track/own-track-card';
 import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
 import { AssignDrawer } from '../assign/assign-drawer';
@@ -60,6 +61,7 @@ const CoupleById = ({ id }: { id: string }) => {
       {couple.plan && <QuestionsCard couple={couple} />}
       {couple.plan && <PromisesCard couple={couple} />}
       {couple.plan && <PatienceCard couple={couple} />}
+      {couple.plan && <OwnTrackCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />

@@ -11,6 +11,7 @@ import type {
   ProposePauseInput,
   ReportMomentInput,
   SayHowItLandedInput,
+  SayStatementInput,
   SubmitTaskInput,
   ViewMomentInput,
 } from '../generated/graphql';
@@ -31,7 +32,8 @@ export type Cargo =
   | { kind: 'TRIGGER'; input: LogTriggerInput }
   | { kind: 'NEED_ANSWER'; input: AnswerNeedInput }
   | { kind: 'LANDING'; input: SayHowItLandedInput }
-  | { kind: 'PAUSE_PROPOSAL'; input: ProposePauseInput };
+  | { kind: 'PAUSE_PROPOSAL'; input: ProposePauseInput }
+  | { kind: 'STATEMENT'; input: SayStatementInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -78,6 +80,8 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `landing:${input.askId}`;
     case 'PAUSE_PROPOSAL':
       return 'pause:new';
+    case 'STATEMENT':
+      return `statement:${input.kind}`;
   }
 }
 

@@ -19,6 +19,7 @@ const rooms = [
   'transparency',
   'changed-behavior',
   'patience',
+  'hurt-partner',
   'overview',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });
@@ -126,6 +127,7 @@ export default tseslint.config(
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
             // What a screening asks, and which answers count, is content too.
             { from: from('room-safety'), allow: { to: { element: { type: ['content'] } } } },
+            { from: from('room-hurt-partner'), allow: { to: { element: { type: ['content'] } } } },
             { from: from('api'), allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain'] } } } },
             { from: from('domain'), allow: { to: { element: { type: ['domain'] } } } },
             { from: from('content'), allow: { to: { element: { type: ['content', 'domain'] } } } },

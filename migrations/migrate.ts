@@ -18,6 +18,7 @@ import { CheaperPolicies1795000000014 } from './0014-cheaper-policies.js';
 import { Safety1795000000015 } from './0015-safety.js';
 import { Pathways1795000000018 } from './0018-pathways.js';
 import { Patience1795000000016 } from './0016-patience.js';
+import { HurtTrack1795000000017 } from './0017-hurt-track.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -38,6 +39,7 @@ export const migrations = [
   Safety1795000000015,
   Pathways1795000000018,
   Patience1795000000016,
+  HurtTrack1795000000017,
 ];
 
 export interface MigrationReport {

@@ -20,6 +20,9 @@ import {
   Couple,
   EndCommitment,
   LetPauseAgreementGo,
+  LetStatementGo,
+  OwnTrack,
+  StopSharingStatement,
   Patience,
   SayHowItLanded,
   SetTriggersADay,
@@ -113,6 +116,9 @@ describe('bad input', () => {
       [couple.maya, SayHowItLanded, { input: { askId: id, kind: 'LANDED', visibility: 'PRIVATE', idempotencyKey: id } }],
       [couple.maya, AcceptPause, { agreementId: id }],
       [couple.maya, LetPauseAgreementGo, { agreementId: id }],
+      [couple.counselor, OwnTrack, { coupleId: id }],
+      [couple.maya, StopSharingStatement, { statementId: id }],
+      [couple.maya, LetStatementGo, { statementId: id }],
       [couple.jonah, ReportMoment, { input: { commitmentId: id, day: today(), kind: 'KEPT', visibility: 'PRIVATE', idempotencyKey: id } }],
     ];
     for (const [person, operation, variables] of asks)

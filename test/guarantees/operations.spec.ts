@@ -146,6 +146,8 @@ function sampleInput(text: string): Record<string, unknown> {
     SayHowItLandedInput: { askId: id, kind: 'LANDED', visibility: 'PRIVATE', idempotencyKey: id },
     ProposePauseInput: { phrase: 'A', minutes: 30, idempotencyKey: id },
     CallPauseInput: { idempotencyKey: id },
+    SayStatementInput: { kind: 'ASK', words: 'A', visibility: 'PRIVATE', idempotencyKey: id },
+    AskingLanguageInput: { language: 'EN', words: 'A' },
     Int: 5,
     ScheduleInput: schedule,
     LocalDate: '2026-01-01',

@@ -2,7 +2,7 @@
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
-import { patienceAtTheDesk, patienceScreens } from './patience-screens.mjs';
+import { ownScreens, patienceAtTheDesk, patienceScreens } from './patience-screens.mjs';
 import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
@@ -22,7 +22,7 @@ export const parts = [
   of('portal', 'Questions', questionScreens),
   of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
-  of('portal', 'Hard moments and pauses', patienceScreens),
+  of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
   of('portal', 'Roadmap, progress, settings', portalScreens.places),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),

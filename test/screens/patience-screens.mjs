@@ -97,6 +97,36 @@ export const patienceScreens = [
   },
 ];
 
+const own = { route: '/my-needs', at: '/my-needs', who: 'healing' };
+
+export const ownScreens = [
+  {
+    ...own,
+    name: 'my-needs',
+    about: 'One’s own place beside the steps: needs, asking now, and the choice to trust, which nobody asks for.',
+    whole: true,
+    shows: ({ page, t }) => heading(page, t.own.title),
+    variants: 'some',
+  },
+  {
+    ...own,
+    name: 'my-needs-asking',
+    about: 'Asking now: who reads it, and reading it together if one wants to.',
+    whole: true,
+    steps: ({ page, t }) => button(page, t.own.kinds.ASK.act).click(),
+    shows: ({ page, t }) => page.getByText(t.own.kinds.ASK.label),
+    variants: 'few',
+  },
+  {
+    ...own,
+    name: 'my-needs-received',
+    about: 'What the partner shared: words, and a day for an ask alone.',
+    who: 'reassuring',
+    shows: ({ page }) => page.getByRole('heading', { level: 1 }),
+    variants: 'few',
+  },
+];
+
 export const patienceAtTheDesk = [
   {
     name: 'patience-card',

@@ -268,3 +268,15 @@ export const AcceptPause = mutation('acceptPause', 'agreementId: Uuid!', myPause
 export const LetPauseAgreementGo = mutation('letPauseAgreementGo', 'agreementId: Uuid!', myPause);
 export const CallPause = mutation('callPause', 'input: CallPauseInput!', myPause);
 export const SetTriggersADay = mutation('setTriggersADay', 'coupleId: Uuid!, most: Int!', patience);
+
+const ownTrack = `{ maySay partnerName counselorName isApart mine { id kind words visibility } theirs { id kind authorName words askedOn } }`;
+export const MyOwnTrack = query('myOwnTrack', '', ownTrack);
+export const OwnTrack = query('ownTrack', 'coupleId: Uuid!', '{ id authorId authorName kind words visibility saidAt isEnded }');
+export const SayStatement = mutation('sayStatement', 'input: SayStatementInput!', '{ id kind words visibility }');
+export const StopSharingStatement = mutation('stopSharingStatement', 'statementId: Uuid!', ownTrack);
+export const LetStatementGo = mutation('letStatementGo', 'statementId: Uuid!', ownTrack);
+export const CheckAskingLanguage = mutation(
+  'checkAskingLanguage',
+  'input: AskingLanguageInput!',
+  '{ start end why { en es } direction { en es } }',
+);

@@ -4,6 +4,7 @@ const transparency = 'migrations/0012-transparency.sql';
 const promises = 'migrations/0013-commitments.sql';
 const pathways = 'migrations/0018-pathways.sql';
 const patience = 'migrations/0016-patience.sql';
+const statements = 'migrations/0017-hurt-track.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -279,5 +280,37 @@ export const stepWeakenings = [
     after: 'create policy pause_read',
     find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
     replace: ')',
+  },
+  {
+    id: 'partner-reads-private-statements',
+    what: 'statement_read no longer asks whether it is shared',
+    file: statements,
+    after: 'create policy statement_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'statements-outlive-separation',
+    what: 'statement_read no longer asks whether they are a couple',
+    file: statements,
+    after: 'create policy statement_read',
+    find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    replace: ')',
+  },
+  {
+    id: 'statement-in-the-partners-name',
+    what: 'either partner may speak in the other’s name',
+    file: statements,
+    after: 'create policy statement_add',
+    find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'statement-widened',
+    what: 'a statement may be shared by changing it',
+    file: statements,
+    after: 'create policy statement_narrow',
+    find: ` and visibility = 'PRIVATE'`,
+    replace: '',
   },
 ];

@@ -12,6 +12,7 @@ import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
 import { CareTeamMember, Couple, Partner, Separation } from './couples/couple.entity.js';
 import { Pause, PauseAgreement, PauseAgreementEnd, PauseConsent } from './patience/pause.entity.js';
 import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding, TriggerCard, TriggerLimit } from './patience/trigger.entity.js';
+import { Statement } from './hurt-partner/statement.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
 import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
@@ -79,4 +80,5 @@ export const entities = [
   PauseConsent,
   PauseAgreementEnd,
   Pause,
+  Statement,
 ];

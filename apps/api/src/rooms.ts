@@ -2,6 +2,7 @@ import { AlertsModule } from './alerts/alerts.module.js';
 import { ChangedBehaviorModule } from './changed-behavior/changed-behavior.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CouplesModule } from './couples/couples.module.js';
+import { HurtPartnerModule } from './hurt-partner/hurt-partner.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { OverviewModule } from './overview/overview.module.js';
@@ -30,5 +31,6 @@ export const rooms = [
   TransparencyModule,
   ChangedBehaviorModule,
   PatienceModule,
+  HurtPartnerModule,
   OverviewModule,
 ];

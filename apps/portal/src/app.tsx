@@ -8,6 +8,7 @@ import { GroundingPage } from './patience/grounding-page';
 import { HardMomentsPage } from './patience/hard-moments-page';
 import { NeedPage } from './patience/need-page';
 import { PausePage } from './patience/pause-page';
+import { NeedsPage } from './own-track/needs-page';
 import { PromisesPage } from './promises/promises-page';
 import { ProgressPage } from './progress/progress-page';
 import { AskPage } from './questions/ask-page';
@@ -95,6 +96,9 @@ function Signed() {
       <Route path="/needs/:id">{({ id }) => <NeedPage key={id} id={id} />}</Route>
       <Route path="/pause">
         <PausePage />
+      </Route>
+      <Route path="/my-needs">
+        <NeedsPage />
       </Route>
       <Route path="/roadmap">
         <RoadmapPage />

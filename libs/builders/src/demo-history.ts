@@ -2,7 +2,7 @@ import { platformExercises } from '@roadback/content/exercises';
 import { sampleAnswers } from '@roadback/content/sample-answers';
 import { begunApologyEs, spokenApology } from '@roadback/content/sample-apologies';
 import { sampleQuestionsEn, sampleQuestionsEs } from '@roadback/content/sample-questions';
-import { samplePauses, sampleTriggers } from '@roadback/content/sample-patience';
+import { samplePauses, sampleStatements, sampleTriggers } from '@roadback/content/sample-patience';
 import { sampleNoticed, samplePromises } from '@roadback/content/sample-promises';
 import { quietAnswers, watchedAnswers } from '@roadback/content/sample-screenings';
 import { checkInNotes, counselorReplies, stepMoves, type Feel } from '@roadback/content/sample-notes';
@@ -17,7 +17,7 @@ import { Care, type BuiltTask } from './care.js';
 import { Chance } from './chance.js';
 import type { DemoCouple } from './demo-couples.js';
 import { buildQuestions } from './questions.js';
-import { buildPauses, buildTrigger } from './patience.js';
+import { buildPauses, buildStatement, buildTrigger } from './patience.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
@@ -126,6 +126,8 @@ export class DemoHistory {
       const sentAt = new Date(Math.min(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000, this.now.getTime() - 1_200_000));
       await buildTrigger(this.db, built, author, { ...moment, day, sentAt });
     }
+    for (const { daysAgo, ...statement } of sampleStatements[language])
+      await buildStatement(this.db, built, author, { ...statement, saidAt: this.ago(daysAgo) });
     const { phrase, minutes, calledDaysAgo } = samplePauses[language];
     await buildPauses(this.db, built, {
       proposer: rebuilding,

@@ -1,4 +1,5 @@
 import type { LandingKind } from '@roadback/domain/reassurance';
+import type { StatementKind } from '@roadback/domain/statement';
 import type { Need } from '@roadback/domain/trigger';
 import type { Client } from 'pg';
 import { randomUUID } from 'node:crypto';
@@ -119,4 +120,30 @@ export async function buildPauses(
     })),
   );
   return { agreedId, takenBackId };
+}
+
+/** Builds what somebody said beside the steps, straight in the database, as its owner. */
+export async function buildStatement(
+  db: Client,
+  couple: BuiltCouple,
+  author: BuiltPerson,
+  statement: { kind: StatementKind; words: string | null; visibility: Readers; saidAt: Date; endedAt?: Date },
+): Promise<string> {
+  const id = randomUUID();
+  const { kind, words, visibility, saidAt, endedAt = null } = statement;
+  await insertAll(db, 'clinical.statement', [
+    {
+      practice_id: couple.practiceId,
+      id,
+      couple_id: couple.id,
+      client_id: author.personId,
+      kind,
+      words,
+      visibility,
+      said_at: saidAt,
+      ended_at: endedAt,
+      idempotency_key: v7(),
+    },
+  ]);
+  return id;
 }

@@ -1,4 +1,5 @@
 import type { LandingKind } from '@roadback/domain/reassurance';
+import type { StatementKind } from '@roadback/domain/statement';
 import type { Need } from '@roadback/domain/trigger';
 
 type Readers = 'PRIVATE' | 'SHARED';
@@ -100,4 +101,20 @@ export const sampleTriggers: Record<'EN' | 'ES', readonly SampleTrigger[]> = { E
 export const samplePauses: Record<'EN' | 'ES', { phrase: string; minutes: number; calledDaysAgo: readonly number[] }> = {
   EN: { phrase: 'Lighthouse', minutes: 30, calledDaysAgo: [24, 13, 4] },
   ES: { phrase: 'Faro', minutes: 30, calledDaysAgo: [9] },
+};
+
+/** What the one who was hurt said beside the steps. */
+export const sampleStatements: Record<
+  'EN' | 'ES',
+  readonly { kind: StatementKind; words: string | null; visibility: Readers; daysAgo: number }[]
+> = {
+  EN: [
+    { kind: 'SAFETY_NEED', words: 'I need to know when you will be home, before I have to ask.', visibility: 'SHARED', daysAgo: 36 },
+    { kind: 'SAFETY_NEED', words: 'I need one evening a week that is mine.', visibility: 'PRIVATE', daysAgo: 20 },
+    { kind: 'ASK', words: 'Friday is the day. Please keep the evening free, and sit with me.', visibility: 'SHARED', daysAgo: 1 },
+  ],
+  ES: [
+    { kind: 'SAFETY_NEED', words: 'Necesito saber a qué hora llegas, antes de tener que preguntarlo.', visibility: 'SHARED', daysAgo: 9 },
+    { kind: 'ASK', words: 'Mañana me cuesta. Llámame a mediodía, por favor.', visibility: 'SHARED', daysAgo: 1 },
+  ],
 };

@@ -7,6 +7,7 @@ import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
+import { ownTrackEn, ownTrackEs } from './dashboard/own-track.js';
 import { patienceEn, patienceEs } from './dashboard/patience.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
@@ -38,6 +39,7 @@ const en = {
   safety: safetyEn,
   agreement: agreementEn,
   patience: patienceEn,
+  ownTrack: ownTrackEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -63,6 +65,7 @@ const es: DashboardMessages = {
   safety: safetyEs,
   agreement: agreementEs,
   patience: patienceEs,
+  ownTrack: ownTrackEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

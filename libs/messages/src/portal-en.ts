@@ -3,6 +3,7 @@ import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
+import { ownEn } from './portal-own-en.js';
 import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
 import { sentence } from './portal-sentence.js';
@@ -303,5 +304,6 @@ export const en = {
   questions: questionsEn,
   promises: promisesEn,
   patience: patienceEn,
+  own: ownEn,
   faults: faultsEn,
 };

@@ -3,6 +3,7 @@ import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { questionsEs } from './portal-questions-es.js';
+import { ownEs } from './portal-own-es.js';
 import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
 import { sentence } from './portal-sentence.js';
@@ -306,5 +307,6 @@ export const es: PortalMessages = {
   questions: questionsEs,
   promises: promisesEs,
   patience: patienceEs,
+  own: ownEs,
   faults: faultsEs,
 };

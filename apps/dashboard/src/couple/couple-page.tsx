@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'react-router-dom';
 import { AgreementCard } from '../agreement/agreement-card';
 import { AlertsCard } from '../alerts/alerts-card';
 import { ApologyCard } from '../apology/apology-card';
+import { OwnTrackCard } from '../own-track/own-track-card';
 import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
 import { AssignDrawer } from '../assign/assign-drawer';
@@ -70,6 +71,7 @@ const CoupleById = ({ id }: { id: string }) => {
       {couple.plan && <AgreementCard couple={couple} />}
       {couple.plan && <PromisesCard couple={couple} />}
       {couple.plan && <PatienceCard couple={couple} />}
+      {couple.plan && <OwnTrackCard couple={couple} />}
       <div className="couple-columns">
         <SafetyCard couple={couple} />
         <TasksCard couple={couple} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { LogTriggerInput } from '../generated/graphql';
+import { OwnLinks } from '../own-track/own-links';
 import { Attention } from '../sending/attention';
 import { useEntries } from '../sending/post-office-context';
 import { usePerson } from '../session/session';
@@ -40,6 +41,7 @@ export function HardMomentsPage() {
           </div>
           <MayBeOld shown={error !== null} />
           <Moments personId={personId} patience={data} />
+          {data.mayLog && <OwnLinks personId={personId} />}
         </div>
       )}
     </Page>

@@ -7,6 +7,7 @@ import { useWords } from '../words/words';
 import { roadmapDocument } from './roadmap-documents';
 import { ApologyLinks } from '../apology/apology-links';
 import { ApartNotice } from '../settings/separation';
+import { OwnLinks } from '../own-track/own-links';
 import { PatienceLinks } from '../patience/patience-today';
 import { PromiseLinks } from '../promises/promises-today';
 import { Way } from './way';
@@ -46,6 +47,7 @@ export function RoadmapPage() {
           <ApologyLinks personId={personId} on="ROADMAP" />
           <PromiseLinks personId={personId} />
           <PatienceLinks personId={personId} />
+          <OwnLinks personId={personId} />
           {!data.isApart && <p className="muted small centred">{t.roadmap.foot(data.counselorName)}</p>}
         </div>
       ) : data === null ? (

@@ -12,6 +12,7 @@ import type {
   ProposePauseInput,
   ReportMomentInput,
   SayHowItLandedInput,
+  SayStatementInput,
   SubmitTaskInput,
   ViewMomentInput,
 } from '../generated/graphql';
@@ -33,7 +34,8 @@ export type Cargo =
   | { kind: 'TRIGGER'; input: LogTriggerInput }
   | { kind: 'NEED_ANSWER'; input: AnswerNeedInput }
   | { kind: 'LANDING'; input: SayHowItLandedInput }
-  | { kind: 'PAUSE_PROPOSAL'; input: ProposePauseInput };
+  | { kind: 'PAUSE_PROPOSAL'; input: ProposePauseInput }
+  | { kind: 'STATEMENT'; input: SayStatementInput };
 
 /** Something a person has sent, until the server has answered. */
 export interface Entry {
@@ -82,6 +84,8 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `landing:${input.askId}`;
     case 'PAUSE_PROPOSAL':
       return 'pause:new';
+    case 'STATEMENT':
+      return `statement:${input.kind}`;
   }
 }
 

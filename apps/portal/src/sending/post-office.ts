@@ -4,6 +4,7 @@ import { logLookDocument } from '../agreement/agreement-documents';
 import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
 import { answerQuestionDocument, askQuestionDocument } from '../questions/question-documents';
 import { answerNeedDocument, logTriggerDocument, proposePauseDocument, sayHowItLandedDocument } from '../patience/patience-documents';
+import { sayStatementDocument } from '../own-track/own-documents';
 import { makeCommitmentDocument, noteNoticedDocument, reportMomentDocument, viewMomentDocument } from '../promises/promise-documents';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
@@ -122,5 +123,7 @@ function deliver({ kind, input }: Cargo): Promise<unknown> {
       return ask(sayHowItLandedDocument, { input });
     case 'PAUSE_PROPOSAL':
       return ask(proposePauseDocument, { input });
+    case 'STATEMENT':
+      return ask(sayStatementDocument, { input });
   }
 }

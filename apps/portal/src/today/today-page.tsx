@@ -153,6 +153,8 @@ function placeOf({ kind, input }: OtherCargo): string {
       return `/needs/${input.askId}`;
     case 'PAUSE_PROPOSAL':
       return '/pause';
+    case 'STATEMENT':
+      return '/my-needs';
   }
 }
 
@@ -179,6 +181,8 @@ function titleOf({ kind }: OtherCargo, t: ReturnType<typeof useWords>['t']): str
       return t.patience.asks.yours;
     case 'PAUSE_PROPOSAL':
       return t.patience.pause.title;
+    case 'STATEMENT':
+      return t.own.title;
   }
 }
 

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { isRefusal } from '@roadback/domain/refusal';
+import { faultsOfStatement, sayStatement, takesThePlace, visibilityOfStatement } from '@roadback/domain/statement';
+import { IsNull } from 'typeorm';
+import { CouplesService } from '../couples/couples.service.js';
+import type { SayStatementInput } from '../generated/inputs.js';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { conflict, invalid, notFound, refused } from '../platform/errors.js';
+import { ownOf, readStatements, standingOf, theirsOf, type StatementRow } from './statements.queries.js';
+import { Statement } from './statement.entity.js';
+
+/** What the one who was hurt says beside the steps: offered, never asked for, taken back at any time (R8). */
+@Injectable()
+export class StatementsService {
+  constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
+
+  async mine(scope: Scope) {
+    const standing = await standingOf(scope);
+    const rows = await readStatements(scope, {});
+    return {
+      maySay: sayStatement(standing.role) === true,
+      partnerName: standing.partnerName,
+      counselorName: standing.counselorName,
+      isApart: standing.state === 'SEPARATED',
+      mine: ownOf(scope, rows),
+      theirs: theirsOf(scope, rows, standing.timeZone),
+    };
+  }
+
+  async ofCouple(scope: Scope, coupleId: string): Promise<StatementRow[]> {
+    const couple = await this.couples.known(scope, coupleId);
+    return readStatements(scope, { coupleId: couple.id });
+  }
+
+  async say(scope: Scope, { kind, idempotencyKey, ...input }: SayStatementInput): Promise<StatementRow> {
+    const { practiceId, personId: clientId, now } = scope;
+    const words = input.words?.trim() || null;
+    // Two taps, one statement; and one choice to trust at a time.
+    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]);
+    const sent = await scope.entities.findOneBy(Statement, { practiceId, clientId, idempotencyKey });
+    if (sent) {
+      if (sent.kind !== kind || sent.words !== words) throw conflict('KEY_REUSED');
+      return this.known(scope, sent.id);
+    }
+    const { coupleId, state, role } = await standingOf(scope);
+    if (!coupleId || !state) throw refused('NOT_IN_A_COUPLE');
+    const may = sayStatement(role);
+    if (isRefusal(may)) throw refused(may.refused);
+    const faults = faultsOfStatement({ kind, words });
+    if (faults.words) throw invalid({ words: faults.words });
+    const own = { practiceId, coupleId, clientId, kind };
+    if (takesThePlace(kind)) await scope.entities.update(Statement, { ...own, endedAt: IsNull() }, { endedAt: now, visibility: 'PRIVATE' });
+    const visibility = visibilityOfStatement(input.visibility, state);
+    // Not `newId`: the partner may be handed this id, and one that is ordered by time would tell when it was said (R8, R19).
+    const id = randomUUID();
+    await scope.entities.insert(Statement, { ...own, id, words, visibility, saidAt: now, endedAt: null, idempotencyKey });
+    return this.known(scope, id);
+  }
+
+  /** R5: its author takes it back from the partner and keeps it. Doing it twice is doing it once. */
+  async stopSharing(scope: Scope, id: string) {
+    await this.narrow(scope, id, {});
+    return this.mine(scope);
+  }
+
+  /** R8: it is over, or was taken back; the partner finds neither the one nor the other. */
+  async letGo(scope: Scope, id: string) {
+    await this.narrow(scope, id, { endedAt: scope.now });
+    return this.mine(scope);
+  }
+
+  private async narrow({ practiceId, personId: clientId, entities }: Scope, id: string, change: { endedAt?: Date }): Promise<void> {
+    const { affected } = await entities.update(Statement, { practiceId, id, clientId }, { ...change, visibility: 'PRIVATE' });
+    if (affected !== 1) throw notFound();
+  }
+
+  private async known(scope: Scope, id: string): Promise<StatementRow> {
+    const [statement] = await readStatements(scope, { id });
+    if (!statement) throw notFound();
+    return statement;
+  }
+}

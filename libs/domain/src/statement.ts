@@ -1,0 +1,42 @@
+import type { Visibility } from './exercise.js';
+import { refuse, type Refusal } from './refusal.js';
+import { visibilityIn, type CoupleState } from './separation.js';
+
+/**
+ * What the one who was hurt says beside the four steps. SAFETY_NEED: what is needed to feel safe. ASK: one thing asked of the partner now,
+ * in the present tense. TRUST: the choice to trust again, which nobody ever asks for (R8).
+ */
+export const statementKinds = ['SAFETY_NEED', 'ASK', 'TRUST'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** Longest words, in characters: one thing at a time can be heard. */
+export const longestStatement = 1_000;
+
+export type StatementRefusal = 'PLAN_NEEDED' | 'ROLE_DOES_NOT_FIT';
+
+/** Who was hurt speaks (in a mutual plan either), whichever step is open, and after a separation too. */
+export function sayStatement(role: 'HURT' | 'REBUILDING' | 'BOTH' | null): true | Refusal<StatementRefusal> {
+  if (role === null) return refuse('PLAN_NEEDED');
+  return role === 'REBUILDING' ? refuse('ROLE_DOES_NOT_FIT') : true;
+}
+
+/** R5, R15: who reads it is what its author chose, as long as there is a couple. */
+export const visibilityOfStatement = (chosen: Visibility, couple: CoupleState): Visibility => visibilityIn(couple, chosen);
+
+/** R8: a choice to trust takes the place of the one before it. Needs and asks stand beside each other. */
+export const takesThePlace = (kind: StatementKind): boolean => kind === 'TRUST';
+
+/** R5, R8: the second wall beside the policies: the partner reads what is shared and was not taken back, and finds no trace of the rest. */
+export const partnerReadsStatement = (
+  { visibility, isEnded }: { visibility: Visibility; isEnded: boolean },
+  couple: CoupleState,
+): boolean => visibility === 'SHARED' && !isEnded && couple === 'ACTIVE';
+
+/** R8, R19: an ask is of a day; when somebody began to need something, or chose to trust, is told to nobody but the care team. */
+export const isDated = (kind: StatementKind): boolean => kind === 'ASK';
+
+/** A choice to trust needs no words. */
+export function faultsOfStatement({ kind, words }: { kind: StatementKind; words: string | null }): { words?: 'EMPTY' | 'TOO_LONG' } {
+  if ((words?.length ?? 0) > longestStatement) return { words: 'TOO_LONG' };
+  return kind !== 'TRUST' && (words?.trim() ?? '') === '' ? { words: 'EMPTY' } : {};
+}

@@ -107,7 +107,7 @@ export class Scene {
 
   /** And what one of them must not learn. Both are asked once more at the end, in every case. */
   async decides(couple, state) {
-    const { id, counselor, a, b } = couple;
+    const { a, b } = couple;
     await this.at(2);
     await this.answers(a, quiet);
     await this.at(3);

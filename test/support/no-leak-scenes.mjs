@@ -56,8 +56,10 @@ export class Scene {
   /** Each couple's acts take their own milliseconds; what may be compared is in which moment of the scene something happened. */
   momentsIn(text) {
     return text.replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, instant => {
-      const moment = Math.floor((Date.parse(instant) - this.base.getTime()) / (2 * minute));
-      return moment >= 0 && moment < 10 ? `moment ${moment}` : instant;
+      const after = Date.parse(instant) - this.base.getTime();
+      const days = Math.floor(after / day);
+      const moment = Math.floor((after - days * day) / (2 * minute));
+      return days >= 0 && moment < 10 ? `moment ${moment} of day ${days}` : instant;
     });
   }
 

@@ -11,7 +11,8 @@ import { connectedAs } from '../../../../test/support/product.js';
 const db = connectedAs('owner');
 const reason = 'Both asked for it.';
 const read = ({ counselor, id: coupleId }: TestCouple, values: object = {}) => counselor.does(Timeline, { coupleId, ...values });
-const kindsOf = ({ entries }: Awaited<ReturnType<typeof read>>): string[] => entries.map(entry => entry.__typename!);
+const kindOf = (entry: object): string => (entry as { __typename: string }).__typename;
+const kindsOf = ({ entries }: { entries: object[] }): string[] => entries.map(kindOf);
 
 /** Something of everything that the story tells of. */
 async function longStory(practice: TestPractice): Promise<TestCouple & { submissions: string[] }> {
@@ -20,9 +21,9 @@ async function longStory(practice: TestPractice): Promise<TestCouple & { submiss
   await buildApology(db, built, counselor.built!, {
     author: jonah.built!,
     invitedAt: new Date(Date.now() - 20 * 86_400_000),
-    drafts: [{ words: { whatIDid: 'I lied.', thatItViolatedTrust: '', thePainItCaused: '', whatIWillDo: '' }, comment: null }],
+    drafts: [{ words: { whatIDid: 'I lied.', thatItViolatedTrust: '', thePainItCaused: '', whatIWillDo: '' }, comment: 'Go on.' }],
     spokenOn: today(new Date(Date.now() - 3 * 86_400_000)),
-    answer: { landed: 'That it was said.', missing: null },
+    answer: { landed: 'That it was said.', missing: 'When it began.' },
   });
   const windows = { weekdays: ['TU'], opensAt: '19:30', minutes: 30, agreedDaysAgo: 26 } as const;
   await buildQuestions(db, built, counselor.built!, new Date(), { asker: maya.built!, questions: sampleQuestionsEn, windows });
@@ -62,20 +63,20 @@ describe('the story of a couple', () => {
 
   it('tells of everything that happened, newest first, in whose lane it stands', async () => {
     const { entries, earlier } = await read(couple);
-    expect(new Set(entries.map(entry => entry.__typename))).toEqual(
+    expect(new Set(entries.map(kindOf))).toEqual(
       new Set([
         ...['StepMovedEntry', 'LapseEntry', 'OutcomeEntry', 'TaskEntry', 'TaskWaitingEntry', 'CheckInEntry', 'ApologyEntry'],
         ...['QuestionEntry', 'AnswerEntry', 'PromiseEntry', 'MomentEntry', 'ViewEntry', 'NoticedEntry'],
       ]),
     );
-    expect(entries.filter(({ __typename: type }) => type === 'ApologyEntry')).toHaveLength(3);
-    expect(entries.filter(({ __typename: type }) => type === 'PromiseEntry')).toHaveLength(2);
+    expect(entries.filter(entry => kindOf(entry) === 'ApologyEntry')).toHaveLength(3);
+    expect(entries.filter(entry => kindOf(entry) === 'PromiseEntry')).toHaveLength(2);
     const instants = entries.map(({ at }) => new Date(at).getTime());
     expect(instants).toEqual(instants.toSorted((a, b) => b - a));
     expect(earlier).toBeNull();
-    const laneOf = (type: string) => entries.find(entry => entry.__typename === type)!.clientId ?? null;
+    const laneOf = (type: string) => entries.find(entry => kindOf(entry) === type)!.clientId ?? null;
     expect([laneOf('CheckInEntry'), laneOf('MomentEntry'), laneOf('StepMovedEntry')]).toEqual([couple.maya.id, couple.jonah.id, null]);
-    expect(entries.find(({ __typename: type }) => type === 'LapseEntry')).toMatchObject({ clientId: null, partnerId: couple.jonah.id });
+    expect(entries.find(entry => kindOf(entry) === 'LapseEntry')).toMatchObject({ clientId: null, partnerId: couple.jonah.id });
   });
 
   it('is told in parts: what waits for a reply, what both can read, what was done to the plan', async () => {
@@ -86,7 +87,7 @@ describe('the story of a couple', () => {
     expect(kindsOf(await ofView('STEPS'))).toEqual(['OutcomeEntry', 'LapseEntry', 'StepMovedEntry']);
     const shared = (await ofView('SHARED')).entries;
     expect(new Set(shared.map(entry => ('visibility' in entry ? entry.visibility : 'SHARED')))).toEqual(new Set(['SHARED']));
-    const kinds = shared.map(entry => entry.__typename);
+    const kinds = shared.map(kindOf);
     expect(kinds).toEqual(
       expect.arrayContaining(['TaskEntry', 'ApologyEntry', 'QuestionEntry', 'AnswerEntry', 'PromiseEntry', 'MomentEntry']),
     );

@@ -107,7 +107,7 @@ describe('a pause', () => {
     await agree(couple);
     await Promise.all([maya.does(CallPause, call()), jonah.does(CallPause, call()), maya.does(CallPause, call())]);
     const { pausedUntil } = await maya.does(MyPause);
-    expect(Date.parse(pausedUntil!) - Date.now()).toBeGreaterThan(29 * 60_000);
+    expect(new Date(pausedUntil!).getTime() - Date.now()).toBeGreaterThan(29 * 60_000);
     const his = await jonah.does(MyPause);
     expect(his.pausedUntil).toBe(pausedUntil);
     expect(JSON.stringify(his)).not.toMatch(/New_York|caller/);

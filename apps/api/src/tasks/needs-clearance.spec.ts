@@ -23,7 +23,7 @@ describe.each(['NEEDS_CLEARANCE', 'COUNSELOR_PRESENT'] as const)('an exercise of
     const { exerciseId } = await exercise(await practice.staff('COUNSELOR'), 'weather-of-the-day');
     version = await versionThatNeedsClearance(db, exerciseId, safetyClass);
   });
-  const assigns = (couple: TestCouple, values: object = {}) =>
+  const assigns = (couple: TestCouple, values: Record<string, unknown> = {}) =>
     couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version, values) });
   const daily = { schedule: { startsOn: today(), opensAt: '00:00', openForHours: 24, rule: 'FREQ=DAILY' } };
   const withdraws = ({ counselor, id }: TestCouple) =>

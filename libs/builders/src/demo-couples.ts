@@ -16,6 +16,8 @@ export interface DemoCouple {
   language?: 'EN' | 'ES';
   /** Both were asked so many days ago: neither has answered, both have and are cleared, or the second must be looked at. */
   safety?: { askedDaysAgo: number; stands: 'ASKED' | 'CLEARED' | 'TO_LOOK_AT' };
+  /** An agreement on openness that runs; it needs a clearance. */
+  agreement?: 'EN' | 'ES';
   /** A question ledger with agreed times. */
   questions?: 'EN' | 'ES';
   /** How many of the sample promises the rebuilding partner has made, in the third step. */
@@ -47,6 +49,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'Messages with a former colleague over one winter, found by Maya.',
     safety: { askedDaysAgo: 20, stands: 'CLEARED' },
+    agreement: 'EN',
     story: badWeek([at(R, 9, 4), at(T, 5)]),
     apology: { sample: 'SPOKEN', invitedDaysAgo: 50, spokenDaysAgo: 32 },
     questions: 'EN',
@@ -217,6 +220,8 @@ export const demoCouples: readonly DemoCouple[] = [
     focus: 'Promises about work and evenings, broken for years, and one lie that ended it.',
     story: steady([at(R, 12, 7), at(T, 8), at(P, 2)]),
     language: 'ES',
+    safety: { askedDaysAgo: 20, stands: 'CLEARED' },
+    agreement: 'ES',
     questions: 'ES',
     patience: 'ES',
   },

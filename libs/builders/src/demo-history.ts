@@ -1,4 +1,5 @@
 import { platformExercises } from '@roadback/content/exercises';
+import { sampleAgreementEn, sampleAgreementEs } from '@roadback/content/sample-agreements';
 import { sampleAnswers } from '@roadback/content/sample-answers';
 import { begunApologyEs, spokenApology } from '@roadback/content/sample-apologies';
 import { sampleQuestionsEn, sampleQuestionsEs } from '@roadback/content/sample-questions';
@@ -12,6 +13,7 @@ import type { ExerciseContent, Track } from '@roadback/domain/exercise';
 import { addDays } from '@roadback/domain/schedule';
 import { daysBetween } from '@roadback/domain/weeks';
 import type { Client } from 'pg';
+import { buildAgreement } from './agreements.js';
 import { buildApology } from './apology.js';
 import { Care, type BuiltTask } from './care.js';
 import { Chance } from './chance.js';
@@ -86,6 +88,8 @@ export class DemoHistory {
         clearance: stands === 'CLEARED' ? 'Talked with each alone. Both speak freely, and neither is afraid of the other.' : null,
       });
     }
+    if (couple.agreement)
+      await buildAgreement(this.db, built, counselor, this.now, { EN: sampleAgreementEn, ES: sampleAgreementEs }[couple.agreement]);
     if (couple.promises && rebuilding) await this.promises(built, rebuilding, couple.promises);
     if (couple.patience && rebuilding) await this.patience(built, rebuilding, couple.patience);
     const plan = {

@@ -109,8 +109,8 @@ export const questionsAtTheDesk = [
     ...couple,
     name: 'couple-questions',
     about: 'The question ledger of both sides, with the agreed times and the counselor’s hand.',
-    steps: ({ page, t }) => page.getByRole('region', { name: t.questions.title }).scrollIntoViewIfNeeded(),
-    shows: ({ page, t }) => page.getByRole('region', { name: t.questions.title }),
+    steps: ({ page, t }) => page.getByRole('region', { name: t.questions.title, exact: true }).scrollIntoViewIfNeeded(),
+    shows: ({ page, t }) => page.getByRole('region', { name: t.questions.title, exact: true }),
     variants: 'some',
   },
   {

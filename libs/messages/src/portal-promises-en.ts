@@ -49,6 +49,7 @@ export const promisesEn = {
   howYouSawIt: 'How you saw it',
   viewActs: { CONFIRMED: 'It was so', DISPUTED: 'I saw it differently', UNSURE: 'I am not sure' } satisfies Record<ViewKind, string>,
   views: { CONFIRMED: 'It was so', DISPUTED: 'Saw it differently', UNSURE: 'Not sure' } satisfies Record<ViewKind, string>,
+  otherDays: 'Other days that you can still tell of',
   alone: 'How you saw earlier moments',
   aloneText: 'The promises are not shown any more. What you said stays yours.',
   youSaid: 'You said',

@@ -49,6 +49,7 @@ export const promisesEs: typeof promisesEn = {
   howYouSawIt: 'Cómo lo viste',
   viewActs: { CONFIRMED: 'Fue así', DISPUTED: 'Lo vi de otro modo', UNSURE: 'No lo sé' },
   views: { CONFIRMED: 'Fue así', DISPUTED: 'Lo vio de otro modo', UNSURE: 'No lo sabe' },
+  otherDays: 'Otros días de los que aún puedes contar',
   alone: 'Cómo viste momentos anteriores',
   aloneText: 'Las promesas ya no se muestran. Lo que dijiste sigue siendo tuyo.',
   youSaid: 'Dijiste',

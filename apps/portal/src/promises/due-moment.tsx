@@ -26,17 +26,22 @@ export function useReport(personId: string, onSent?: () => void) {
   );
 }
 
-/** One moment that waits: kept with one tap, and the other answers weigh the same (R8). */
+/**
+ * One moment that waits: kept with one tap, and the other answers weigh the same (R8).
+ * @param inItsCard the promise, and who reads it, stand above already
+ */
 export function DueMomentRow({
   personId,
   promise,
   moment,
   names,
+  inItsCard = false,
 }: {
   personId: string;
   promise: APromise;
   moment: Pick<DueMoment, 'day' | 'isDue'> & { dueAt: string | null };
   names: ReaderNames;
+  inItsCard?: boolean;
 }) {
   const { t, when, today } = useWords();
   const [otherwise, setOtherwise] = useState(false);
@@ -50,7 +55,7 @@ export function DueMomentRow({
   return (
     <li className="moment stack">
       <div>
-        <p className="own">{promise.words}</p>
+        {!inItsCard && <p className="own">{promise.words}</p>}
         <p className="muted small">{moment.dueAt === null ? t.promises.schedule.whenever : when(moment.dueAt)}</p>
       </div>
       {entry?.trouble ? (
@@ -71,7 +76,7 @@ export function DueMomentRow({
         />
       ) : (
         <>
-          <Readers visibility={promise.visibility} names={names} />
+          {!inItsCard && <Readers visibility={promise.visibility} names={names} />}
           <div className="same">
             {canBeKept && (
               <button type="button" className="btn soft" disabled={report.busy} onClick={() => say('KEPT')}>

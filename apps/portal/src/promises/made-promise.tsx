@@ -9,13 +9,21 @@ import { DueMomentRow } from './due-moment';
 import { MomentLedger } from './moment-ledger';
 import { letCommitmentGoDocument, stopSharingCommitmentDocument } from './promise-documents';
 import { scheduleWords } from './schedule-words';
-import type { MadePromise } from './use-promises';
+import type { DueMoment, MadePromise } from './use-promises';
+
+/** Today's moment and the next one stand open; a row of days that nobody told of would read like a reproach (R8). */
+function byNearness(due: readonly DueMoment[], today: string): [near: DueMoment[], far: DueMoment[]] {
+  const next = due.find(({ day }) => day > today)?.day;
+  const isNear = ({ day }: DueMoment): boolean => day === today || day === next;
+  return [due.filter(isNear), due.filter(moment => !isNear(moment))];
+}
 
 /** A promise of one's own: what waits, what was said of it, and that it may be let go or taken back. */
 export function MadePromiseCard({ personId, made, names }: { personId: string; made: MadePromise; names: ReaderNames }) {
   const words = useWords();
   const { t, today } = words;
   const { commitment: promise, due } = made;
+  const [near, far] = byNearness(due, today());
   const whenever = promise.timing === 'WHEN_IT_HAPPENS' && !promise.isEnded;
   return (
     <article className="card" aria-label={promise.words}>
@@ -24,10 +32,10 @@ export function MadePromiseCard({ personId, made, names }: { personId: string; m
         {t.promises.kinds[promise.kind]}. {promise.isEnded ? t.promises.ended : scheduleWords(promise, words)}
       </p>
       <Readers visibility={promise.visibility} names={names} />
-      {(due.length > 0 || whenever) && (
+      {(near.length > 0 || whenever) && (
         <ul className="moments">
-          {due.map(moment => (
-            <DueMomentRow key={moment.day} personId={personId} promise={promise} moment={moment} names={names} />
+          {near.map(moment => (
+            <DueMomentRow key={moment.day} personId={personId} promise={promise} moment={moment} names={names} inItsCard />
           ))}
           {whenever && (
             <DueMomentRow
@@ -36,9 +44,20 @@ export function MadePromiseCard({ personId, made, names }: { personId: string; m
               promise={promise}
               moment={{ day: today(), dueAt: null, isDue: true }}
               names={names}
+              inItsCard
             />
           )}
         </ul>
+      )}
+      {far.length > 0 && (
+        <details>
+          <summary>{t.promises.otherDays}</summary>
+          <ul className="moments">
+            {far.map(moment => (
+              <DueMomentRow key={moment.day} personId={personId} promise={promise} moment={moment} names={names} inItsCard />
+            ))}
+          </ul>
+        </details>
       )}
       <MomentLedger personId={personId} promise={promise} names={names} isMine />
       <PromiseActs personId={personId} made={made} names={names} />

@@ -120,9 +120,9 @@ export const ruleWeakenings = [
   {
     id: 'R19-id-tells-the-hour',
     what: 'the id of a question is ordered by time',
-    file: 'apps/api/src/transparency/questions.service.ts',
-    find: 'const id = randomUUID();',
-    replace: 'const id = newId();',
+    file: 'apps/api/src/platform/ids.ts',
+    find: 'v4();',
+    replace: 'v7();',
     suites: ['transparency'],
   },
   {

@@ -125,8 +125,8 @@ export const Couple = query(
   'couple',
   'id: Uuid!',
   `{ id state startedOn week counselorName partners ${partner} plan ${plan} assignments ${assignment} ${signal}
-     tasks { id assignmentId clientId exerciseTitle { en } day opensAt closesAt state submissionId visibility sentAt reviewedAt }
-     checkIns { id clientId day feel safety note visibility } }`,
+     tasks { id assignmentId clientId exerciseTitle { en } day opensAt closesAt state submissionId reviewedAt }
+     checkIns { id clientId day feel } }`,
 );
 export const Today = query(
   'today',

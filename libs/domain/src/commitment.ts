@@ -133,12 +133,6 @@ export function faultsOfReport(
   return faults;
 }
 
-/**
- * Noticing is offered to whoever was hurt (in a mutual plan to either), and asked of nobody: in the other's hand it would be one more way
- * to ask for trust (R8).
- */
-export const mayNoteNoticed = (role: 'HURT' | 'REBUILDING' | 'BOTH' | null): boolean => role === 'HURT' || role === 'BOTH';
-
 /** Words that are the whole of a note must be there; none may be too long. */
 export function faultOfNote(words: string): 'EMPTY' | 'TOO_LONG' | null {
   if (words.trim() === '') return 'EMPTY';

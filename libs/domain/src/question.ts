@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from './refusal.js';
+import { asHurtPartner, type HurtPartnerRefusal, type RoleInPlan } from './role-in-plan.js';
+import { isRefusal, refuse, type Refusal } from './refusal.js';
 import type { StepState } from './roadmap.js';
 
 export const urgencies = ['NEXT_WINDOW', 'NEXT_SESSION'] as const;
@@ -25,11 +26,11 @@ export const longestAnswer = 5_000;
 export interface AskingCouple {
   state: 'ACTIVE' | 'SEPARATED';
   /** What the one who asks is in the plan; null before a plan is open. */
-  role: 'HURT' | 'REBUILDING' | 'BOTH' | null;
+  role: RoleInPlan | null;
   transparency: StepState;
 }
 
-export type AskRefusal = 'COUPLE_SEPARATED' | 'PLAN_NEEDED' | 'ROLE_DOES_NOT_FIT' | 'STEP_NOT_OPEN';
+export type AskRefusal = 'COUPLE_SEPARATED' | HurtPartnerRefusal | 'STEP_NOT_OPEN';
 
 /** The partner who was hurt asks (in a mutual plan either), while the second step is open. Returns where the question lies at first. */
 export function askQuestion(
@@ -37,8 +38,8 @@ export function askQuestion(
   question: { urgency: QuestionUrgency; visibility: QuestionVisibility },
 ): QuestionPlace | Refusal<AskRefusal> {
   if (couple.state !== 'ACTIVE') return refuse('COUPLE_SEPARATED');
-  if (couple.role === null) return refuse('PLAN_NEEDED');
-  if (couple.role === 'REBUILDING') return refuse('ROLE_DOES_NOT_FIT');
+  const may = asHurtPartner(couple.role);
+  if (isRefusal(may)) return may;
   if (couple.transparency !== 'OPEN') return refuse('STEP_NOT_OPEN');
   if (question.visibility === 'HELD') return 'WITH_COUNSELOR';
   return question.urgency === 'NEXT_SESSION' ? 'FOR_SESSION' : 'WITH_PARTNER';

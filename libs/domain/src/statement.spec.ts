@@ -3,20 +3,12 @@ import {
   isDated,
   longestStatement,
   partnerReadsStatement,
-  sayStatement,
   statementKinds,
   takesThePlace,
   visibilityOfStatement,
 } from './statement.js';
 
 describe('what the one who was hurt says', () => {
-  it.each([
-    ['HURT', true],
-    ['BOTH', true],
-    ['REBUILDING', { refused: 'ROLE_DOES_NOT_FIT' }],
-    [null, { refused: 'PLAN_NEEDED' }],
-  ] as const)('is said by %s: %j', (role, allowed) => expect(sayStatement(role)).toEqual(allowed));
-
   it.each([
     ['PRIVATE', 'ACTIVE', 'PRIVATE'],
     ['SHARED', 'ACTIVE', 'SHARED'],

@@ -1,5 +1,4 @@
 import type { Visibility } from './exercise.js';
-import { refuse, type Refusal } from './refusal.js';
 import { visibilityIn, type CoupleState } from './separation.js';
 
 /**
@@ -11,14 +10,6 @@ export type StatementKind = (typeof statementKinds)[number];
 
 /** Longest words, in characters: one thing at a time can be heard. */
 export const longestStatement = 1_000;
-
-export type StatementRefusal = 'PLAN_NEEDED' | 'ROLE_DOES_NOT_FIT';
-
-/** Who was hurt speaks (in a mutual plan either), whichever step is open, and after a separation too. */
-export function sayStatement(role: 'HURT' | 'REBUILDING' | 'BOTH' | null): true | Refusal<StatementRefusal> {
-  if (role === null) return refuse('PLAN_NEEDED');
-  return role === 'REBUILDING' ? refuse('ROLE_DOES_NOT_FIT') : true;
-}
 
 /** R5, R15: who reads it is what its author chose, as long as there is a couple. */
 export const visibilityOfStatement = (chosen: Visibility, couple: CoupleState): Visibility => visibilityIn(couple, chosen);

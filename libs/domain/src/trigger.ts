@@ -1,5 +1,5 @@
+import { asHurtPartner, type RoleInPlan } from './role-in-plan.js';
 import type { Visibility } from './exercise.js';
-import { refuse, type Refusal } from './refusal.js';
 import type { StepState } from './roadmap.js';
 import { addDays } from './schedule.js';
 
@@ -18,25 +18,14 @@ export const mostTriggersADay = 20;
 export interface TriggeredCouple {
   state: 'ACTIVE' | 'SEPARATED';
   /** What the one who writes is in the plan; null before a plan is open. */
-  role: 'HURT' | 'REBUILDING' | 'BOTH' | null;
+  role: RoleInPlan | null;
   /** How the fourth step stands. */
   patience: StepState;
 }
 
-export type TriggerRefusal = 'PLAN_NEEDED' | 'ROLE_DOES_NOT_FIT';
-
-/**
- * Who was hurt writes a trigger down (in a mutual plan either), whichever step is open, and after a separation too: pain does not wait
- * for a step, and nothing about it is ever turned away for how much or how often (R9).
- */
-export function logTrigger({ role }: Pick<TriggeredCouple, 'role'>): true | Refusal<TriggerRefusal> {
-  if (role === null) return refuse('PLAN_NEEDED');
-  return role === 'REBUILDING' ? refuse('ROLE_DOES_NOT_FIT') : true;
-}
-
 /** Whether a need can be shared at all: the counselor has opened the step in which the other learns to answer it (R1). */
 export const mayShareNeed = ({ state, role, patience }: TriggeredCouple): boolean =>
-  state === 'ACTIVE' && (role === 'HURT' || role === 'BOTH') && (patience === 'OPEN' || patience === 'MAINTAINING');
+  state === 'ACTIVE' && asHurtPartner(role) === true && (patience === 'OPEN' || patience === 'MAINTAINING');
 
 /**
  * R5: who reads the need, of a card whose other words the partner never reads. Narrowing is always safe, and what was written is never

@@ -1,7 +1,8 @@
 import type { CommitmentKind, CommitmentTiming, ReportKind, ViewKind } from '@roadback/domain/commitment';
 import type { Visibility } from '@roadback/domain/exercise';
-import { mayRead, type Reader } from '@roadback/domain/visibility';
+import { mayRead } from '@roadback/domain/visibility';
 import { addDays } from '@roadback/domain/schedule';
+import { readerOf } from '../platform/access/reader.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface ReportRow {
@@ -96,7 +97,8 @@ export async function readCommitments(scope: Scope, which: { coupleId?: string; 
 
 /** The second wall (R5): the database has filtered already, and what it might have let through stops here. */
 function seenBy(scope: Scope, row: CommitmentRow): CommitmentRow | null {
-  const reads = (authorId: string, visibility: Visibility): boolean => mayRead(readerOf(scope, authorId), visibility, row.coupleState);
+  const reads = (authorId: string, visibility: Visibility): boolean =>
+    mayRead(readerOf(scope.viewer, authorId), visibility, row.coupleState);
   if (!reads(row.makerId, row.visibility)) return null;
   const moments = row.moments.filter(moment => reads(row.makerId, moment.visibility) && moment.reports.length > 0);
   return {
@@ -134,11 +136,5 @@ export const readNoticed = (scope: Scope, which: { coupleId?: string; id?: strin
       order by x.sent_at desc, x.id desc limit 100`,
     [scope.practiceId, which.coupleId ?? null, which.id ?? null, addDays(dayOf(scope.now), -daysShown)],
   );
-
-function readerOf({ viewer }: Scope, authorId: string): Reader {
-  if (viewer.kind !== 'PERSON') return 'OTHER';
-  if (viewer.audience === 'STAFF') return viewer.roles.includes('COUNSELOR') || viewer.roles.includes('SUPERVISOR') ? 'CARE_TEAM' : 'OTHER';
-  return viewer.personId === authorId ? 'AUTHOR' : 'PARTNER';
-}
 
 const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { endCommitment, faultsOfCommitment, makeCommitment, mayNoteNoticed } from '@roadback/domain/commitment';
+import { endCommitment, faultsOfCommitment, makeCommitment } from '@roadback/domain/commitment';
 import { isRefusal } from '@roadback/domain/refusal';
+import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { shortestReason, stateOf } from '@roadback/domain/roadmap';
 import { dayIn } from '@roadback/domain/weeks';
 import { CouplesService } from '../couples/couples.service.js';
@@ -35,7 +36,7 @@ export class CommitmentsService {
     const shown = new Set(received.flatMap(({ moments }) => moments.map(({ id }) => id)));
     return {
       isApart: coupleState === 'SEPARATED',
-      mayNote: mayNoteNoticed(role),
+      mayNote: asHurtPartner(role) === true,
       isOpen: coupleState === 'ACTIVE' && stateOf('CHANGED_BEHAVIOR', episodes) === 'OPEN',
       partnerName,
       counselorName,
@@ -74,7 +75,7 @@ export class CommitmentsService {
     const { practiceId, personId: clientId } = scope;
     const terms = { ...input, words: input.words.trim(), at: input.at ?? null, rule: input.rule ?? null };
     // Two taps, one promise; and no fourth beside a third that is being made.
-    await lockPerson(scope);
+    await scope.lock(scope.personId);
     const standing = await standingOf(scope);
     const sent = await scope.entities.findOneBy(Commitment, { practiceId, clientId, idempotencyKey });
     if (sent) {
@@ -170,18 +171,12 @@ export class CommitmentsService {
   /** One promise, held against whoever else would change it now. NOT_FOUND for everybody who may not. */
   private async locked(scope: Scope, id: string, makerId: string | null): Promise<Commitment> {
     const { practiceId } = scope;
-    await lock(scope, id);
+    await scope.lock(id);
     const commitment = await scope.entities.findOneBy(Commitment, { practiceId, id, ...(makerId && { clientId: makerId }) });
     if (!commitment) throw notFound();
     return commitment;
   }
 }
-
-/** Lets what is done to one promise, or by one person, happen one after the other. */
-export const lock = (scope: Scope, id: string): Promise<unknown> =>
-  scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-
-export const lockPerson = (scope: Scope): Promise<unknown> => lock(scope, scope.personId);
 
 export async function known(scope: Scope, id: string): Promise<CommitmentRow> {
   const [commitment] = await readCommitments(scope, { id });

@@ -8,7 +8,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newTimelessId } from '../platform/ids.js';
 import { Moment, MomentReport, MomentView } from './commitment.entity.js';
-import { CommitmentsService, known, lock, lockPerson, type MyCommitmentView } from './commitments.service.js';
+import { CommitmentsService, known, type MyCommitmentView } from './commitments.service.js';
 import type { CommitmentRow } from './commitments.queries.js';
 import { momentOn } from './ledger.js';
 import { standingOf } from './standing.js';
@@ -21,9 +21,9 @@ export class MomentsService {
   async report(scope: Scope, input: ReportMomentInput): Promise<MyCommitmentView> {
     const { practiceId, personId: clientId } = scope;
     const { commitmentId, day, kind, idempotencyKey } = input;
-    await lockPerson(scope);
+    await scope.lock(scope.personId);
     // A report must not slip past the act that ends its promise, or takes it back from the partner.
-    await lock(scope, commitmentId);
+    await scope.lock(commitmentId);
     const { timeZone } = await standingOf(scope);
     const commitment = await known(scope, commitmentId);
     if (commitment.makerId !== clientId) throw notFound();
@@ -78,7 +78,7 @@ export class MomentsService {
   async view(scope: Scope, { momentId, kind, visibility, idempotencyKey, ...input }: ViewMomentInput): Promise<CommitmentRow> {
     const { practiceId, personId: clientId } = scope;
     const words = input.words?.trim() || null;
-    await lockPerson(scope);
+    await scope.lock(scope.personId);
     const moment = await scope.entities.findOneBy(Moment, { practiceId, id: momentId });
     if (!moment || moment.clientId === clientId) throw notFound();
     const commitment = await known(scope, moment.commitmentId);

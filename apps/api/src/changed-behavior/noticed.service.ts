@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { faultOfNote, mayNoteNoticed } from '@roadback/domain/commitment';
+import { faultOfNote } from '@roadback/domain/commitment';
+import { isRefusal } from '@roadback/domain/refusal';
+import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { visibilityIn } from '@roadback/domain/separation';
 import type { NoteNoticedInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -7,7 +9,6 @@ import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newTimelessId } from '../platform/ids.js';
 import { Noticed } from './commitment.entity.js';
 import { readNoticed, type NoticedRow } from './commitments.queries.js';
-import { lockPerson } from './commitments.service.js';
 import { standingOf } from './standing.js';
 
 /** What one partner noticed of the other: offered, never asked for, and never counted (R8). */
@@ -16,7 +17,7 @@ export class NoticedService {
   async note(scope: Scope, { idempotencyKey, ...input }: NoteNoticedInput): Promise<NoticedRow> {
     const { practiceId, personId: clientId } = scope;
     const words = input.words.trim();
-    await lockPerson(scope);
+    await scope.lock(scope.personId);
     const sent = await scope.entities.findOneBy(Noticed, { practiceId, clientId, idempotencyKey });
     if (sent) {
       if (sent.words !== words) throw conflict('KEY_REUSED');
@@ -26,7 +27,8 @@ export class NoticedService {
     if (fault) throw invalid({ words: fault });
     const { coupleId, coupleState, role } = await standingOf(scope);
     if (!coupleId || !coupleState) throw refused('NOT_IN_A_COUPLE');
-    if (!mayNoteNoticed(role)) throw refused('ROLE_DOES_NOT_FIT');
+    const may = asHurtPartner(role);
+    if (isRefusal(may)) throw refused(may.refused);
     const visibility = visibilityIn(coupleState, input.visibility);
     const id = newTimelessId();
     await scope.entities.insert(Noticed, { practiceId, id, coupleId, clientId, words, visibility, sentAt: scope.now, idempotencyKey });

@@ -1,3 +1,4 @@
+import type { RoleInPlan } from '@roadback/domain/role-in-plan';
 import type { Standing as StepStanding } from '@roadback/domain/roadmap';
 import type { Scope } from '../platform/database/practice-scope.js';
 
@@ -7,7 +8,7 @@ export interface Standing {
   coupleId: string | null;
   coupleState: 'ACTIVE' | 'SEPARATED' | null;
   /** What this client is in the plan; null before there is one. */
-  role: 'HURT' | 'REBUILDING' | 'BOTH' | null;
+  role: RoleInPlan | null;
   partnerName: string | null;
   counselorName: string | null;
   episodes: {

@@ -40,7 +40,7 @@ export class CheckInsService {
     if (Object.keys(faults).length > 0) throw invalid(faults);
     const [, [facts]] = await Promise.all([
       // One client's days are written one after the other: what is read after the lock, and the roll-up, must see the write before it.
-      scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]),
+      scope.lock(clientId),
       scope.rows<Facts>(
         `select m.time_zone as "timeZone", r.couple_id as "coupleId", c.state as "coupleState",
                 (select json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note,

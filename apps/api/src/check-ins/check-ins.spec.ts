@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Care } from '@roadback/builders/care';
-import { CheckIn, Couple, MyCheckIns, MyTrend, MyUsualDays, Today } from '../../../../test/support/operations.js';
+import { CheckIn, Couple, MyCheckIns, MyTrend, MyUsualDays, Timeline, Today } from '../../../../test/support/operations.js';
 import { today } from '../../../../test/support/homework.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
@@ -23,7 +23,8 @@ describe('checking in', () => {
     expect(await couple.maya.does(CheckIn, day({ note: 'A long day.' }))).toMatchObject({ feel: 3, safety: 5, note: 'A long day.' });
     expect((await couple.maya.does(Today)).checkIn).toMatchObject({ day: dayAgo(0), feel: 3 });
     expect(await couple.maya.does(MyCheckIns)).toHaveLength(1);
-    expect((await couple.counselor.does(Couple, { id: couple.id })).checkIns).toMatchObject([
+    expect((await couple.counselor.does(Couple, { id: couple.id })).checkIns).toMatchObject([{ clientId: couple.maya.id, feel: 3 }]);
+    expect((await couple.counselor.does(Timeline, { coupleId: couple.id })).entries).toMatchObject([
       { clientId: couple.maya.id, safety: 5, note: 'A long day.' },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { RoleInPlan } from '@roadback/domain/role-in-plan';
 import type { Visibility } from '@roadback/domain/exercise';
 import { isDated, partnerReadsStatement, type StatementKind } from '@roadback/domain/statement';
 import { dayIn } from '@roadback/domain/weeks';
@@ -7,7 +8,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 export interface Standing {
   coupleId: string | null;
   state: 'ACTIVE' | 'SEPARATED' | null;
-  role: 'HURT' | 'REBUILDING' | 'BOTH' | null;
+  role: RoleInPlan | null;
   timeZone: string;
   partnerName: string | null;
   counselorName: string | null;

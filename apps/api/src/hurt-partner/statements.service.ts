@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { isRefusal } from '@roadback/domain/refusal';
-import { faultsOfStatement, sayStatement, takesThePlace, visibilityOfStatement } from '@roadback/domain/statement';
+import { asHurtPartner } from '@roadback/domain/role-in-plan';
+import { faultsOfStatement, takesThePlace, visibilityOfStatement } from '@roadback/domain/statement';
 import { IsNull } from 'typeorm';
 import { CouplesService } from '../couples/couples.service.js';
 import type { SayStatementInput } from '../generated/inputs.js';
@@ -19,7 +20,7 @@ export class StatementsService {
     const standing = await standingOf(scope);
     const rows = await readStatements(scope, {});
     return {
-      maySay: sayStatement(standing.role) === true,
+      maySay: asHurtPartner(standing.role) === true,
       partnerName: standing.partnerName,
       counselorName: standing.counselorName,
       isApart: standing.state === 'SEPARATED',
@@ -37,7 +38,7 @@ export class StatementsService {
     const { practiceId, personId: clientId, now } = scope;
     const words = input.words?.trim() || null;
     // Two taps, one statement; and one choice to trust at a time.
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]);
+    await scope.lock(clientId);
     const sent = await scope.entities.findOneBy(Statement, { practiceId, clientId, idempotencyKey });
     if (sent) {
       if (sent.kind !== kind || sent.words !== words) throw conflict('KEY_REUSED');
@@ -45,7 +46,7 @@ export class StatementsService {
     }
     const { coupleId, state, role } = await standingOf(scope);
     if (!coupleId || !state) throw refused('NOT_IN_A_COUPLE');
-    const may = sayStatement(role);
+    const may = asHurtPartner(role);
     if (isRefusal(may)) throw refused(may.refused);
     const faults = faultsOfStatement({ kind, words });
     if (faults.words) throw invalid({ words: faults.words });

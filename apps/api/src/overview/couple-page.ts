@@ -73,7 +73,7 @@ export class CouplePage {
   private tasks(scope: Scope, coupleId: string, today: string): Promise<unknown[]> {
     return scope.rows(
       `select t.id, t.assignment_id as "assignmentId", t.client_id as "clientId", v.content -> 'title' as "exerciseTitle", t.day,
-              t.opens_at as "opensAt", t.closes_at as "closesAt", t.state, s.id as "submissionId", s.visibility, s.sent_at as "sentAt",
+              t.opens_at as "opensAt", t.closes_at as "closesAt", t.state, s.id as "submissionId",
               r.reviewed_at as "reviewedAt"
          from clinical.task t
          join directory.exercise_version v on v.id = t.exercise_version_id
@@ -87,7 +87,7 @@ export class CouplePage {
 
   private checkIns(scope: Scope, coupleId: string, today: string): Promise<unknown[]> {
     return scope.rows(
-      `select id, client_id as "clientId", day, feel, safety, note, visibility from clinical.check_in
+      `select id, client_id as "clientId", day, feel from clinical.check_in
         where practice_id = $1 and couple_id = $2 and day > $3 and replaced_at is null order by day desc, client_id`,
       [scope.practiceId, coupleId, addDays(today, -daysOfCheckIns)],
     );

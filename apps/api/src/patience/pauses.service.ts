@@ -7,7 +7,6 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { readCalled, readCouplePause, readMyPause, type AgreementRow, type MyPauseRow } from './pauses.queries.js';
 import { Pause, PauseAgreement, PauseAgreementEnd, PauseConsent } from './pause.entity.js';
-import { lock } from './standing.js';
 
 export interface PauseTerms {
   id: string;
@@ -40,7 +39,7 @@ export class PausesService {
   async propose(scope: Scope, { minutes, idempotencyKey, ...input }: ProposePauseInput): Promise<MyPauseView> {
     const { practiceId, personId: clientId } = scope;
     const phrase = input.phrase.trim();
-    await lock(scope, clientId);
+    await scope.lock(clientId);
     const sent = await scope.entities.findOneBy(PauseAgreement, { practiceId, clientId, idempotencyKey });
     if (sent) {
       if (sent.phrase !== phrase || sent.minutes !== minutes) throw conflict('KEY_REUSED');
@@ -120,7 +119,7 @@ export class PausesService {
   private async locked(scope: Scope): Promise<MyPauseRow> {
     const { couple } = await readMyPause(scope);
     if (!couple) return { couple, agreements: [], pausedUntil: null, partnerName: null, counselorName: null };
-    await lock(scope, couple.id);
+    await scope.lock(couple.id);
     return readMyPause(scope);
   }
 }

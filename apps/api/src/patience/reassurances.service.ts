@@ -5,7 +5,7 @@ import type { AnswerNeedInput, SayHowItLandedInput } from '../generated/inputs.j
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
-import { lock, standingOf } from './standing.js';
+import { standingOf } from './standing.js';
 import { readNeeds, readTriggers, type NeedForMe, type TriggerRow } from './triggers.queries.js';
 import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding } from './trigger.entity.js';
 
@@ -15,7 +15,7 @@ export class ReassurancesService {
   async answer(scope: Scope, { askId, idempotencyKey, ...input }: AnswerNeedInput): Promise<NeedForMe> {
     const { practiceId, personId: clientId } = scope;
     const words = input.words.trim();
-    await lock(scope, askId);
+    await scope.lock(askId);
     const need = await forMe(scope, askId);
     const sent = await scope.entities.findOneBy(ReassuranceAnswer, { practiceId, clientId, idempotencyKey });
     if (sent) {
@@ -44,7 +44,7 @@ export class ReassurancesService {
   async land(scope: Scope, { askId, kind, idempotencyKey, ...input }: SayHowItLandedInput): Promise<TriggerRow> {
     const { practiceId, personId: clientId } = scope;
     const words = input.words?.trim() || null;
-    await lock(scope, askId);
+    await scope.lock(askId);
     const trigger = await own(scope, askId);
     const sent = await scope.entities.findOneBy(ReassuranceLanding, { practiceId, clientId, idempotencyKey });
     if (sent) {
@@ -79,7 +79,7 @@ export class ReassurancesService {
   /** R5: its author takes the need back, with all that was shared of how its answer landed, in one act. Doing it twice is doing it once. */
   async stopSharing(scope: Scope, askId: string): Promise<TriggerRow> {
     const { practiceId, personId: clientId } = scope;
-    await lock(scope, askId);
+    await scope.lock(askId);
     await own(scope, askId);
     await narrowLandings(scope, askId);
     await scope.entities.update(ReassuranceAsk, { practiceId, id: askId, clientId }, { visibility: 'PRIVATE' });

@@ -39,7 +39,3 @@ export async function standingOf(scope: Scope): Promise<Standing> {
   const { episodes, state, ...standing } = row!;
   return { ...standing, state: state ?? 'ACTIVE', patience: stateOf('PATIENCE', episodes) };
 }
-
-/** Lets what is done to one thing, or by one person, happen one after the other; a client may not lock a row of the other partner. */
-export const lock = (scope: Scope, id: string): Promise<unknown> =>
-  scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { patienceOver, type CountedTrigger, type PatienceWindow } from '@roadback/domain/reassurance';
+import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { isRefusal } from '@roadback/domain/refusal';
 import { addDays } from '@roadback/domain/schedule';
 import {
@@ -8,7 +9,6 @@ import {
   faultsOfTrigger,
   faultsOfTriggerLimit,
   isManyTriggers,
-  logTrigger,
   mayShareNeed,
   usualTriggersADay,
   visibilityOfNeed,
@@ -21,7 +21,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { PausesService } from './pauses.service.js';
-import { lock, standingOf } from './standing.js';
+import { standingOf } from './standing.js';
 import { readNeeds, readTriggers, type TriggerRow } from './triggers.queries.js';
 import { ReassuranceAsk, TriggerCard } from './trigger.entity.js';
 
@@ -46,7 +46,7 @@ export class TriggersService {
       readNeeds(scope, { since: new Date(scope.now.getTime() - daysForClients * 86_400_000) }),
     ]);
     return {
-      mayLog: logTrigger(standing) === true,
+      mayLog: asHurtPartner(standing.role) === true,
       mayShareNeed: standing.coupleId !== null && mayShareNeed(standing),
       offersGrounding: mine.some(({ day, isMany }) => isMany && day === today),
       partnerName: standing.partnerName,
@@ -66,7 +66,7 @@ export class TriggersService {
       need: input.need,
     };
     // Two taps, one card; and the count of a day goes up one by one.
-    await lock(scope, clientId);
+    await scope.lock(clientId);
     const sent = await scope.entities.findOneBy(TriggerCard, { practiceId, clientId, idempotencyKey });
     if (sent) {
       const isSame = (Object.keys(said) as (keyof typeof said)[]).every(part => sent[part] === said[part]);
@@ -76,7 +76,7 @@ export class TriggersService {
     const standing = await standingOf(scope);
     const { coupleId } = standing;
     if (!coupleId) throw refused('NOT_IN_A_COUPLE');
-    const may = logTrigger(standing);
+    const may = asHurtPartner(standing.role);
     if (isRefusal(may)) throw refused(may.refused);
     const faults = faultsOfTrigger(said);
     if (Object.keys(faults).length > 0) throw invalid(faults);

@@ -67,7 +67,7 @@ export class PlansService {
   /** A plan to be changed, with its couple. Two tabs, one plan: the second waits here and then sees what the first did. */
   async toChange(scope: Scope, planId: string): Promise<{ plan: Plan; couple: KnownCouple }> {
     const { practiceId } = scope;
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [planId]);
+    await scope.lock(planId);
     const plan = await scope.entities.findOneBy(Plan, { practiceId, id: planId });
     if (!plan) throw notFound();
     return { plan, couple: await this.couples.known(scope, plan.coupleId) };

@@ -31,7 +31,7 @@ export class ApologiesService {
     const { practiceId } = scope;
     const couple = await this.couples.known(scope, coupleId);
     // Two clicks, one invitation: the second waits here and then sees the first.
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [couple.id]);
+    await scope.lock(couple.id);
     const plan = await scope.entities.findOneBy(Plan, { practiceId, coupleId: couple.id });
     const episodes = plan ? await scope.entities.findBy(StepEpisode, { practiceId, planId: plan.id, step: 'RESPONSIBILITY' }) : [];
     const known = await readApologies(scope, { coupleId: couple.id, authorId: clientId });
@@ -152,7 +152,7 @@ export class ApologiesService {
     const { practiceId, personId: clientId } = scope;
     const said = { landed: input.landed?.trim() || null, missing: input.missing?.trim() || null };
     // Two sends of the same words meet here; the second then finds what the first recorded (R12).
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]);
+    await scope.lock(clientId);
     const [heard] = await readHeard(scope, apologyId);
     if (!heard) throw notFound();
     const sent = await scope.entities.findOneBy(ApologyAnswer, { practiceId, clientId, idempotencyKey });

@@ -47,7 +47,7 @@ export class ClearancesService {
 
   /** Until when this couple is cleared; null where no clearance stands. Until this transaction ends none is taken back. */
   async until(scope: Scope, coupleId: string): Promise<Date | null> {
-    await scope.rows('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [`clearance ${coupleId}`]);
+    await scope.lock(`clearance ${coupleId}`, 'SHARED');
     const [newest] = await scope.entities.find(Clearance, {
       where: { practiceId: scope.practiceId, coupleId },
       order: { recordedAt: 'DESC', id: 'DESC' },
@@ -61,7 +61,7 @@ export class ClearancesService {
     const { firstTalkOn, secondTalkOn, idempotencyKey } = input;
     const reason = input.reason.trim();
     const couple = await this.couples.known(scope, input.coupleId);
-    await lock(scope, couple.id);
+    await scope.lock(`clearance ${couple.id}`);
     const known = await scope.entities.findOneBy(Clearance, { practiceId, recordedBy, idempotencyKey });
     if (known) {
       const isSame = known.coupleId === couple.id && known.reason === reason;
@@ -100,7 +100,7 @@ export class ClearancesService {
   async withdraw(scope: Scope, coupleId: string, reason: string): Promise<CoupleSafetyView> {
     const { practiceId, personId: withdrawnBy, now: withdrawnAt } = scope;
     const couple = await this.couples.known(scope, coupleId);
-    await lock(scope, couple.id);
+    await scope.lock(`clearance ${couple.id}`);
     const [newest] = (await readSafety(scope, couple.id)).clearances;
     const outcome = withdrawClearance(asClearance(newest), reason, scope.now);
     if (isRefusal(outcome)) throw refused(outcome.refused);
@@ -109,10 +109,6 @@ export class ClearancesService {
     return view(await readSafety(scope, couple.id), scope.now);
   }
 }
-
-/** Whoever else would decide for this couple now waits; no act of a client takes this lock. */
-const lock = (scope: Scope, coupleId: string): Promise<unknown> =>
-  scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`clearance ${coupleId}`]);
 
 const asClearance = (row: ClearanceRow | undefined): StandingClearance | null =>
   row

@@ -14,7 +14,7 @@ export class ScreeningRounds {
   /** Asks both now, by an act of staff, and again in 90 days. The same key asks once. */
   async ask(scope: Scope, coupleId: string, idempotencyKey: string = newId()): Promise<void> {
     const { practiceId, personId: askedBy } = scope;
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [coupleId]);
+    await scope.lock(coupleId);
     if (await scope.entities.existsBy(ScreeningRound, { practiceId, coupleId, idempotencyKey })) return;
     await this.open(scope, coupleId, askedBy, idempotencyKey);
     await this.resume(scope, coupleId, nextScreeningAt(scope.now));
@@ -23,7 +23,7 @@ export class ScreeningRounds {
   /** A job asks both again once 90 days have passed; called too early, or twice, it only sets its next time. */
   async askAgain(scope: Scope, coupleId: string): Promise<number> {
     const { practiceId, now } = scope;
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [coupleId]);
+    await scope.lock(coupleId);
     const [newest] = await scope.entities.find(ScreeningRound, {
       where: { practiceId, coupleId },
       order: { askedAt: 'DESC', id: 'DESC' },

@@ -70,7 +70,7 @@ export class ScreeningsService {
   async send(scope: Scope, { roundId, answers, words: said, idempotencyKey }: SendScreeningInput): Promise<boolean> {
     const { practiceId, personId: clientId, now: sentAt } = scope;
     // Two sends meet here, and never those of the other partner.
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clientId]);
+    await scope.lock(clientId);
     const round = await readMyRound(scope, roundId);
     if (!round) throw notFound();
     if (round.sentKey !== null) {

@@ -4,7 +4,8 @@ import { withoutEmpty } from '@roadback/domain/answers';
 import { isRefusal } from '@roadback/domain/refusal';
 import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
 import { submit } from '@roadback/domain/submit';
-import { mayRead, type Reader } from '@roadback/domain/visibility';
+import { mayRead } from '@roadback/domain/visibility';
+import { readerOf } from '../platform/access/reader.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -145,7 +146,7 @@ export class SubmissionsService {
     );
     const views: SubmissionView[] = [];
     // The second wall (R5): the database has filtered already, and what it might have let through stops here.
-    for (const row of rows.filter(row => mayRead(readerOf(scope, row), row.visibility, row.coupleState)))
+    for (const row of rows.filter(row => mayRead(readerOf(scope.viewer, row.clientId), row.visibility, row.coupleState)))
       views.push({
         ...row,
         authorId: row.clientId,
@@ -154,10 +155,4 @@ export class SubmissionsService {
       });
     return views;
   }
-}
-
-function readerOf({ viewer }: Scope, submission: Submission): Reader {
-  if (viewer.kind !== 'PERSON') return 'OTHER';
-  if (viewer.audience === 'STAFF') return viewer.roles.includes('COUNSELOR') || viewer.roles.includes('SUPERVISOR') ? 'CARE_TEAM' : 'OTHER';
-  return viewer.personId === submission.clientId ? 'AUTHOR' : 'PARTNER';
 }

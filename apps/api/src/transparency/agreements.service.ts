@@ -54,7 +54,7 @@ export class AgreementsService implements OnModuleInit {
   async propose(scope: Scope, { coupleId, idempotencyKey, ...terms }: ProposeAgreementInput): Promise<AgreementView> {
     const { practiceId, personId: proposedBy, now } = scope;
     const couple = await this.couples.known(scope, coupleId);
-    await lock(scope, couple.id);
+    await scope.lock(`agreement ${couple.id}`);
     const sent = await scope.entities.findOneBy(Agreement, { practiceId, proposedBy, idempotencyKey });
     if (sent) {
       if (sent.coupleId !== couple.id || sent.purpose !== terms.purpose.trim() || sent.days !== terms.days) throw conflict('KEY_REUSED');
@@ -87,7 +87,7 @@ export class AgreementsService implements OnModuleInit {
 
   /** A partner signs. The answer is the same whatever else is missing: it is not ready until the counselor starts it. */
   async sign(scope: Scope, id: string): Promise<MyAgreementView> {
-    await lock(scope, id);
+    await scope.lock(`agreement ${id}`);
     const agreement = await this.toMe(scope, id);
     if (agreement.signedBy.includes(scope.personId)) return myView(agreement, scope);
     const outcome = signAgreement(stateOfAgreement(agreement, scope.now));
@@ -98,7 +98,7 @@ export class AgreementsService implements OnModuleInit {
 
   /** The counselor's signature is the third, and starts it. */
   async start(scope: Scope, id: string): Promise<AgreementView> {
-    await lock(scope, id);
+    await scope.lock(`agreement ${id}`);
     const agreement = await known(scope, id);
     await this.couples.known(scope, agreement.coupleId);
     const { couple, partners, signedBy, days } = agreement;
@@ -114,13 +114,13 @@ export class AgreementsService implements OnModuleInit {
 
   /** R4: one tap, no reason, at once. Doing it twice, or after it was over, changes nothing and is answered alike. */
   async pauseMine(scope: Scope, id: string): Promise<MyAgreementView> {
-    await lock(scope, id);
+    await scope.lock(`agreement ${id}`);
     await this.pause(scope, await this.toMe(scope, id), 'PARTNER');
     return myView(await this.toMe(scope, id), scope);
   }
 
   async pauseForBoth(scope: Scope, id: string): Promise<AgreementView> {
-    await lock(scope, id);
+    await scope.lock(`agreement ${id}`);
     const agreement = await known(scope, id);
     await this.couples.known(scope, agreement.coupleId);
     await this.pause(scope, agreement, 'COUNSELOR');
@@ -129,7 +129,7 @@ export class AgreementsService implements OnModuleInit {
 
   async look(scope: Scope, { agreementId, before, after, idempotencyKey }: LookTogetherInput): Promise<MyAgreementView> {
     const { practiceId, personId: clientId } = scope;
-    await lock(scope, clientId);
+    await scope.lock(`agreement ${clientId}`);
     const agreement = await this.toMe(scope, agreementId);
     const sent = await scope.entities.findOneBy(LookTogether, { practiceId, clientId, idempotencyKey });
     if (sent) {
@@ -155,7 +155,7 @@ export class AgreementsService implements OnModuleInit {
   /** R3: in the transaction that takes a clearance back, whether it runs or waits, so that neither case can be told from any other pause. */
   private async pauseAll(scope: Scope, coupleId: string): Promise<void> {
     for (const agreement of await readAgreements(scope, { coupleId })) {
-      await lock(scope, agreement.id);
+      await scope.lock(`agreement ${agreement.id}`);
       await this.pause(scope, await known(scope, agreement.id), 'CLEARANCE');
     }
   }
@@ -186,10 +186,6 @@ async function known(scope: Scope, id: string): Promise<AgreementRow> {
   if (!agreement) throw notFound();
   return agreement;
 }
-
-/** Whoever else would change the same thing now waits. */
-const lock = (scope: Scope, id: string): Promise<unknown> =>
-  scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`agreement ${id}`]);
 
 /** The second wall: what a statement let through by mistake of the other partner is not read out. */
 function myView(row: AgreementRow, { personId, now }: Scope): MyAgreementView {

@@ -75,7 +75,7 @@ export class QuestionsService {
   async ask(scope: Scope, { words, urgency, visibility, earlierId, idempotencyKey }: AskQuestionInput): Promise<MyQuestionView> {
     const { practiceId, personId: clientId, now } = scope;
     // Two sends of the same words meet here; the second then finds what the first recorded (R12).
-    await lock(scope, clientId);
+    await scope.lock(clientId);
     const sent = await scope.entities.findOneBy(Question, { practiceId, clientId, idempotencyKey });
     if (sent) {
       const isSame = sent.words === words.trim() && sent.urgency === urgency && sent.visibility === visibility;
@@ -113,7 +113,7 @@ export class QuestionsService {
 
   async answer(scope: Scope, { questionId, kind, idempotencyKey, ...input }: AnswerQuestionInput): Promise<QuestionForMeView> {
     const { practiceId, personId: clientId } = scope;
-    await lock(scope, questionId);
+    await scope.lock(questionId);
     const question = await this.forMe(scope, questionId);
     const said = { kind, words: input.words.trim(), reason: needsReason(kind) ? (input.reason?.trim() ?? '') : '' };
     const sent = await scope.entities.findOneBy(QuestionAnswer, { practiceId, clientId, idempotencyKey });
@@ -148,7 +148,7 @@ export class QuestionsService {
 
   /** R5: its author takes a question back; nobody is told. */
   async withdraw(scope: Scope, id: string): Promise<MyQuestionView> {
-    await lock(scope, id);
+    await scope.lock(id);
     const question = await this.known(scope, id);
     if (question.askerId !== scope.personId) throw notFound();
     if (question.place !== 'WITHDRAWN') await this.place(scope, id, { place: withdraw(), opensAt: null });
@@ -158,14 +158,14 @@ export class QuestionsService {
   /** R5: its author takes back all that they answered to a question; whoever asked finds it unanswered, and is told nothing. */
   async takeAnswerBack(scope: Scope, questionId: string): Promise<QuestionForMeView> {
     const { practiceId, personId: clientId } = scope;
-    await lock(scope, questionId);
+    await scope.lock(questionId);
     await this.forMe(scope, questionId);
     await scope.entities.update(QuestionAnswer, { practiceId, questionId, clientId }, { visibility: 'PRIVATE' });
     return (await this.forMe(scope, questionId)).view;
   }
 
   async hold(scope: Scope, id: string): Promise<CoupleQuestionView> {
-    await lock(scope, id);
+    await scope.lock(id);
     const question = await this.known(scope, id);
     const place = holdForSession({ ...question, isAnswered: question.answers.length > 0 });
     if (isRefusal(place)) throw refused(place.refused);
@@ -174,7 +174,7 @@ export class QuestionsService {
   }
 
   async release(scope: Scope, id: string, authorAgreed: boolean): Promise<CoupleQuestionView> {
-    await lock(scope, id);
+    await scope.lock(id);
     const question = await this.known(scope, id);
     const place = release({ ...question, isAnswered: question.answers.length > 0 }, authorAgreed);
     if (isRefusal(place)) throw refused(place.refused);
@@ -211,6 +211,3 @@ export class QuestionsService {
     return coupleQuestions(await readQuestions(scope, { coupleId })).find(question => question.id === id)!;
   }
 }
-
-/** Whoever else would change the same thing now waits; a client may not lock a row of the other partner. */
-const lock = (scope: Scope, id: string): Promise<unknown> => scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);

@@ -39,7 +39,7 @@ export class QuestionWindowsService {
   private async endStanding(scope: Scope, coupleId: string): Promise<void> {
     const { practiceId, now: endedAt } = scope;
     // Two agreements at once would meet in the index that allows one; here the second waits instead.
-    await scope.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [coupleId]);
+    await scope.lock(coupleId);
     await scope.entities.update(QuestionWindowsAgreement, { practiceId, coupleId, endedAt: IsNull() }, { endedAt });
   }
 

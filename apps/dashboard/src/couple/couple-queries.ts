@@ -96,11 +96,8 @@ export const coupleTask = graphql(`
     }
     day
     opensAt
-    closesAt
     state
     submissionId
-    visibility
-    sentAt
     reviewedAt
   }
 `);
@@ -111,9 +108,6 @@ export const coupleCheckIn = graphql(`
     clientId
     day
     feel
-    safety
-    note
-    visibility
   }
 `);
 

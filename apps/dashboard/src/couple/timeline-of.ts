@@ -1,9 +1,8 @@
-import type { CoupleCheckInFieldsFragment, CoupleQuery, CoupleTaskFieldsFragment, PlanFieldsFragment } from '../generated/graphql';
+import type { CoupleQuery, CoupleTaskFieldsFragment, PlanFieldsFragment } from '../generated/graphql';
 import type { TimelineEntry } from './timeline-queries';
 
 export type Couple = CoupleQuery['couple'];
 export type Task = CoupleTaskFieldsFragment;
-export type CheckIn = CoupleCheckInFieldsFragment;
 export type Transition = PlanFieldsFragment['transitions'][number];
 
 /** One day: what the first partner did, what the second did, and what concerns both. */

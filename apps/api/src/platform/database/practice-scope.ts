@@ -17,6 +17,12 @@ export interface Scope {
   readonly entities: EntityManager;
   /** Runs a statement that names `practice_id = $n` for every tenant table. */
   rows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Waits until nobody else holds this name, and holds it until this transaction ends: so that what is done to one thing, or by one person,
+   * happens one after the other. A name and not a row, because a client may not lock a row of the other partner. SHARED waits only for
+   * whoever holds it alone.
+   */
+  lock(name: string, mode?: 'ALONE' | 'SHARED'): Promise<void>;
   /** Hands work to the queue when, and only when, this transaction commits: one job for each `data`, which holds ids alone. */
   enqueue(queue: string, name: string, ...data: Record<string, string>[]): Promise<void>;
 }
@@ -26,6 +32,8 @@ export interface ScopeOptions {
   couples?: readonly string[];
 }
 
+const lockAlone = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
+const lockShared = 'select pg_advisory_xact_lock_shared(hashtextextended($1, 0))';
 const setContext = 'select app.set_ctx($1, $2, $3, $4::uuid[])';
 
 /** The door to the practices' data: everything goes through `run`, and row-level security stands behind it. */
@@ -94,6 +102,9 @@ export class PracticeScope implements OnApplicationShutdown {
       now,
       entities: runner.manager,
       rows,
+      lock: async (name, mode = 'ALONE') => {
+        await rows(mode === 'SHARED' ? lockShared : lockAlone, [name]);
+      },
       enqueue: async (queue, name, ...data) => {
         await rows(
           `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)

@@ -1,27 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from '../support/build.mjs';
-import { ruleWeakenings, statementWeakenings } from '../weakenings/code.mjs';
 import { buildWorkspaceOf, makeCopy } from '../weakenings/copy.mjs';
-import { databaseWeakenings } from '../weakenings/database.mjs';
-import { guardWeakenings, sessionWeakenings } from '../weakenings/front.mjs';
-import { safetyRuleWeakenings, safetyWeakenings } from '../weakenings/safety.mjs';
-import { stepWeakenings } from '../weakenings/steps.mjs';
+import { all, walls } from '../weakenings/all.mjs';
 import { weaken } from '../weakenings/weakening.mjs';
 
 export const shows = 'each single weakening of the product turns the tests of its wall red; ARG: ids of some of them';
 
-const walls = {
-  database: [...databaseWeakenings, ...stepWeakenings, ...safetyWeakenings].map(weakening => ({
-    suites: ['guarantees/catalog', 'guarantees/isolation'],
-    ...weakening,
-  })),
-  guards: guardWeakenings,
-  sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings],
-  statements: statementWeakenings,
-};
-const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));
 const longestMinutes = 30;
 
 export async function prove({ args, say, whenDone }) {

@@ -25,7 +25,7 @@ export const ruleWeakenings = [
     id: 'no-second-wall-for-answers',
     what: 'the code reads out whatever the database lets through',
     file: 'apps/api/src/tasks/submissions.service.ts',
-    find: '.filter(row => mayRead(readerOf(scope, row), row.visibility, row.coupleState))',
+    find: '.filter(row => mayRead(readerOf(scope.viewer, row.clientId), row.visibility, row.coupleState))',
     replace: '',
     suites: reading,
   },

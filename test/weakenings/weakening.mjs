@@ -22,22 +22,29 @@ const newestMigration = top =>
     .at(-1)}`;
 
 /**
- * Weakens the copy at `top`.
- * @returns {{ file: string, mend: () => void }} the file that was changed, and the way back
+ * What a weakening makes of its file.
+ * @returns {{ file: string, before: string, after: string }} throws where the file no longer says what is to be weakened
  */
-export function weaken(top, weakening) {
+export function weakened(top, weakening) {
   const { sql, find, replace, after = '' } = weakening;
   const file = weakening.file ?? newestMigration(top);
   const path = join(top, file);
   if (!existsSync(path)) throw new Error(`${weakening.id}: there is no ${file} any more`);
   const before = readFileSync(path, 'utf8');
-  if (sql) writeFileSync(path, `${before}\n${sql}\n`);
-  else {
-    const from = before.indexOf(after);
-    const at = from < 0 ? -1 : before.indexOf(find, from + after.length);
-    if (at < 0)
-      throw new Error(`${weakening.id}: ${file} no longer says ${JSON.stringify(find)}${after && ` after ${JSON.stringify(after)}`}`);
-    writeFileSync(path, before.slice(0, at) + replace + before.slice(at + find.length));
-  }
-  return { file, mend: () => writeFileSync(path, before) };
+  if (sql) return { file, before, after: `${before}\n${sql}\n` };
+  const from = before.indexOf(after);
+  const at = from < 0 ? -1 : before.indexOf(find, from + after.length);
+  if (at < 0)
+    throw new Error(`${weakening.id}: ${file} no longer says ${JSON.stringify(find)}${after && ` after ${JSON.stringify(after)}`}`);
+  return { file, before, after: before.slice(0, at) + replace + before.slice(at + find.length) };
+}
+
+/**
+ * Weakens the copy at `top`.
+ * @returns {{ file: string, mend: () => void }} the file that was changed, and the way back
+ */
+export function weaken(top, weakening) {
+  const { file, before, after } = weakened(top, weakening);
+  writeFileSync(join(top, file), after);
+  return { file, mend: () => writeFileSync(join(top, file), before) };
 }

@@ -6,6 +6,14 @@ const reading = ['visibility', 'second-wall'];
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const ruleWeakenings = [
   {
+    id: 'R12-cut-connection-ends-the-process',
+    what: 'nobody listens to a connection that breaks while it is at work',
+    file: 'apps/api/src/platform/database/pool.ts',
+    find: "  pool.on('connect', client => client.on('error', () => undefined));\n",
+    replace: '',
+    suites: ['make-tasks'],
+  },
+  {
     id: 'pathway-in-part',
     what: 'a pathway drops in silence what cannot be given',
     file: 'libs/domain/src/pathway.ts',

@@ -49,7 +49,7 @@ const bySqlState: Record<string, () => AppError> = {
   '57P03': unavailable,
   '53300': unavailable,
 };
-const connectionLost = /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+const connectionLost = /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|is not queryable|timeout exceeded when trying to connect/;
 
 /** The public error for anything that was thrown; null for a bug. */
 export function publicError(thrown: unknown): AppError | null {

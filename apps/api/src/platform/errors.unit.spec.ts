@@ -18,6 +18,11 @@ describe('what an error of the database means for whoever asked', () => {
     expect(error?.message).not.toContain('clinical');
   });
 
+  it('UNAVAILABLE stands for a connection that was cut off at work, of which pg tells in words alone', () => {
+    const cut = new Error('Client has encountered a connection error and is not queryable');
+    expect(publicError(cut)?.extensions).toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
   it('is nothing public when it is a bug of ours, or a word that only looks like a state', () => {
     for (const code of ['42703', 'constructor', undefined]) expect(publicError(Object.assign(new Error('x'), { code }))).toBeNull();
     expect(publicError(notFound())).toBeInstanceOf(AppError);

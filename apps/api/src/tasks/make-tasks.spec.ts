@@ -5,6 +5,7 @@ import { connectedAs, eventually, product } from '../../../../test/support/produ
 
 const db = connectedAs('owner');
 /** A role may end its own sessions. */
+const superuser = connectedAs('superuser');
 const asWorker = connectedAs('worker');
 const day = 86_400_000;
 const daysFrom = (start: Date, count: number): string[] =>
@@ -83,22 +84,45 @@ describe('the worker makes the tasks of recurring assignments', () => {
         ).toEqual(daysFrom(new Date(), 15));
   });
 
-  it('goes on when its connections to the database are cut, and opens one listener again, not many', async () => {
-    const couple = await practice.couple();
+  describe('when its connections to the database are cut', () => {
+    /** Ends them all, and waits until they are gone: what is given afterwards finds none of them. */
     const cut = () =>
       asWorker.query(
-        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()',
+        `select pg_terminate_backend(pid, 10000) from pg_stat_activity
+          where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
       );
-    for (let cuts = 0; cuts < 3; cuts += 1) {
-      await cut();
+
+    it('goes on, and opens one listener again, not many', async () => {
+      const couple = await practice.couple();
+      for (let cuts = 0; cuts < 3; cuts += 1) {
+        await cut();
+        const { id } = await givenDaily(couple);
+        await tasksOf(couple, id, 28);
+      }
+      const listeners = () =>
+        db.query<{ n: number }>(
+          "select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name = 'roadback-outbox'",
+        );
+      expect((await eventually(listeners, ({ rows }) => rows[0]!.n === 1)).rows[0]!.n).toBe(1);
+    });
+
+    it('lives on when that happens between two statements of a transaction', async () => {
+      const couple = await practice.couple();
+      // With the queue locked, whoever carries the outbox there stands in the middle of it and waits.
+      await superuser.query('begin');
+      await superuser.query('lock table bullmq.job in exclusive mode');
       const { id } = await givenDaily(couple);
-      await tasksOf(couple, id, 28);
-    }
-    const listeners = () =>
-      db.query<{ n: number }>(
-        "select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name = 'roadback-outbox'",
+      const atWork =
+        "datname = current_database() and usename = current_user and state = 'idle in transaction' and query like '%jobs.outbox%'";
+      await eventually(
+        () => asWorker.query(`select pid from pg_stat_activity where ${atWork}`),
+        ({ rowCount }) => rowCount! > 0,
       );
-    expect((await eventually(listeners, ({ rows }) => rows[0]!.n === 1)).rows[0]!.n).toBe(1);
+      const { rows } = await asWorker.query(`select pg_terminate_backend(pid, 10000) as gone from pg_stat_activity where ${atWork}`);
+      expect(rows).toContainEqual({ gone: true });
+      await superuser.query('rollback');
+      await tasksOf(couple, id, 28);
+    });
   });
 
   it('makes none for an assignment that has ended', async () => {

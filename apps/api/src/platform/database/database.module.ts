@@ -7,6 +7,7 @@ import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
 import { IDENTITY_POOL, IdentityScope } from './identity-scope.js';
 import { SnakeCase } from './naming.js';
+import { openPool } from './pool.js';
 import { PracticeScope } from './practice-scope.js';
 
 // A day is a day: node-postgres would turn it into midnight of the server's zone.
@@ -57,13 +58,10 @@ async function refusePowerfulRole(source: DataSource): Promise<void> {
 }
 
 function openIdentityPool(config: Config): pg.Pool {
-  const pool = new pg.Pool({
+  return openPool({
     connectionString: config.identityDatabaseUrl,
     max: 4,
     connectionTimeoutMillis: 5_000,
     application_name: 'roadback-identity',
   });
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
 }

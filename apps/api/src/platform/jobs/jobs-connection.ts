@@ -1,6 +1,7 @@
 import { createPostgresBackend, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
-import pg from 'pg';
+import type pg from 'pg';
 import { ConfigError, type Config } from '../config.js';
+import { openPool } from '../database/pool.js';
 
 export const JOBS = Symbol('jobs');
 
@@ -23,7 +24,7 @@ const connections = 16;
 export function openJobs(config: Config): Jobs {
   if (!config.workerDatabaseUrl)
     throw new ConfigError('WORKER_DATABASE_URL is missing: a connection as roadback_worker, from which the worker takes its jobs.');
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: config.workerDatabaseUrl,
     max: connections,
     keepAlive: true,
@@ -32,7 +33,6 @@ export function openJobs(config: Config): Jobs {
     application_name: 'roadback-worker',
   });
   pool.setMaxListeners(0);
-  pool.on('error', () => undefined);
   if (config.jobsRedisUrl) return { pool, connection: redis(config.jobsRedisUrl), close: () => pool.end() };
   setDefaultBackendFactory(createPostgresBackend);
   return { pool, connection: pool as unknown as ConnectionOptions, close: () => pool.end() };

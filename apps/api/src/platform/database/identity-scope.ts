@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { prepared } from './prepared.js';
+import { inTransaction } from './transaction.js';
 
 export const IDENTITY_POOL = Symbol('identity pool');
 
@@ -22,15 +23,9 @@ export class IdentityScope implements OnApplicationShutdown {
   async run<Result>(work: (query: DirectoryQuery) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     try {
-      await client.query('begin');
-      const result = await work(
-        async <Row>(sql: string, values: readonly unknown[]) => (await client.query(prepared(sql, values))).rows as Row[],
+      return await inTransaction(client, () =>
+        work(async <Row>(sql: string, values: readonly unknown[]) => (await client.query(prepared(sql, values))).rows as Row[]),
       );
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
     } finally {
       client.release();
     }

@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock.js';
 import { newId } from '../ids.js';
 import type { PersonViewer, SystemViewer } from '../access/viewer.js';
 import { prepared } from './prepared.js';
+import { inTransaction } from './transaction.js';
 
 /** One viewer in one transaction. Services take it as their first argument: no scope, no query. */
 export interface Scope {
@@ -46,7 +47,7 @@ export class PracticeScope implements OnApplicationShutdown {
 
   /**
    * Runs `work` in one transaction as this viewer and commits; whatever is thrown rolls back. The first statement of `work` travels with
-   * `begin` and the context; where the context is refused, Postgres refuses what follows and the viewer hears the context's error.
+   * `begin` and the context.
    * Never call it inside itself (two connections for one piece of work can starve the pool), and never wait in it for
    * mail, HTTP or hashing.
    */
@@ -58,22 +59,18 @@ export class PracticeScope implements OnApplicationShutdown {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const opened = begin(client, viewer, options);
-      try {
-        adopt(runner, true);
-        const result = await work(this.scopeOf(viewer, runner, client));
-        const refused = await opened;
-        if (refused) throw refused.reason;
-        await commit(client);
-        return result;
-      } catch (error) {
-        const refused = await opened;
-        // A connection that is gone took its transaction along.
-        await client.query('rollback').catch(() => undefined);
-        throw refused ? refused.reason : error;
-      } finally {
-        adopt(runner, false);
-      }
+      return await inTransaction(
+        client,
+        async () => {
+          try {
+            adopt(runner, true);
+            return await work(this.scopeOf(viewer, runner, client));
+          } finally {
+            adopt(runner, false);
+          }
+        },
+        contextOf(viewer, options),
+      );
     } finally {
       await runner.release();
     }
@@ -124,32 +121,15 @@ export class PracticeScope implements OnApplicationShutdown {
   }
 }
 
-/**
- * Sends `begin` and the context and does not wait: what `work` asks first goes out in the same flight. Settles to the first of the two
- * that failed, or to undefined; it never rejects, so that nobody has to hold it while `work` is under way.
- */
-async function begin(
-  client: PoolClient,
-  viewer: PersonViewer | SystemViewer,
-  options: ScopeOptions,
-): Promise<PromiseRejectedResult | undefined> {
+/** Who asks, for the policies: the statement that every transaction begins with. */
+function contextOf(viewer: PersonViewer | SystemViewer, options: ScopeOptions): QueryConfig {
   const person = viewer.kind === 'PERSON' ? viewer.personId : null;
   const audience = viewer.kind === 'PERSON' ? viewer.audience : 'SYSTEM';
   const couples = viewer.kind === 'SYSTEM' ? viewer.coupleIds : (options.couples ?? null);
-  const sent = await Promise.allSettled([
-    client.query('begin'),
-    client.query(prepared(setContext, [viewer.practiceId, person, audience, couples])),
-  ]);
-  return sent.find(outcome => outcome.status === 'rejected');
+  return prepared(setContext, [viewer.practiceId, person, audience, couples]);
 }
 
 /** Tells TypeORM that a transaction is (no longer) open, so that `save` joins ours instead of opening and committing its own. */
 function adopt(runner: QueryRunner, isOpen: boolean): void {
   Object.assign(runner, { isTransactionActive: isOpen, transactionDepth: isOpen ? 1 : 0 });
-}
-
-/** COMMIT of a broken transaction answers ROLLBACK without an error; a swallowed SQL error must not look like success. */
-async function commit(client: PoolClient): Promise<void> {
-  const { command } = await client.query('commit');
-  if (command !== 'COMMIT') throw new Error('a statement failed and its error was swallowed: nothing was saved');
 }

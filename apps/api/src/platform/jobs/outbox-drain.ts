@@ -6,6 +6,7 @@ import type { Queue } from 'bullmq';
 import pg from 'pg';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
+import { inTransaction } from '../database/transaction.js';
 import { JOBS, type Jobs } from './jobs-connection.js';
 import { sparing } from './quiet-worker.js';
 
@@ -81,19 +82,16 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
   private async drainBatch(): Promise<number> {
     const client = await this.jobs.pool.connect();
     try {
-      await client.query('begin');
-      const { rows } = await client.query<OutboxRow>(
-        'select id, queue, name, data from jobs.outbox order by created_at, id limit $1 for update skip locked',
-        [batch],
-      );
-      for (const [queue, entries] of byQueue(rows))
-        await this.queue(queue).addBulk(entries.map(({ id, name, data }) => ({ name, data, opts: { jobId: id } })));
-      await client.query('delete from jobs.outbox where id = any ($1::uuid[])', [rows.map(row => row.id)]);
-      await client.query('commit');
-      return rows.length;
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
+      return await inTransaction(client, async () => {
+        const { rows } = await client.query<OutboxRow>(
+          'select id, queue, name, data from jobs.outbox order by created_at, id limit $1 for update skip locked',
+          [batch],
+        );
+        for (const [queue, entries] of byQueue(rows))
+          await this.queue(queue).addBulk(entries.map(({ id, name, data }) => ({ name, data, opts: { jobId: id } })));
+        await client.query('delete from jobs.outbox where id = any ($1::uuid[])', [rows.map(row => row.id)]);
+        return rows.length;
+      });
     } finally {
       client.release();
     }

@@ -2,6 +2,7 @@ import { InjectQueue, Processor } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Clock } from '../clock.js';
+import { inTransaction } from '../database/transaction.js';
 import { newId } from '../ids.js';
 import { JOBS, type Jobs } from './jobs-connection.js';
 import { QuietWorker } from './quiet-worker.js';
@@ -52,30 +53,27 @@ export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
     const now = this.clock.now();
     const client = await this.connection.pool.connect();
     try {
-      await client.query('begin');
-      const { rows } = await client.query<WakeUp>(
-        `select practice_id as "practiceId", kind, subject_id as "subjectId", client_id as "clientId", couple_id as "coupleId"
-           from jobs.wake_up where next_at <= $1 and kind = any ($3) order by next_at limit $2 for update skip locked`,
-        // A kind that only a newer version knows waits for it.
-        [now, batch, Object.keys(jobs)],
-      );
-      for (const { practiceId, kind, subjectId, clientId, coupleId } of rows) {
-        const { queue, name, subject } = jobs[kind]!;
-        await client.query(
-          'insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, $3, $4, $5::jsonb, $6)',
-          [newId(), practiceId, queue, name, JSON.stringify({ practiceId, coupleId, clientId, [subject]: subjectId }), now],
+      return await inTransaction(client, async () => {
+        const { rows } = await client.query<WakeUp>(
+          `select practice_id as "practiceId", kind, subject_id as "subjectId", client_id as "clientId", couple_id as "coupleId"
+             from jobs.wake_up where next_at <= $1 and kind = any ($3) order by next_at limit $2 for update skip locked`,
+          // A kind that only a newer version knows waits for it.
+          [now, batch, Object.keys(jobs)],
         );
-        await client.query(
-          'update jobs.wake_up set next_at = $5 where practice_id = $1 and kind = $2 and subject_id = $3 and client_id = $4',
-          [practiceId, kind, subjectId, clientId, new Date(now.getTime() + leaseMs)],
-        );
-      }
-      if (rows.length > 0) await client.query("select pg_notify('outbox', '')");
-      await client.query('commit');
-      return rows.length;
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
+        for (const { practiceId, kind, subjectId, clientId, coupleId } of rows) {
+          const { queue, name, subject } = jobs[kind]!;
+          await client.query(
+            'insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, $3, $4, $5::jsonb, $6)',
+            [newId(), practiceId, queue, name, JSON.stringify({ practiceId, coupleId, clientId, [subject]: subjectId }), now],
+          );
+          await client.query(
+            'update jobs.wake_up set next_at = $5 where practice_id = $1 and kind = $2 and subject_id = $3 and client_id = $4',
+            [practiceId, kind, subjectId, clientId, new Date(now.getTime() + leaseMs)],
+          );
+        }
+        if (rows.length > 0) await client.query("select pg_notify('outbox', '')");
+        return rows.length;
+      });
     } finally {
       client.release();
     }

@@ -1,0 +1,36 @@
+import type { ClientBase, QueryConfig } from 'pg';
+
+/**
+ * Runs `work` in one transaction of this connection: committed when it went well, rolled back with whatever it throws. `begin` and the
+ * context, if there is one, are sent and not waited for: what `work` asks first travels in the same flight. Where one of the two is
+ * refused, Postgres refuses what follows and the caller hears the first error.
+ */
+export async function inTransaction<Result>(client: ClientBase, work: () => Promise<Result>, context?: QueryConfig): Promise<Result> {
+  const opened = open(client, context);
+  let result: Result;
+  try {
+    result = await work();
+    const refused = await opened;
+    if (refused) throw refused.reason;
+  } catch (error) {
+    const refused = await opened;
+    // A connection that is gone took its transaction along.
+    await client.query('rollback').catch(() => undefined);
+    throw refused ? refused.reason : error;
+  }
+  // Outside of what rolls back: a commit that fails has ended the transaction, or the connection has.
+  await commit(client);
+  return result;
+}
+
+/** Settles to the first of the two that failed, or to undefined; it never rejects, so that nobody has to hold it meanwhile. */
+async function open(client: ClientBase, context?: QueryConfig): Promise<PromiseRejectedResult | undefined> {
+  const sent = await Promise.allSettled([client.query('begin'), context && client.query(context)]);
+  return sent.find(outcome => outcome.status === 'rejected');
+}
+
+/** COMMIT of a broken transaction answers ROLLBACK without an error; a swallowed SQL error must not look like success. */
+async function commit(client: ClientBase): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('a statement failed and its error was swallowed: nothing was saved');
+}

@@ -129,3 +129,7 @@ export async function signIn(page: Page, person: SignIn): Promise<void> {
   await page.getByRole('button', { name: /sign in/i }).click();
   await expect(page.getByRole('textbox', { name: /^password/i })).toHaveCount(0);
 }
+
+/** Another part of the couple's page. */
+export const opensPart = (desk: Page, name: string): Promise<void> =>
+  desk.getByRole('navigation', { name: 'Parts of this couple’s page' }).getByRole('link', { name, exact: true }).click();

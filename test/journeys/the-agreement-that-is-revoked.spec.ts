@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { buildSafety } from '@roadback/builders/safety';
 import { quietAnswers } from '@roadback/content/sample-screenings';
-import { atTheDesk, onThePhone, test } from './people';
+import { atTheDesk, onThePhone, opensPart, test } from './people';
 
 test('An agreement is written down and signed by three; Maya stops it with one tap, and Jonah reads what he would read of any pause', async ({
   browser,
@@ -11,6 +11,7 @@ test('An agreement is written down and signed by three; Maya stops it with one t
   const { couple, counselor } = setting;
   const desk = await atTheDesk(browser, counselor);
   await desk.goto(`/staff/couples/${couple.id}`);
+  await opensPart(desk, 'Safety and openness');
   const card = desk.getByRole('region', { name: 'Agreement on openness' });
   await card.getByRole('button', { name: 'Write one down' }).click();
   const dialog = desk.getByRole('dialog');

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, test } from './people';
+import { atTheDesk, onThePhone, opensPart, test } from './people';
 
 const parts = [
   'I wrote with her for four months.',
@@ -15,6 +15,7 @@ test('Jonah prepares an apology with Dr. Okafor and speaks it; Maya writes for h
   const desk = await atTheDesk(browser, setting.counselor);
   await desk.goto(`/staff/couples/${setting.couple.id}`);
   await opensTheFirstStep(desk);
+  await opensPart(desk, 'Apology');
   await desk.getByRole('button', { name: 'Invite Jonah to prepare one' }).dblclick();
   await expect(desk.getByText('no draft yet')).toBeVisible();
 

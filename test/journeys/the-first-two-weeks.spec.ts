@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { atTheDesk, onThePhone, test } from './people';
+import { atTheDesk, onThePhone, opensPart, test } from './people';
 
 test('Dr. Okafor gives Maya and Jonah their first two weeks in one act; each finds their own, and Maya answers what her answer leads to', async ({
   browser,
@@ -7,6 +7,7 @@ test('Dr. Okafor gives Maya and Jonah their first two weeks in one act; each fin
 }) => {
   const desk = await atTheDesk(browser, setting.counselor);
   await desk.goto(`/staff/couples/${setting.couple.id}`);
+  await opensPart(desk, 'Exercises');
   await desk.getByRole('button', { name: 'Give a pathway' }).click();
   const drawer = desk.getByRole('dialog');
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, test } from './people';
+import { atTheDesk, onThePhone, opensPart, test } from './people';
 
 test('Jonah promises, and says that he kept it; Maya saw it differently, first for herself, then for him; both voices stay', async ({
   browser,
@@ -8,6 +8,7 @@ test('Jonah promises, and says that he kept it; Maya saw it differently, first f
   const desk = await atTheDesk(browser, setting.counselor);
   await desk.goto(`/staff/couples/${setting.couple.id}`);
   await opensTheThirdStep(desk);
+  await opensPart(desk, 'Promises');
 
   // Jonah promises one thing, and knows who reads it; what he wrote survives a reload.
   const jonah = await onThePhone(browser, setting.jonah);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, test, type Setting } from './people';
+import { atTheDesk, onThePhone, opensPart, test, type Setting } from './people';
 
 const words = 'When did you last write with her?';
 
@@ -134,7 +134,7 @@ async function opensTheSecondStep(desk: Page): Promise<void> {
   await dialog.getByRole('textbox', { name: /Reason|Why/ }).fill('Both asked for it in session.');
   await dialog.getByRole('button', { name: 'Open the step' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(desk.getByRole('region', { name: 'Questions' })).toBeVisible();
+  await opensPart(desk, 'Questions');
 }
 
 /** A weekday that does not begin or end around now, so that no window is open while the story is told. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, test } from './people';
+import { atTheDesk, onThePhone, opensPart, test } from './people';
 
 const quiet = ['Never', 'Never', 'Yes', 'Never', 'Never', 'Never', 'Never', 'Never', 'Never'];
 
@@ -9,6 +9,7 @@ test('Both are asked alone; Maya answers that she is afraid, and neither screen 
 }) => {
   const desk = await atTheDesk(browser, setting.counselor);
   await desk.goto(`/staff/couples/${setting.couple.id}`);
+  await opensPart(desk, 'Safety and openness');
   const card = desk.getByRole('region', { name: 'Safety screening and clearance' });
   await card.getByRole('button', { name: 'Ask both' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: 'Ask both' }).dblclick();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, test } from './people';
+import { atTheDesk, onThePhone, opensPart, test } from './people';
 
 const onThePhoneOnly = 'Saved on this phone. It goes out when you are back online.';
 
@@ -86,7 +86,7 @@ test('Maya writes at night without a net; Jonah gets the need and nothing else, 
   await expect(answered.getByText('It did not land')).toHaveCount(0);
 
   // The counselor sees all of it, with its numbers and no verdict.
-  await desk.reload();
+  await opensPart(desk, 'Triggers and pauses');
   const card = desk.getByRole('region', { name: 'Triggers and pauses' });
   await expect(card.getByText('The phone rang in the hall.')).toBeVisible();
   await expect(card.getByText('1 of 1').first()).toBeVisible();
@@ -126,7 +126,7 @@ test('Both agree on a phrase on a calm day; on the hard one either calls a pause
   await expect(jonah.getByText(/Maya (called|paused)/)).toHaveCount(0);
 
   const desk = await atTheDesk(browser, setting.counselor);
-  await desk.goto(`/staff/couples/${setting.couple.id}`);
+  await desk.goto(`/staff/couples/${setting.couple.id}/patience`);
   const card = desk.getByRole('region', { name: 'Triggers and pauses' });
   await expect(card.getByText('Agreed on “Lighthouse”, 45 minutes.')).toBeVisible();
   await expect(card.getByText(/One pause in twelve weeks · Maya called 1 · Jonah called 0/)).toBeVisible();

@@ -76,9 +76,9 @@ export const apologyAtTheDesk = [
   {
     name: 'apology-drawer',
     about: 'An apology as the counselor reads it: drafts, comments, and what the partner wrote after hearing it.',
-    route: '/couples/:id',
+    route: '/couples/:id/:part?',
     who: 'counselor',
-    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}`,
+    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}/apology`,
     steps: ({ page, t }) => page.getByRole('button', { name: t.apology.readSaid('Jonah') }).click(),
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.apology.fromTo('Jonah', 'Maya') }),
     variants: 'some',

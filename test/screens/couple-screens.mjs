@@ -6,7 +6,7 @@ const dialog = (page, name) => page.getByRole('dialog', { name });
 
 /** Aoife and Mark: two steps open, one of them again. */
 const screen = {
-  route: '/couples/:id',
+  route: '/couples/:id/:part?',
   who: 'counselor',
   at: async ({ places }) => `/staff/couples/${await places.couple('Aoife', 'Brennan')}`,
   variants: 'few',
@@ -16,6 +16,7 @@ const fromTheMenu = async (page, t, act) => {
   await button(page, t.plan.menu.title).click();
   await page.getByRole('menuitem', { name: t.plan.menu[act] }).click();
 };
+const exercises = { ...screen, at: async scene => `${await screen.at(scene)}/tasks` };
 const assign = ({ page, t }) => button(page, t.couple.assign).click();
 const pathway = ({ page, t }) => button(page, t.pathways.act).click();
 const picksPathway = title => async scene => {
@@ -39,7 +40,7 @@ export const coupleScreens = [
   {
     ...screen,
     name: 'couple-whole',
-    about: 'The whole page: roadmap, felt safety, tasks, exercises and what happened, in two lanes.',
+    about: 'The whole page: roadmap, felt safety, tasks and what happened, in two lanes.',
     whole: true,
     shows: ({ page, t }) => part(page, t.couple.timeline.title),
     variants: 'few',
@@ -134,21 +135,21 @@ export const coupleScreens = [
     variants: 'some',
   },
   {
-    ...screen,
+    ...exercises,
     name: 'end-assignment',
     about: 'Ending names what goes and what stays.',
     steps: ({ page }) => page.locator('.assignment .link-button').first().click(),
     shows: ({ page, t }) => button(page, t.couple.assignments.endAct),
   },
   {
-    ...screen,
+    ...exercises,
     name: 'pathway-choose',
     about: 'A whole pathway in one act: which one.',
     steps: pathway,
     shows: ({ page, t }) => heading(page, t.pathways.choose),
   },
   {
-    ...screen,
+    ...exercises,
     name: 'pathway',
     about: 'A pathway on this couple’s days: what each gets when, and what may be left out.',
     steps: picksPathway({ en: 'The first two weeks', es: 'Las dos primeras semanas' }),
@@ -156,14 +157,14 @@ export const coupleScreens = [
     variants: 'few',
   },
   {
-    ...screen,
+    ...exercises,
     name: 'pathway-stopped',
     about: 'Something of it needs a clearance: it is shown as such, and left out or not given.',
     steps: picksPathway({ en: 'Transparency that tapers', es: 'Transparencia que va aflojando' }),
     shows: ({ page, t }) => button(page, t.pathways.leaveThoseOut(1)),
   },
   {
-    ...screen,
+    ...exercises,
     name: 'pathway-not-loaded',
     about: 'The pathways could not be read.',
     before: unanswered('query Pathways'),

@@ -36,9 +36,9 @@ export const promisesAtTheDesk = [
   {
     name: 'promise-drawer',
     about: 'A promise as the counselor reads it: both voices beside each other, and what each said before.',
-    route: '/couples/:id',
+    route: '/couples/:id/:part?',
     who: 'counselor',
-    at: async ({ places }) => `/staff/couples/${await places.couple('Aoife', 'Brennan')}`,
+    at: async ({ places }) => `/staff/couples/${await places.couple('Aoife', 'Brennan')}/promises`,
     steps: ({ page, t }) => page.getByRole('button', { name: t.promises.readSaid('I call before I leave the office.') }).click(),
     shows: ({ page }) => page.getByRole('dialog', { name: 'I call before I leave the office.' }),
     variants: 'some',

@@ -87,9 +87,9 @@ export const questionScreens = [
 ];
 
 const couple = {
-  route: '/couples/:id',
+  route: '/couples/:id/:part?',
   who: 'counselor',
-  at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}`,
+  at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}/questions`,
   variants: 'few',
 };
 
@@ -109,7 +109,6 @@ export const questionsAtTheDesk = [
     ...couple,
     name: 'couple-questions',
     about: 'The question ledger of both sides, with the agreed times and the counselor’s hand.',
-    steps: ({ page, t }) => page.getByRole('region', { name: t.questions.title, exact: true }).scrollIntoViewIfNeeded(),
     shows: ({ page, t }) => page.getByRole('region', { name: t.questions.title, exact: true }),
     variants: 'some',
   },

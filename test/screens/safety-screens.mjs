@@ -35,7 +35,7 @@ export const agreementScreens = [
   },
 ];
 
-const couple = { route: '/couples/:id', who: 'counselor', variants: 'few' };
+const couple = { route: '/couples/:id/:part?', who: 'counselor', variants: 'few' };
 const card = (page, t) => page.getByRole('region', { name: t.safety.title });
 
 export const safetyAtTheDesk = [
@@ -43,14 +43,14 @@ export const safetyAtTheDesk = [
     ...couple,
     name: 'couple-safety',
     about: 'Who was asked and has answered, where to look, and that no clearance stands.',
-    at: async ({ places }) => `/staff/couples/${await places.couple('Priya', 'Venkat')}#screening`,
+    at: async ({ places }) => `/staff/couples/${await places.couple('Priya', 'Venkat')}/openness`,
     shows: ({ page, t }) => card(page, t),
   },
   {
     ...couple,
     name: 'couple-safety-answers',
     about: 'What both answered, opened on purpose.',
-    at: async ({ places }) => `/staff/couples/${await places.couple('Priya', 'Venkat')}`,
+    at: async ({ places }) => `/staff/couples/${await places.couple('Priya', 'Venkat')}/openness`,
     steps: ({ page, t }) => button(page, t.safety.read).click(),
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.safety.drawerTitle }),
   },
@@ -58,7 +58,7 @@ export const safetyAtTheDesk = [
     ...couple,
     name: 'couple-clearance',
     about: 'The counselor’s own decision for both, after a talk with each alone.',
-    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}`,
+    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}/openness`,
     steps: ({ page, t }) => button(page, t.safety.recordAgain).click(),
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.safety.recordTitle('Maya', 'Jonah') }),
   },
@@ -66,7 +66,7 @@ export const safetyAtTheDesk = [
     ...couple,
     name: 'couple-agreement',
     about: 'Writing an agreement down: a closed list, a few words, and an end.',
-    at: async ({ places }) => `/staff/couples/${await places.couple('Aoife', 'Brennan')}`,
+    at: async ({ places }) => `/staff/couples/${await places.couple('Aoife', 'Brennan')}/openness`,
     steps: ({ page, t }) => button(page, t.agreement.propose).click(),
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.agreement.dialogTitle }),
   },

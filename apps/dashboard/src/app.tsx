@@ -69,7 +69,7 @@ const Pages = () => {
       dashboard={Home}
     >
       <CustomRoutes>
-        {mayOpen.has('caseload') && <Route path="/couples/:id" element={<CouplePage />} />}
+        {mayOpen.has('caseload') && <Route path="/couples/:id/:part?" element={<CouplePage />} />}
         {mayOpen.has('library') && <Route path="/library" element={<LibraryPage />} />}
         {mayOpen.has('library') && <Route path="/library/:slug" element={<ExercisePage />} />}
         {mayOpen.has('couples') && <Route path="/couples" element={<CouplesPage />} />}

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { pathOf, type CouplePart } from '../couple/couple-parts';
 import type { AlertFieldsFragment } from '../generated/graphql';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -11,9 +12,9 @@ import { AcknowledgeDialog } from './acknowledge-dialog';
 import { alertsDocument } from './alert-queries';
 import './alerts.css';
 
-/** The card of the couple's page on which the cause of each kind stands. */
-const places: Record<AlertFieldsFragment['kind'], string> = {
-  POSITIVE_SCREENING: 'screening',
+/** The part of the couple's page on which the cause of each kind stands. */
+const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
+  POSITIVE_SCREENING: 'openness',
   POSSIBLE_NEW_DISCLOSURE: 'questions',
   MANY_TRIGGERS: 'patience',
 };
@@ -81,7 +82,7 @@ const AlertRow = ({
           </p>
         )}
       </div>
-      {withCouple && <Link to={`/couples/${coupleId}#${places[kind]}`}>{t.open}</Link>}
+      <Link to={pathOf(coupleId, places[kind])}>{withCouple ? t.open : t.see}</Link>
       {onAcknowledge && (
         <Button size="small" variant="outlined" onClick={onAcknowledge} aria-label={t.acknowledgeSaid(t.kinds[kind], names)}>
           {t.acknowledge}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLocation, useParams } from 'react-router-dom';
+import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { AgreementCard } from '../agreement/agreement-card';
 import { AlertsCard } from '../alerts/alerts-card';
 import { ApologyCard } from '../apology/apology-card';
@@ -18,41 +18,46 @@ import { ScreeningCard } from '../safety/screening-card';
 import { NotFound } from '../shell/not-found';
 import { AssignmentsCard } from './assignments-card';
 import { CoupleHead } from './couple-head';
+import { partsOf, pathOf, type CouplePart } from './couple-parts';
 import { coupleDocument } from './couple-queries';
 import { CoupleSignals } from './couple-signals';
+import { CoupleTabs } from './couple-tabs';
 import { OpenPlanCard } from './open-plan-card';
 import { RoadmapCard } from './roadmap-card';
 import { SafetyCard } from './safety-card';
 import { TasksCard } from './tasks-card';
 import { TimelineCard } from './timeline-card';
+import type { Couple } from './timeline-of';
 import './couple.css';
 
 /** A background worker makes the tasks of a new assignment; the page looks for them for a few seconds. */
 const watchForMs = 8_000;
 
-/** One couple on one page: the roadmap, how both are doing, and what happened, in two lanes. */
+/** One couple: at first the roadmap, how both are doing, and what happened, in two lanes; then each part of the work by itself. */
 export const CouplePage = () => {
-  const { id = '' } = useParams();
+  const { id = '', part = 'overview' } = useParams();
   // Another couple is another page: nothing typed or opened for one may appear with the other.
-  return <CoupleById key={id} id={id} />;
+  return <CoupleById key={id} id={id} part={part} />;
 };
 
-const CoupleById = ({ id }: { id: string }) => {
+const CoupleById = ({ id, part: asked }: { id: string; part: string }) => {
   const { couple: t } = useWords();
   const dates = useDates();
   useTitle(t.tabTitle);
   const [giving, setGiving] = useState<'EXERCISE' | 'PATHWAY' | null>(null);
   const [watchUntil, setWatchUntil] = useState(0);
   const refetchInterval = () => (Date.now() < watchUntil ? 1_000 : false);
-  const asked = useAsk(coupleDocument, { id }, { refetchInterval });
-  useScrollToHash(asked.isSuccess);
+  const answer = useAsk(coupleDocument, { id }, { refetchInterval });
+  useScrollToHash(answer.isSuccess);
 
-  if (asked.isPending) return <Loading rows={6} height={90} />;
-  if (!asked.data) {
-    const isAbsent = asked.error.code === 'NOT_FOUND' || asked.error.code === 'INVALID';
-    return isAbsent ? <NotFound /> : <Failed fault={asked.error} retry={() => void asked.refetch()} />;
+  if (answer.isPending) return <Loading rows={6} height={90} />;
+  if (!answer.data) {
+    const isAbsent = answer.error.code === 'NOT_FOUND' || answer.error.code === 'INVALID';
+    return isAbsent ? <NotFound /> : <Failed fault={answer.error} retry={() => void answer.refetch()} />;
   }
-  const { couple } = asked.data;
+  const { couple } = answer.data;
+  const part = partsOf(couple.plan != null).find(each => each === asked);
+  if (!part) return <Navigate to={pathOf(couple.id, 'overview')} replace />;
   const assign = () => setGiving('EXERCISE');
   const given = () => {
     setGiving(null);
@@ -61,29 +66,60 @@ const CoupleById = ({ id }: { id: string }) => {
   return (
     <div className="couple">
       <CoupleHead couple={couple} onAssign={assign} />
-      {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
+      {answer.isError && <NotRefreshed since={dates.time(new Date(answer.dataUpdatedAt))} retry={() => void answer.refetch()} />}
       <AlertsCard coupleId={couple.id} />
       <CoupleSignals couple={couple} />
-      {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
-      <ScreeningCard couple={couple} />
-      {couple.plan && <ApologyCard couple={couple} />}
-      {couple.plan && <QuestionsCard couple={couple} />}
-      {couple.plan && <AgreementCard couple={couple} />}
-      {couple.plan && <PromisesCard couple={couple} />}
-      {couple.plan && <PatienceCard couple={couple} />}
-      {couple.plan && <OwnTrackCard couple={couple} />}
-      <div className="couple-columns">
-        <SafetyCard couple={couple} />
-        <TasksCard couple={couple} />
-      </div>
-      <AssignmentsCard couple={couple} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
-      <TimelineCard couple={couple} refetchInterval={refetchInterval} />
+      <CoupleTabs couple={couple} />
+      <Part part={part} couple={couple} refetchInterval={refetchInterval} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
       {giving === 'EXERCISE' && couple.plan && (
         <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
       )}
       {giving === 'PATHWAY' && couple.plan && <PathwayDrawer couple={couple} onClose={() => setGiving(null)} onApplied={given} />}
     </div>
   );
+};
+
+interface PartProps {
+  part: CouplePart;
+  couple: Couple;
+  refetchInterval: () => number | false;
+  onAssign: () => void;
+  onPathway: () => void;
+}
+
+const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps) => {
+  switch (part) {
+    case 'overview':
+      return (
+        <>
+          {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
+          <div className="couple-columns">
+            <SafetyCard couple={couple} />
+            <TasksCard couple={couple} />
+          </div>
+          <TimelineCard couple={couple} refetchInterval={refetchInterval} />
+        </>
+      );
+    case 'tasks':
+      return <AssignmentsCard couple={couple} onAssign={onAssign} onPathway={onPathway} />;
+    case 'apology':
+      return <ApologyCard couple={couple} />;
+    case 'questions':
+      return <QuestionsCard couple={couple} />;
+    case 'openness':
+      return (
+        <>
+          <ScreeningCard couple={couple} />
+          {couple.plan && <AgreementCard couple={couple} />}
+        </>
+      );
+    case 'promises':
+      return <PromisesCard couple={couple} />;
+    case 'patience':
+      return <PatienceCard couple={couple} />;
+    case 'needs':
+      return <OwnTrackCard couple={couple} />;
+  }
 };
 
 /** A card that was named in the address comes into view once it is there, and the charts above it have their height. */

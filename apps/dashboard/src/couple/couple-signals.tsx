@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { bySignalWeight } from '../caseload/partner-signs';
 import { useSignalReason } from '../caseload/use-signal-reason';
 import { useWords } from '../language/use-words';
+import { pathOf } from './couple-parts';
 import type { Couple } from './timeline-of';
 
 const icons = { QUIET: AccessTimeOutlined, SAFETY_DIPPED: TrendingDownOutlined, TO_REVIEW: MarkChatUnreadOutlined } as const;
@@ -25,7 +26,9 @@ export const CoupleSignals = ({ couple }: { couple: Couple }) => {
           <div key={`${signal.kind} ${signal.partnerId}`} className={`notice ${signal.kind === 'TO_REVIEW' ? 'info' : 'watch'}`}>
             <Icon fontSize="small" />
             <span className="grow">{reasonOf(signal, couple.partners)}</span>
-            {signal.kind === 'TO_REVIEW' && <Link to="?show=review#timeline">{caseload.acts.TO_REVIEW}</Link>}
+            {signal.kind === 'TO_REVIEW' && (
+              <Link to={`${pathOf(couple.id, 'overview')}?show=review#timeline`}>{caseload.acts.TO_REVIEW}</Link>
+            )}
           </div>
         );
       })}

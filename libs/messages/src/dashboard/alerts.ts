@@ -27,6 +27,7 @@ export const alertsEn = {
   earlier: (n: number) => (n === 1 ? 'One that was looked at' : `${n} that were looked at`),
   by: (name: string, when: string) => `${name}, ${when}`,
   open: 'Open the couple',
+  see: 'See it',
 };
 export const alertsEs: typeof alertsEn = {
   title: 'Para mirar',
@@ -55,4 +56,5 @@ export const alertsEs: typeof alertsEn = {
   earlier: n => (n === 1 ? 'Una que ya se miró' : `${n} que ya se miraron`),
   by: (name, when) => `${name}, ${when}`,
   open: 'Abrir la pareja',
+  see: 'Verlo',
 };

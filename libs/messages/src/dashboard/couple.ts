@@ -1,6 +1,17 @@
 /** The couple page: header, felt safety, tasks, assignments, time line. */
 export const coupleEn = {
   tabTitle: 'Couple',
+  parts: {
+    label: 'Parts of this couple’s page',
+    overview: 'Overview',
+    tasks: 'Exercises',
+    apology: 'Apology',
+    questions: 'Questions',
+    openness: 'Safety and openness',
+    promises: 'Promises',
+    patience: 'Triggers and pauses',
+    needs: 'Needs and trust',
+  },
   toCaseload: 'Caseload',
   roles: { REBUILDING: 'rebuilding trust', HURT: 'hurt partner', BOTH: 'rebuilding and hurt, both' },
   counselor: (name: string) => `Counselor ${name}`,
@@ -138,6 +149,17 @@ export const coupleEn = {
 
 export const coupleEs: typeof coupleEn = {
   tabTitle: 'Pareja',
+  parts: {
+    label: 'Partes de la página de esta pareja',
+    overview: 'Resumen',
+    tasks: 'Ejercicios',
+    apology: 'Disculpa',
+    questions: 'Preguntas',
+    openness: 'Seguridad y apertura',
+    promises: 'Promesas',
+    patience: 'Detonantes y pausas',
+    needs: 'Necesidades y confianza',
+  },
   toCaseload: 'Mis parejas',
   roles: { REBUILDING: 'reconstruye la confianza', HURT: 'parte herida', BOTH: 'reconstruye y es parte herida' },
   counselor: name => `Terapeuta: ${name}`,

@@ -1,9 +1,8 @@
 import { rootFields } from '../support/contract.js';
 import { statementBudgets } from './budgets.js';
 import { readRecord } from './record.mjs';
+import { marksTheSession } from './watch.mjs';
 
-/** Comes once a minute with whatever is asked then: on a slow machine with other requests than on a fast one. */
-const marksTheSession = (sql: string): boolean => sql.startsWith('update directory.session set seen_at');
 const requests = readRecord().requests.map(request => ({
   ...request,
   statements: request.statements.filter(sql => !marksTheSession(sql)),

@@ -26,8 +26,8 @@ diagnostics.subscribe('http.server.request.start', ({ request: { url }, response
     return end.call(this, chunk, ...rest);
   };
   response.once('close', () => {
-    const { type, fields, statements, faults, sent } = request;
-    write({ request: { type, fields, codes: codesOf(sent), statements, faults } });
+    const { type, fields, statements, written, faults, sent } = request;
+    write({ request: { type, fields, codes: codesOf(sent), statements, writing: written.size, faults } });
   });
 });
 

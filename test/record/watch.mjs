@@ -14,13 +14,20 @@ export const newRequest = () => ({
   faults: [],
   /** Connections that hold a transaction for it. */
   open: new Set(),
+  /** Transactions in which it wrote something that was not rolled back: more than one can leave something half done. */
+  written: new Set(),
 });
 
 const begins = /^\s*(begin|start transaction)\b/i;
+const writes = /^\s*(insert|update|delete|with\b.*\b(insert into|update|delete from))\b/is;
+const undoes = /^\s*(rollback|abort)\b(?!.*\bto\b)/i;
 const ends = /^\s*(commit|end|rollback|abort)\b(?!.*\bto\b)/i;
-/** Whether each connection is inside a transaction, and since when it waits there for its next statement. */
+/** The transaction that each connection is inside of, if any, and since when it waits there for its next statement. */
 const states = new WeakMap();
-const stateOf = connection => states.get(connection) ?? states.set(connection, { isOpen: false, idleSince: null }).get(connection);
+const stateOf = connection => states.get(connection) ?? states.set(connection, { open: null, idleSince: null }).get(connection);
+
+/** Comes once a minute with whatever is asked then: on a slow machine with other requests than on a fast one. */
+export const marksTheSession = sql => sql.startsWith('update directory.session set seen_at');
 
 /**
  * Follows a statement that is about to be sent.
@@ -36,15 +43,19 @@ export function followStatement(request, connection, sql, now) {
   if (isBuiltFrom(sql, request?.inputs ?? [])) faults.push('text built from input');
   if (request?.isSerial && [...request.open].some(other => other !== connection))
     faults.push('a second connection inside an open transaction');
-  if (state.isOpen && state.idleSince !== null && now - state.idleSince > longestPause)
+  if (state.open && state.idleSince !== null && now - state.idleSince > longestPause)
     faults.push(`a pause of ${Math.round(now - state.idleSince)} ms inside an open transaction`);
   if (begins.test(sql)) {
-    if (state.isOpen) faults.push('a transaction begun on a connection that was left with an open one');
-    state.isOpen = true;
+    if (state.open) faults.push('a transaction begun on a connection that was left with an open one');
+    state.open = {};
     request?.open.add(connection);
   } else if (ends.test(sql)) {
-    state.isOpen = false;
+    if (undoes.test(sql)) request?.written.delete(state.open);
+    state.open = null;
     request?.open.delete(connection);
+  } else if (writes.test(sql) && !marksTheSession(sql)) {
+    // Outside of one, a statement is a transaction of its own.
+    request?.written.add(state.open ?? {});
   }
   state.idleSince = null;
   return faults;

@@ -38,3 +38,19 @@ describe('the watch over transactions', () => {
     expect(follow(steps, isSerial)).toEqual([]);
   });
 });
+
+describe('the transactions that wrote', () => {
+  it.each<[string, string[], number]>([
+    ['none that only read', ['a begin', 'a select 1', 'a commit'], 0],
+    ['one for all that it holds', ['a begin', 'a insert into x', 'a update x set y = 1', 'a commit'], 1],
+    ['one for each after the other', ['a begin', 'a insert into x', 'a commit', 'b begin', 'b delete from x', 'b commit'], 2],
+    ['one for each statement outside', ['a update x set y = 1', 'a with z as (select 1) insert into x'], 2],
+    ['none that was rolled back', ['a begin', 'a insert into x', 'a rollback', 'a begin', 'a insert into x', 'a commit'], 1],
+    ['not that somebody was seen', ['a update directory.session set seen_at = $2', 'a begin', 'a insert into x', 'a commit'], 1],
+  ])('are %s', (_, steps, count) => {
+    const request = newRequest();
+    const connections = { a: {}, b: {} };
+    for (const step of steps) followStatement(request, connections[step[0] as 'a' | 'b'], step.slice(2), 0);
+    expect(request.written.size).toBe(count);
+  });
+});

@@ -9,6 +9,8 @@ import { TestPractice, type TestCouple } from '../../../../test/support/practice
 import { connectedAs } from '../../../../test/support/product.js';
 
 const db = connectedAs('owner');
+/** What is said of a day stands at an hour of it, which today may still be to come. */
+const yesterday = today(new Date(Date.now() - 86_400_000));
 const reason = 'Both asked for it.';
 const read = ({ counselor, id: coupleId }: TestCouple, values: object = {}) => counselor.does(Timeline, { coupleId, ...values });
 const kindOf = (entry: object): string => (entry as { __typename: string }).__typename;
@@ -29,7 +31,7 @@ async function longStory(practice: TestPractice): Promise<TestCouple & { submiss
   await buildQuestions(db, built, counselor.built!, new Date(), { asker: maya.built!, questions: sampleQuestionsEn, windows });
   const shown = { words: 'I call.', kind: 'CALL_OR_WRITE', timing: 'WHEN_IT_HAPPENS', at: null, rule: null, visibility: 'SHARED' } as const;
   const moments = [{ daysAgo: 2, kind: 'KEPT', view: { kind: 'DISPUTED', visibility: 'PRIVATE' } }] as const;
-  const promise = await buildPromise(db, built, jonah.built!, { ...shown, moments }, today(), today());
+  const promise = await buildPromise(db, built, jonah.built!, { ...shown, moments }, yesterday, today());
   await db.query(`insert into clinical.commitment_end values ($1, $2, $3, $4, $5, now(), 'SHARED')`, [
     practice.built.id,
     promise.id,
@@ -37,7 +39,7 @@ async function longStory(practice: TestPractice): Promise<TestCouple & { submiss
     jonah.id,
     counselor.id,
   ]);
-  await buildNoticed(db, built, maya.built!, { words: 'A call.', day: today(), visibility: 'PRIVATE' });
+  await buildNoticed(db, built, maya.built!, { words: 'A call.', day: yesterday, visibility: 'PRIVATE' });
   const given = await givenToBoth(couple);
   const submissions = [
     (await sends(maya, given.mayaTask, given.version, 'PRIVATE')).id,

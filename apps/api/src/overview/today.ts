@@ -34,6 +34,10 @@ interface Screen {
   shared: unknown[];
 }
 
+/** Looked up row by row: joined in, the whole library is read first. */
+const titleOf = (submission: string): string =>
+  `(select e.content -> 'title' from directory.exercise_version e where e.id = ${submission}.exercise_version_id)`;
+
 /**
  * All of the day in one statement. $1 practice, $2 client, $3 now, $4 a week ago, $5 before what could have closed since then has opened,
  * $6 before the client's day began, $7 and $8 the days around now: which of them is today, the client's calendar says afterwards.
@@ -78,18 +82,16 @@ const todayStatement = `
     coalesce((select json_agg(json_build_object('step', e.step, 'standing', e.standing)) from episode e where e.closed_at is null), '[]') as "underWay",
     coalesce((select json_agg(distinct e.step) from episode e), '[]') as "walkedSteps",
     coalesce((select json_agg(x order by x.at desc) from (
-       select v.submission_id as "submissionId", e.content -> 'title' as title, v.reply, m.staff_name as "byName", v.reviewed_at as at
+       select v.submission_id as "submissionId", ${titleOf('s')} as title, v.reply, m.staff_name as "byName", v.reviewed_at as at
          from clinical.review v
          join clinical.submission s on s.practice_id = $1 and s.id = v.submission_id
-         join directory.exercise_version e on e.id = s.exercise_version_id
          join directory.membership m on m.practice_id = $1 and m.person_id = v.reviewed_by
         where v.practice_id = $1 and v.client_id = $2 and v.reviewed_at > $4
         order by v.reviewed_at desc limit 5) x), '[]') as replies,
     coalesce((select json_agg(x order by x."sentAt" desc) from (
-       select s.id as "submissionId", e.content -> 'title' as title, k.given_name as "authorName", s.sent_at as "sentAt"
+       select s.id as "submissionId", ${titleOf('s')} as title, k.given_name as "authorName", s.sent_at as "sentAt"
          from clinical.partner r
          join clinical.submission s on s.practice_id = $1 and s.couple_id = r.couple_id and s.client_id <> $2
-         join directory.exercise_version e on e.id = s.exercise_version_id
          join clinical.client k on k.practice_id = $1 and k.id = s.client_id
         where r.practice_id = $1 and r.client_id = $2 and s.visibility = 'SHARED' and s.sent_at > $4
         order by s.sent_at desc limit 5) x), '[]') as shared

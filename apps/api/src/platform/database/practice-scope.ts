@@ -5,7 +5,7 @@ import { Clock } from '../clock.js';
 import { newId } from '../ids.js';
 import type { PersonViewer, SystemViewer } from '../access/viewer.js';
 import { prepared } from './prepared.js';
-import { inTransaction } from './transaction.js';
+import { inOneWrite, inTransaction } from './transaction.js';
 
 /** One viewer in one transaction. Services take it as their first argument: no scope, no query. */
 export interface Scope {
@@ -87,8 +87,10 @@ export class PracticeScope implements OnApplicationShutdown {
 
   private scopeOf(viewer: PersonViewer | SystemViewer, runner: QueryRunner, client: PoolClient): Scope {
     const now = this.clock.now();
-    const rows = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> =>
-      (await client.query(prepared(sql, values))).rows as Row[];
+    const rows = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => {
+      inOneWrite(client);
+      return (await client.query(prepared(sql, values))).rows as Row[];
+    };
     return {
       viewer,
       practiceId: viewer.practiceId,

@@ -1,6 +1,8 @@
 import type { ClientBase, QueryConfig } from 'pg';
 import { inTransaction } from './transaction.js';
 
+const stream = { cork: () => undefined, uncork: () => undefined };
+
 /** A connection on which the statement named fails; with what it was sent. */
 function connection(failing?: string) {
   const sent: string[] = [];
@@ -10,7 +12,7 @@ function connection(failing?: string) {
     if (sql === failing) throw new Error(`${sql} failed`);
     return { command: sql.toUpperCase(), rows: [sql] };
   };
-  const client = { query } as unknown as ClientBase;
+  const client = { query, connection: { stream } } as unknown as ClientBase;
   const work = async () => (await client.query('work')).rows;
   return { client, sent, run: () => inTransaction<unknown[]>(client, work, { text: 'context' }) };
 }
@@ -36,7 +38,7 @@ describe('one piece of work in one transaction', () => {
 
   it('takes a commit that answers ROLLBACK for a failure', async () => {
     const { client } = connection();
-    const swallowing = { query: async () => ({ command: 'ROLLBACK' }) } as unknown as ClientBase;
+    const swallowing = { connection: { stream }, query: async () => ({ command: 'ROLLBACK' }) } as unknown as ClientBase;
     await expect(inTransaction(swallowing, async () => client)).rejects.toThrow('nothing was saved');
   });
 });

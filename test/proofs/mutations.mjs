@@ -8,30 +8,37 @@ import { weaken } from '../weakenings/weakening.mjs';
 export const shows = 'each single weakening of the product turns the tests of its wall red; ARG: ids of some of them';
 
 const longestMinutes = 30;
+/** A run is half waiting: for the database, for the product to start. */
+const atOnce = 2;
 
 export async function prove({ args, say, whenDone }) {
   const chosen = args.length === 0 ? all : all.filter(({ id }) => args.includes(id));
   const unknown = args.filter(id => !all.some(weakening => weakening.id === id));
   if (unknown.length > 0) throw new Error(`No weakening is called ${unknown.join(', ')}. There are: ${all.map(({ id }) => id).join(', ')}`);
   const started = Date.now();
-  const copy = makeCopy();
-  whenDone(async () => copy.remove());
+  const copies = await Promise.all(
+    Array.from({ length: Math.min(atOnce, chosen.length) }, async () => {
+      const copy = makeCopy();
+      whenDone(async () => copy.remove());
+      return copy.folder;
+    }),
+  );
 
   // The control: what is red without a weakening could not go red by one.
-  for (const suites of new Set(chosen.map(weakening => JSON.stringify(weakening.suites)))) {
+  await shareOut([...new Set(chosen.map(({ suites }) => JSON.stringify(suites)))], copies, async (suites, copy) => {
     say(`unweakened: ${suites}`);
-    const { failed, said } = await runTests(copy.folder, JSON.parse(suites));
+    const { failed, said } = await runTests(copy, JSON.parse(suites));
     if (failed.length > 0) throw new Error(`The tests are red already:\n${failed.join('\n') || said}`);
-  }
+  });
 
-  const survivors = [];
   const killedBy = {};
-  for (const [index, weakening] of chosen.entries()) {
-    say(`${index + 1} of ${chosen.length}, ${weakening.wall}: ${weakening.what}`);
-    const failed = await failuresUnder(copy.folder, weakening);
+  let begun = 0;
+  await shareOut(chosen, copies, async (weakening, copy) => {
+    say(`${(begun += 1)} of ${chosen.length}, ${weakening.wall}: ${weakening.what}`);
+    const failed = await failuresUnder(copy, weakening);
     if (failed.length > 0) killedBy[weakening.id] = failed;
-    else survivors.push(weakening);
-  }
+  });
+  const survivors = chosen.filter(({ id }) => !(id in killedBy));
   const minutes = (Date.now() - started) / 60_000;
   const killed = Object.keys(killedBy).length;
   const countIn = wall => chosen.filter(weakening => weakening.wall === wall).length;
@@ -50,6 +57,16 @@ export async function prove({ args, say, whenDone }) {
   };
 }
 
+/** Each copy takes the next piece of work as soon as it is free. */
+async function shareOut(work, copies, doIt) {
+  const left = [...work];
+  await Promise.all(
+    copies.map(async copy => {
+      while (left.length > 0) await doIt(left.shift(), copy);
+    }),
+  );
+}
+
 async function failuresUnder(copy, weakening) {
   const { file, mend } = weaken(copy, weakening);
   try {
@@ -66,13 +83,13 @@ async function failuresUnder(copy, weakening) {
 const runTests = (copy, suites) =>
   suites === 'unit' ? runJest(copy, 'test/jest.unit.mjs', ['libs/domain']) : runJest(copy, 'test/jest.api.mjs', suites);
 
-/** Runs tests in the copy and names those that failed. A product that does not start any more is red too. */
+/** Runs tests in the copy, until a suite has failed, and names those that did. A product that does not start any more is red too. */
 async function runJest(copy, config, args) {
   const file = join(copy, 'outcome.json');
   rmSync(file, { force: true });
   const { code, said } = await runQuietly(
     join(copy, 'node_modules', '.bin', 'jest'),
-    ['--config', config, '--json', '--outputFile', file, ...args],
+    ['--config', config, '--bail', '--maxWorkers', '1', '--json', '--outputFile', file, ...args],
     {
       cwd: copy,
       env: { ROADBACK_RECORD: '' },

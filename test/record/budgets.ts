@@ -39,6 +39,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   assignExercise: 20,
   applyPathway: 22,
   endAssignment: 9,
+  openInSession: 7,
   submission: 5,
   reviewSubmission: 9,
   apologies: 7,

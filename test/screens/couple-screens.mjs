@@ -136,6 +136,14 @@ export const coupleScreens = [
   },
   {
     ...exercises,
+    name: 'couple-exercises',
+    about: 'What is given now; what is done in a session is opened from here.',
+    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}/tasks`,
+    shows: ({ page, t }) => button(page, new RegExp(t.couple.assignments.openInSession)),
+    variants: 'few',
+  },
+  {
+    ...exercises,
     name: 'end-assignment',
     about: 'Ending names what goes and what stays.',
     steps: ({ page }) => page.locator('.assignment .link-button').first().click(),

@@ -8,7 +8,7 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName at }
   lapses { id partnerId kind day note byName at } outcomes { id outcome reason wordsForBoth byName at } }`;
-const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt }`;
+const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
 const me =
   '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } }';
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
@@ -100,10 +100,11 @@ export const ApplyPathway = mutation(
   `{ id startsOn pathway { slug } assignments ${assignment} }`,
 );
 export const EndAssignment = mutation('endAssignment', 'assignmentId: Uuid!', assignment);
+export const OpenInSession = mutation('openInSession', 'assignmentId: Uuid!', '{ id openUntil }');
 export const MyTask = query(
   'myTask',
   'id: Uuid!',
-  `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt state submission ${submission} }`,
+  `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt isDoneInSession openUntil state submission ${submission} }`,
 );
 export const SubmitTask = mutation('submitTask', 'input: SubmitTaskInput!', submission);
 export const ReadSubmission = query('submission', 'id: Uuid!', submission);

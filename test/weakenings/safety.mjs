@@ -1,6 +1,7 @@
 // The first wall, weakened: what holds of screenings and clearances.
 
 const file = 'migrations/0015-safety.sql';
+const inSession = 'migrations/0023-in-session.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -108,6 +109,41 @@ export const safetyWeakenings = [
     after: 'create policy look_together_read',
     find: ` and ${own}`,
     replace: '',
+  },
+  {
+    id: 'R3-written-alone-at-home',
+    what: 'what is done with the counselor present may be sent before the counselor has opened it',
+    file: 'libs/domain/src/submit.ts',
+    find: '&& !task.wasOpenedInSession',
+    replace: '&& false',
+    suites: 'unit',
+  },
+  {
+    id: 'client-opens-the-session',
+    what: 'task_opening_add no longer asks for staff',
+    file: inSession,
+    after: 'create policy task_opening_add',
+    find: ` and current_setting('app.audience', true) = 'STAFF'`,
+    replace: '',
+    suites: ['isolation-in-session'],
+  },
+  {
+    id: 'partner-sees-the-opening',
+    what: 'task_opening_read shows each partner the other’s',
+    file: inSession,
+    after: 'create policy task_opening_read',
+    find: ` and ${own}`,
+    replace: '',
+    suites: ['isolation-in-session'],
+  },
+  {
+    id: 'client-prolongs-the-session',
+    what: 'task_opening_change lets clients in',
+    file: inSession,
+    after: 'create policy task_opening_change',
+    find: `  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF')`,
+    replace: `  using (true)`,
+    suites: ['isolation-in-session'],
   },
 ];
 

@@ -21,7 +21,7 @@ import type { DemoCouple } from './demo-couples.js';
 import { buildQuestions } from './questions.js';
 import { buildPauses, buildStatement, buildTrigger } from './patience.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
-import { buildSafety } from './safety.js';
+import { buildForTheSession, buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -96,6 +96,7 @@ export class DemoHistory {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),
       rebuildingClientId: rebuilding?.personId ?? null,
     };
+    if (couple.agreement) await buildForTheSession(care, built, this.versions.get('heard-right')!, this.dayAgo(0));
     for (const { exercise, from, until } of this.program(couple, chance)) {
       const rule = this.demoRule(exercise.suggestedRule);
       const recipients = built.partners.filter(partner => fits(exercise.role, partner.personId, plan));

@@ -4,6 +4,7 @@ import { positiveAreas, type ScreeningAnswers } from '@roadback/domain/screening
 import { newestScreening } from '@roadback/content/screening';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import type { Care } from './care.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { insertAll } from './records.js';
 
@@ -73,3 +74,17 @@ export async function buildSafety(
     },
   ]);
 }
+
+/** Given for the coming session, with the counselor there: it waits on both phones until the counselor opens it. */
+export const buildForTheSession = (care: Care, { partners }: BuiltCouple, exerciseVersionId: string, startsOn: string): Promise<void> =>
+  care.assignment({
+    exerciseVersionId,
+    mode: 'TOGETHER',
+    recipients: partners,
+    startsOn,
+    opensAt: '05:00',
+    openForHours: 65,
+    rule: null,
+    endedAt: null,
+    tasks: partners.map(({ personId }) => ({ clientId: personId, day: startsOn, sent: null })),
+  });

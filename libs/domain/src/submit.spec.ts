@@ -4,12 +4,13 @@ import type { ExerciseContent, Visibility } from './exercise.js';
 import { submit, type SubmissionKind, type TaskState } from './submit.js';
 
 const words = { en: 'What did you notice?', es: '¿Qué notaste?' };
-const exercise: Pick<ExerciseContent, 'questions' | 'allowedVisibilities'> = {
+const exercise: Pick<ExerciseContent, 'questions' | 'allowedVisibilities' | 'safetyClass'> = {
+  safetyClass: 'OPEN',
   questions: [{ key: 'noticed', type: 'LONG_TEXT', prompt: words, required: true }],
   allowedVisibilities: ['PRIVATE', 'SHARED'],
 };
 const opensAt = new Date('2026-03-04T19:00:00Z');
-const waiting = { state: 'WAITING' as TaskState, opensAt };
+const waiting = { state: 'WAITING' as TaskState, opensAt, wasOpenedInSession: false };
 const answers: Answers = { noticed: 'You called when you said you would.' };
 const sent = { kind: 'SENT' as SubmissionKind, answers, visibility: 'SHARED' as Visibility };
 const kinds: SubmissionKind[] = ['SENT', 'NOT_READY', 'LET_US_DISCUSS'];
@@ -21,7 +22,8 @@ describe('answering a task', () => {
   });
 
   it.each(kinds)('R16: a task that was answered with %s is answered once, by any kind of answer', state => {
-    for (const kind of kinds) expect(submit({ state, opensAt }, exercise, as(kind), opensAt)).toEqual({ refused: 'TASK_ALREADY_ANSWERED' });
+    for (const kind of kinds)
+      expect(submit({ ...waiting, state }, exercise, as(kind), opensAt)).toEqual({ refused: 'TASK_ALREADY_ANSWERED' });
   });
 
   it.each(['NOT_READY', 'LET_US_DISCUSS'] as const)('R16: %s asks for no answers, and takes none', kind => {
@@ -33,6 +35,19 @@ describe('answering a task', () => {
     expect(submit(waiting, exercise, { ...sent, answers: { ...answers, more: 'text' } }, opensAt)).toEqual({
       faults: { more: 'UNKNOWN_QUESTION' },
     });
+  });
+});
+
+describe('R3: an exercise that is done with the counselor present', () => {
+  const together = { ...exercise, safetyClass: 'COUNSELOR_PRESENT' as const };
+
+  it.each<[SubmissionKind, boolean, object]>([
+    ['SENT', false, { refused: 'ONLY_IN_SESSION' }],
+    ['SENT', true, { state: 'SENT' }],
+    ['NOT_READY', false, { state: 'NOT_READY' }],
+    ['LET_US_DISCUSS', false, { state: 'LET_US_DISCUSS' }],
+  ])('%s, opened in a session: %s', (kind, wasOpenedInSession, expected) => {
+    expect(submit({ ...waiting, wasOpenedInSession }, together, as(kind), opensAt)).toEqual(expected);
   });
 });
 

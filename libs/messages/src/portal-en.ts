@@ -155,6 +155,7 @@ export const en = {
     noteFrom: (counselor: string) => `A word from ${counselor}`,
     begin: 'Begin',
     goOn: 'Go on',
+    inSession: (counselor: string) => sentence(`You do this together with ${counselor}, in a session. It opens here when you are there`),
     opens: (when: string) => sentence(`This opens ${when}`),
     closed: 'Its day has passed, and you can still send it.',
     openUntil: (when: string) => sentence(`Open until ${when}`),

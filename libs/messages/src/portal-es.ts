@@ -156,6 +156,7 @@ export const es: PortalMessages = {
     noteFrom: counselor => `Unas palabras de ${counselor}`,
     begin: 'Empezar',
     goOn: 'Seguir',
+    inSession: counselor => sentence(`Esto lo hacen con ${counselor}, en una sesión. Se abre aquí cuando estén allí`),
     opens: when => sentence(`Se abre ${when}`),
     closed: 'Su día ya pasó, pero aún puedes enviarlo.',
     openUntil: when => sentence(`Abierto hasta ${when}`),

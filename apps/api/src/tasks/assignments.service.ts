@@ -25,6 +25,8 @@ export interface AssignmentView {
   note: string | null;
   assignedAt: Date;
   endedAt: Date | null;
+  /** Done in a session: until when the counselor has opened what waits; null while it is not open (R3). */
+  openUntil: Date | null;
 }
 
 const previewed = 12;
@@ -112,19 +114,29 @@ export class AssignmentsService implements OnModuleInit {
     return this.select(scope, 'a.applied_pathway_id = $2', appliedPathwayId);
   }
 
+  /** One assignment, also one that has ended; undefined where there is none. */
+  async one(scope: Scope, id: string): Promise<AssignmentView | undefined> {
+    return (await this.select(scope, 'a.id = $2', id))[0];
+  }
+
   private async select(scope: Scope, where: string, id: string): Promise<AssignmentView[]> {
-    const assignments = await scope.rows<Assignment & { clientIds: string[] }>(
+    const assignments = await scope.rows<Assignment & { clientIds: string[]; openUntil: Date | null }>(
       `select a.id, a.couple_id as "coupleId", a.exercise_version_id as "exerciseVersionId", a.mode, a.starts_on as "startsOn", a.opens_at as "opensAt",
               a.open_for_hours as "openForHours", a.rule, a.note, a.assigned_at as "assignedAt", a.ended_at as "endedAt",
-              (select array_agg(r.client_id) from clinical.recipient r where r.practice_id = $1 and r.assignment_id = a.id) as "clientIds"
+              (select array_agg(r.client_id) from clinical.recipient r where r.practice_id = $1 and r.assignment_id = a.id) as "clientIds",
+              (select max(o.open_until) from clinical.task t join clinical.task_opening o on o.practice_id = $1 and o.task_id = t.id
+                where t.practice_id = $1 and t.assignment_id = a.id and t.state = 'WAITING' and o.open_until > $3) as "openUntil"
          from clinical.assignment a
         where a.practice_id = $1 and ${where}
         order by a.assigned_at desc, a.id desc`,
-      [scope.practiceId, id],
+      [scope.practiceId, id, scope.now],
     );
     const views: AssignmentView[] = [];
     for (const assignment of assignments)
-      views.push(asView(assignment, assignment.clientIds, await this.library.version(scope, assignment.exerciseVersionId)));
+      views.push({
+        ...asView(assignment, assignment.clientIds, await this.library.version(scope, assignment.exerciseVersionId)),
+        openUntil: assignment.openUntil,
+      });
     return views;
   }
 
@@ -175,4 +187,5 @@ const asView = (assignment: Assignment, clientIds: string[], exercise: ExerciseV
   note: assignment.note,
   assignedAt: assignment.assignedAt,
   endedAt: assignment.endedAt,
+  openUntil: null,
 });

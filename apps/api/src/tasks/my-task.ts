@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isDoneInSession, isOpenInSession } from '@roadback/domain/in-session';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
@@ -10,6 +11,8 @@ export interface MyTaskView extends Task {
   partnerName: string;
   counselorName: string;
   isApart: boolean;
+  isDoneInSession: boolean;
+  openUntil: Date | null;
   submission: SubmissionView | null;
 }
 
@@ -22,11 +25,12 @@ export class MyTask {
   ) {}
 
   async read(scope: Scope, id: string): Promise<MyTaskView> {
-    const [task] = await scope.rows<Task & { partnerName: string; counselorName: string; isApart: boolean }>(
+    const [task] = await scope.rows<Task & { partnerName: string; counselorName: string; isApart: boolean; openUntil: Date | null }>(
       `select t.id, t.exercise_version_id as "exerciseVersionId", t.mode, t.note, t.day, t.opens_at as "opensAt", t.closes_at as "closesAt", t.state,
               k.given_name as "partnerName", s.staff_name as "counselorName",
-              x.state = 'SEPARATED' as "isApart"
+              x.state = 'SEPARATED' as "isApart", q.open_until as "openUntil"
          from clinical.task t
+         left join clinical.task_opening q on q.practice_id = $1 and q.task_id = t.id
          join clinical.couple x on x.practice_id = $1 and x.id = t.couple_id
          join clinical.partner o on o.practice_id = $1 and o.couple_id = t.couple_id and o.client_id <> $2
          join clinical.client k on k.practice_id = $1 and k.id = o.client_id
@@ -36,9 +40,12 @@ export class MyTask {
       [scope.practiceId, scope.personId, id],
     );
     if (!task) throw notFound();
+    const exercise = await this.library.version(scope, task.exerciseVersionId);
     return {
       ...task,
-      exercise: await this.library.version(scope, task.exerciseVersionId),
+      exercise,
+      isDoneInSession: isDoneInSession(exercise),
+      openUntil: isOpenInSession(task.openUntil, scope.now) ? task.openUntil : null,
       submission: task.state === 'WAITING' ? null : await this.submissions.ofTask(scope, id),
     };
   }

@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import {
   AssignExercise,
   Couple,
   CoupleSafety,
   EndAssignment,
+  MyTask,
+  OpenInSession,
   RecordClearance,
+  SubmitTask,
   Today,
   WithdrawClearance,
 } from '../../../../test/support/operations.js';
-import { assignmentOf, exercise, tasksOf, today } from '../../../../test/support/homework.js';
+import { anyAnswers, assignmentOf, exercise, sent, tasksOf, today } from '../../../../test/support/homework.js';
 import { versionThatNeedsClearance } from '../../../../test/support/needs-clearance.js';
+import type { Person } from '../../../../test/support/person.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs, eventually } from '../../../../test/support/product.js';
 import { clearanceOf, cleared } from '../../../../test/support/screenings.js';
@@ -63,6 +68,44 @@ describe.each(['NEEDS_CLEARANCE', 'COUNSELOR_PRESENT'] as const)('an exercise of
     // Cleared again, nothing comes back by itself (R1).
     await couple.counselor.does(RecordClearance, clearanceOf(couple));
     expect((await couple.maya.does(Today)).tasks).toEqual([]);
+  });
+
+  const notReady = (taskId: string) => ({ taskId, kind: 'NOT_READY', answers: {}, visibility: 'PRIVATE', idempotencyKey: randomUUID() });
+
+  it('R3: is written only once the counselor has opened it, where it is done with the counselor present', async () => {
+    const couple = await cleared(await practice.couple());
+    const { id } = await assigns(couple);
+    const tasks = await tasksOf(couple, id, 2);
+    const taskOf = (person: Person): string => tasks.find(({ clientId }) => clientId === person.id)!.id;
+    const whole = await exercise(couple.counselor, 'weather-of-the-day');
+    const work = (person: Person) => ({ input: sent(taskOf(person), whole, { answers: anyAnswers(whole), visibility: 'PRIVATE' }) });
+    const opens = (by: Person = couple.counselor) => by.does(OpenInSession, { assignmentId: id });
+    const reads = (person: Person) => person.does(MyTask, { id: taskOf(person) });
+
+    for (const other of [couple.maya, couple.jonah]) await expect(opens(other)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const elsewhere = await (await TestPractice.open(db)).couple();
+    await expect(opens(elsewhere.counselor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    if (safetyClass === 'NEEDS_CLEARANCE') {
+      await expect(opens()).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_FOR_A_SESSION' });
+      expect(await reads(couple.maya)).toMatchObject({ isDoneInSession: false, openUntil: null });
+      await couple.maya.does(SubmitTask, work(couple.maya));
+      return;
+    }
+    expect(await reads(couple.maya)).toMatchObject({ isDoneInSession: true, openUntil: null });
+    await expect(couple.maya.does(SubmitTask, work(couple.maya))).rejects.toMatchObject({ code: 'REFUSED', reason: 'ONLY_IN_SESSION' });
+    await couple.jonah.does(SubmitTask, { input: notReady(taskOf(couple.jonah)) });
+
+    const { openUntil } = await opens();
+    expect(new Date(openUntil!).getTime() - Date.now()).toBeGreaterThan(2.9 * 3_600_000);
+    expect(await reads(couple.maya)).toMatchObject({ openUntil });
+    expect(await reads(couple.jonah)).toMatchObject({ openUntil: null, state: 'NOT_READY' });
+    expect((await couple.counselor.does(Couple, { id: couple.id })).assignments).toMatchObject([{ id, openUntil }]);
+    expect(Number(new Date((await opens()).openUntil!))).toBeGreaterThanOrEqual(Number(new Date(openUntil!)));
+    // The session is over: it is shut again, and what was written in it still arrives.
+    await db.query("update clinical.task_opening set open_until = now() - interval '1 minute' where practice_id = $1", [practice.built.id]);
+    expect(await reads(couple.maya)).toMatchObject({ openUntil: null });
+    await couple.maya.does(SubmitTask, work(couple.maya));
+    await expect(opens()).rejects.toMatchObject({ reason: 'NOTHING_TO_OPEN' });
   });
 
   it('R3: makes no task that would be open beyond its clearance', async () => {

@@ -37,9 +37,10 @@ export class SubmissionsService {
   async submit(scope: Scope, input: SubmitTaskInput): Promise<SubmissionView> {
     const { practiceId, personId: clientId } = scope;
     // Two sends of the same entry meet at this lock; the second then finds what the first recorded (R12).
-    const [task] = await scope.rows<Task & { coupleState: CoupleState }>(
+    const [task] = await scope.rows<Task & { coupleState: CoupleState; wasOpenedInSession: boolean }>(
       `select t.id, t.couple_id as "coupleId", t.exercise_version_id as "exerciseVersionId", t.state, t.opens_at as "opensAt",
-              c.state as "coupleState"
+              c.state as "coupleState",
+              exists (select from clinical.task_opening o where o.practice_id = $1 and o.task_id = t.id) as "wasOpenedInSession"
          from clinical.task t join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
         where t.practice_id = $1 and t.id = $2 and t.client_id = $3 for update of t`,
       [practiceId, input.taskId, clientId],

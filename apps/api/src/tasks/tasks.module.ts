@@ -7,12 +7,13 @@ import { AssignmentsService } from './assignments.service.js';
 import { Giving } from './giving.js';
 import { MakeTasks } from './make-tasks.js';
 import { MyTask } from './my-task.js';
+import { OpenInSession } from './open-in-session.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
   imports: [CouplesModule, LibraryModule, SafetyModule],
-  providers: [TasksResolver, Giving, AssignmentsService, ApplyPathway, SubmissionsService, MyTask, MakeTasks],
+  providers: [TasksResolver, Giving, AssignmentsService, ApplyPathway, SubmissionsService, MyTask, MakeTasks, OpenInSession],
   exports: [AssignmentsService, MakeTasks],
 })
 export class TasksModule {}

@@ -7,6 +7,7 @@ import type { ApplyPathwayInput, AssignExerciseInput, ReviewSubmissionInput, Sch
 import { ApplyPathway } from './apply-pathway.js';
 import { AssignmentsService } from './assignments.service.js';
 import { MyTask } from './my-task.js';
+import { OpenInSession } from './open-in-session.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Resolver()
@@ -16,6 +17,7 @@ export class TasksResolver {
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(ApplyPathway) private readonly pathways: ApplyPathway,
     @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
+    @Inject(OpenInSession) private readonly opening: OpenInSession,
     @Inject(MyTask) private readonly tasks: MyTask,
   ) {}
 
@@ -65,6 +67,12 @@ export class TasksResolver {
   @Mutation('endAssignment')
   endAssignment(@Viewer() viewer: PersonViewer, @Args('assignmentId') assignmentId: string) {
     return this.practiceScope.run(viewer, scope => this.assignments.end(scope, assignmentId));
+  }
+
+  @Allow('COUNSELOR')
+  @Mutation('openInSession')
+  openInSession(@Viewer() viewer: PersonViewer, @Args('assignmentId') assignmentId: string) {
+    return this.practiceScope.run(viewer, scope => this.opening.run(scope, assignmentId));
   }
 
   @Allow('CLIENT')

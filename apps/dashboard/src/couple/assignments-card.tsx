@@ -1,10 +1,16 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { useNotify } from 'react-admin';
 import { Avatar } from '../look/avatar';
 import { useDates } from '../language/use-dates';
 import { useLanguage, useWords } from '../language/use-words';
 import { wordsOfRule } from '../library/rule-words';
 import type { CoupleAssignmentFragment } from '../generated/graphql';
+import { explain } from '../graphql/explain';
+import { useAct } from '../graphql/use-act';
+import { Chip } from '../look/chip';
+import { FaultNote } from '../look/states';
+import { coupleDocument, openInSessionDocument } from './couple-queries';
 import { EndAssignmentDialog } from './end-assignment-dialog';
 import type { Couple } from './timeline-of';
 
@@ -78,9 +84,38 @@ const AssignmentRow = ({ couple, assignment, onEnd }: { couple: Couple; assignme
           </p>
         )}
       </div>
+      {exercise.safetyClass === 'COUNSELOR_PRESENT' && <OpensInSession assignment={assignment} />}
       <button type="button" className="link-button" onClick={onEnd} aria-label={`${t.end} ${exercise.title[language]}`}>
         {t.end}
       </button>
     </li>
+  );
+};
+
+/** What is done with the counselor there waits until the counselor opens it; the two can write for the time of the session. */
+const OpensInSession = ({ assignment: { id, exercise, openUntil } }: { assignment: CoupleAssignmentFragment }) => {
+  const words = useWords();
+  const t = words.couple.assignments;
+  const language = useLanguage();
+  const dates = useDates();
+  const notify = useNotify();
+  const { act, pending, fault } = useAct(openInSessionDocument, [coupleDocument]);
+  const opens = async () => {
+    if (await act({ assignmentId: id })) notify(t.openedInSession);
+  };
+  if (openUntil != null) return <Chip tone="pine">{t.openUntil(dates.time(new Date(openUntil)))}</Chip>;
+  return (
+    <span className="opens-in-session">
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={pending}
+        onClick={() => void opens()}
+        aria-label={`${t.openInSession}: ${exercise.title[language]}`}
+      >
+        {t.openInSession}
+      </Button>
+      {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
+    </span>
   );
 };

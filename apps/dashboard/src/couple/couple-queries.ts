@@ -65,6 +65,7 @@ export const coupleAssignment = graphql(`
     clientIds
     note
     assignedAt
+    openUntil
     schedule {
       startsOn
       opensAt
@@ -81,6 +82,7 @@ export const coupleAssignment = graphql(`
         es
       }
       minutes
+      safetyClass
     }
   }
 `);
@@ -194,6 +196,16 @@ export const readinessDocument = graphql(`
           of
         }
       }
+    }
+  }
+`);
+
+/** R3: what is done with the counselor there, the counselor opens. */
+export const openInSessionDocument = graphql(`
+  mutation OpenInSession($assignmentId: Uuid!) {
+    openInSession(assignmentId: $assignmentId) {
+      id
+      openUntil
     }
   }
 `);

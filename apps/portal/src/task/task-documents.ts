@@ -82,6 +82,8 @@ export const taskDocument = graphql(`
       day
       opensAt
       closesAt
+      isDoneInSession
+      openUntil
       state
       submission {
         ...SentParts

@@ -14,6 +14,9 @@ import { TaskIntro } from './task-intro';
 
 export type Task = MyTaskQuery['myTask'];
 
+/** R3: done in a session, and not opened there, or no longer. */
+export const isShut = (task: Task): boolean => task.isDoneInSession && task.openUntil === null;
+
 /** Walks through a task, one page at a time; every change is on the phone before the next one is made. */
 export function TaskForm({ task, personId }: { task: Task; personId: string }) {
   const postOffice = usePostOffice();
@@ -45,7 +48,8 @@ export function TaskForm({ task, personId }: { task: Task; personId: string }) {
       />
     );
   }
-  if (page === 0) return <TaskIntro {...shared} />;
+  // What is begun with the counselor waits for the counselor, and what was written there is kept until the next time.
+  if (page === 0 || isShut(task)) return <TaskIntro {...shared} />;
   const question = questions[page - 1];
   if (question) return <QuestionPage key={question.key} {...shared} question={question} page={page} />;
   return (

@@ -4,7 +4,7 @@ import { Readers, type ReaderNames } from '../shell/readers';
 import { useWords } from '../words/words';
 import type { OtherAnswer, TaskDraft } from './task-draft';
 import { TaskFoot } from './task-foot';
-import type { Task } from './task-form';
+import { isShut, type Task } from './task-form';
 
 export interface TaskPageProps {
   task: Task;
@@ -39,9 +39,13 @@ export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
       <p className="muted">{minutesSince(closesAt) > 0 ? t.task.closed : t.task.openUntil(when(closesAt))}</p>
       <TaskReaders task={task} names={names} inHand={inHand} />
       <TaskFoot onOther={onOther}>
-        <button type="button" className="btn" onClick={() => go(1)}>
-          {begun ? t.task.goOn : t.task.begin}
-        </button>
+        {isShut(task) ? (
+          <p className="pill quiet">{t.task.inSession(names.counselor)}</p>
+        ) : (
+          <button type="button" className="btn" onClick={() => go(1)}>
+            {begun ? t.task.goOn : t.task.begin}
+          </button>
+        )}
       </TaskFoot>
     </div>
   );

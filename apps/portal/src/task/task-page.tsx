@@ -11,7 +11,7 @@ import { AnswerList } from './answer-list';
 import { NotOpenYet } from './not-open-yet';
 import { OnItsWay } from './on-its-way';
 import { SentView } from './sent-view';
-import { TaskForm } from './task-form';
+import { isShut, TaskForm } from './task-form';
 import { taskDocument } from './task-documents';
 
 /** One task: to be done, on its way, or answered. */
@@ -26,6 +26,8 @@ export function TaskPage({ id }: { id: string }) {
   } = useQuery({
     queryKey: [personId, 'task', id],
     queryFn: async () => (await ask(taskDocument, { id })).myTask,
+    // In the session the counselor opens it, and it is there without anybody touching the phone.
+    refetchInterval: ({ state: { data } }) => (data?.state === 'WAITING' && isShut(data) ? 20_000 : false),
   });
   const waiting = task?.state === 'WAITING';
 

@@ -36,6 +36,8 @@ export const faultsEn = {
       'This exercise needs a safety clearance for both partners, and there is none today. Choose another one until you have recorded it.',
     COUPLE_SEPARATED: 'These two are no longer a couple here, so this can’t be done for the two. Load the page again to see it.',
     NOTHING_LEFT: 'Everything of this pathway is left out. Keep at least one exercise, or close it.',
+    NOT_FOR_A_SESSION: 'This exercise is not one that is opened in a session. They can write it by themselves.',
+    NOTHING_TO_OPEN: 'Nothing of it waits today: it is not due yet, or both have answered.',
     NO_OCCURRENCE: 'With this schedule no task would ever open. Choose other days or a later end.',
     STEP_ALREADY_OPEN: 'This step is already open. Load the page again to see it.',
     STEP_NOT_OPEN: 'This step is not open. Load the page again to see it.',
@@ -124,6 +126,8 @@ export const faultsEs: typeof faultsEn = {
     COUPLE_SEPARATED:
       'Aquí ya no figuran como pareja, así que esto no se puede hacer para ambas partes. Vuelve a cargar la página para verlo.',
     NOTHING_LEFT: 'Todo este recorrido está fuera. Deja al menos un ejercicio o ciérralo.',
+    NOT_FOR_A_SESSION: 'Este ejercicio no se abre en sesión. Pueden escribirlo por su cuenta.',
+    NOTHING_TO_OPEN: 'Hoy no espera nada de él: aún no toca, o los dos ya respondieron.',
     NO_OCCURRENCE: 'Con este calendario no se abriría ninguna tarea. Elige otros días o un final más tardío.',
     STEP_ALREADY_OPEN: 'Este paso ya está abierto. Vuelve a cargar la página para verlo.',
     STEP_NOT_OPEN: 'Este paso no está abierto. Vuelve a cargar la página para verlo.',

@@ -80,7 +80,10 @@ describe('the database alone, of a question', () => {
     // Each one hears of their own part in the plan, and of nobody else's.
     const role = async (coupleId: string) =>
       (await app.query<{ role: string | null }>('select app.role_in_plan($1) as role', [coupleId])).rows[0]!.role;
-    await within(as(own.maya), async () => expect([await role(own.id), await role(other.id)]).toEqual(['HURT', null]));
+    const neighbors = await practice.couple();
+    await within(as(own.maya), async () =>
+      expect([await role(own.id), await role(neighbors.id), await role(other.id)]).toEqual(['HURT', null, null]),
+    );
     await within(as(own.jonah), async () => expect(await role(own.id)).toBe('REBUILDING'));
     await within(as(own.counselor), async () => expect(await role(own.id)).toBeNull());
     await owner.query("update clinical.couple set state = 'SEPARATED' where practice_id = $1 and id = $2", [practice.built.id, own.id]);

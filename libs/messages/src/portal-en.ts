@@ -158,7 +158,8 @@ export const en = {
     inSession: (counselor: string) => sentence(`You do this together with ${counselor}, in a session. It opens here when you are there`),
     opens: (when: string) => sentence(`This opens ${when}`),
     closed: 'Its day has passed, and you can still send it.',
-    openUntil: (when: string) => sentence(`Open until ${when}`),
+    // "Opens on Wednesday", and open until Wednesday.
+    openUntil: (when: string) => sentence(`Open until ${when.replace(/^on /, '')}`),
     page: (page: number, of: number) => `${page} of ${of}`,
     progress: (page: number, of: number) => `Question ${page} of ${of}`,
     optional: 'You can leave this open.',

@@ -83,8 +83,8 @@ const AssignmentRow = ({ couple, assignment, onEnd }: { couple: Couple; assignme
             <span className="serif">{assignment.note}</span>
           </p>
         )}
+        {exercise.safetyClass === 'COUNSELOR_PRESENT' && <OpensInSession assignment={assignment} />}
       </div>
-      {exercise.safetyClass === 'COUNSELOR_PRESENT' && <OpensInSession assignment={assignment} />}
       <button type="button" className="link-button" onClick={onEnd} aria-label={`${t.end} ${exercise.title[language]}`}>
         {t.end}
       </button>
@@ -103,9 +103,14 @@ const OpensInSession = ({ assignment: { id, exercise, openUntil } }: { assignmen
   const opens = async () => {
     if (await act({ assignmentId: id })) notify(t.openedInSession);
   };
-  if (openUntil != null) return <Chip tone="pine">{t.openUntil(dates.time(new Date(openUntil)))}</Chip>;
+  if (openUntil != null)
+    return (
+      <div className="opens-in-session">
+        <Chip tone="pine">{t.openUntil(dates.time(new Date(openUntil)))}</Chip>
+      </div>
+    );
   return (
-    <span className="opens-in-session">
+    <div className="opens-in-session">
       <Button
         size="small"
         variant="outlined"
@@ -116,6 +121,6 @@ const OpensInSession = ({ assignment: { id, exercise, openUntil } }: { assignmen
         {t.openInSession}
       </Button>
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
-    </span>
+    </div>
   );
 };

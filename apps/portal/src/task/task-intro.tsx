@@ -36,7 +36,7 @@ export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
           <blockquote className="quote">{note}</blockquote>
         </figure>
       )}
-      <p className="muted">{minutesSince(closesAt) > 0 ? t.task.closed : t.task.openUntil(when(closesAt))}</p>
+      {!isShut(task) && <p className="muted">{minutesSince(closesAt) > 0 ? t.task.closed : t.task.openUntil(when(closesAt))}</p>}
       <TaskReaders task={task} names={names} inHand={inHand} />
       <TaskFoot onOther={onOther}>
         {isShut(task) ? (

@@ -1,8 +1,20 @@
 import { buildTrigger } from '@roadback/builders/patience';
 import { checksIn, givenToBoth, sends, today } from '../support/homework.js';
-import { MyCheckIns, MyPatience, MyTask, MyTrend, ReadSubmission, SharedWithMe, Today } from '../support/operations.js';
+import {
+  AskQuestion,
+  MyCheckIns,
+  MyPatience,
+  MyQuestions,
+  MyTask,
+  MyTrend,
+  ReadSubmission,
+  SharedWithMe,
+  Today,
+  WithdrawQuestion,
+} from '../support/operations.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
+import { asking, question } from '../support/questions.js';
 
 /** The second wall alone: what the code keeps from a partner when the database's policies forget to. */
 const owner = connectedAs('owner');
@@ -53,5 +65,32 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     expect((await couple.maya.does(MyTask, { id: tasks.mayaTask })).state).toBe('SENT');
     expect(await couple.maya.does(MyCheckIns)).toHaveLength(1);
     expect((await couple.maya.does(Today)).checkIn).toMatchObject({ feel: 3 });
+  });
+});
+
+describe('the code alone, with a question that anybody may move', () => {
+  let couple: TestCouple;
+  let before: { using: string; check: string };
+  const opens = (using: string, check: string) =>
+    owner.query(`alter policy question_move on clinical.question using (${using}) with check (${check})`);
+
+  beforeAll(async () => {
+    couple = await asking(await TestPractice.open(owner));
+    const { rows } = await owner.query<{ using: string; check: string }>(
+      `select pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check
+         from pg_policy where polrelid = 'clinical.question'::regclass and polname = 'question_move'`,
+    );
+    before = rows[0]!;
+    const inPractice = "practice_id = nullif(current_setting('app.practice_id', true), '')::uuid";
+    await opens(inPractice, inPractice);
+  });
+  afterAll(() => opens(before.using, before.check));
+
+  it('R5: lets its author alone take it back', async () => {
+    const { maya, jonah } = couple;
+    const { id: questionId } = await maya.does(AskQuestion, question());
+    await expect(jonah.does(WithdrawQuestion, { questionId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await jonah.does(MyQuestions)).forMe).toMatchObject([{ id: questionId }]);
+    expect((await maya.does(WithdrawQuestion, { questionId })).place).toBe('WITHDRAWN');
   });
 });

@@ -134,14 +134,6 @@ export const ruleWeakenings = [
     suites: ['transparency'],
   },
   {
-    id: 'withdrawn-by-the-partner',
-    what: 'the partner may take a question back',
-    file: 'apps/api/src/transparency/questions.service.ts',
-    find: 'if (question.askerId !== scope.personId) throw notFound();',
-    replace: '',
-    suites: ['transparency'],
-  },
-  {
     id: 'R18-children',
     what: 'somebody of seventeen is an adult',
     file: 'libs/domain/src/age.ts',

@@ -7,12 +7,24 @@ import { AssignmentsService } from './assignments.service.js';
 import { Giving } from './giving.js';
 import { MakeTasks } from './make-tasks.js';
 import { MyTask } from './my-task.js';
+import { RevealsResolver } from './reveals.resolver.js';
+import { RevealsService } from './reveals.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
   imports: [CouplesModule, LibraryModule, SafetyModule],
-  providers: [TasksResolver, Giving, AssignmentsService, ApplyPathway, SubmissionsService, MyTask, MakeTasks],
+  providers: [
+    TasksResolver,
+    RevealsResolver,
+    Giving,
+    AssignmentsService,
+    ApplyPathway,
+    SubmissionsService,
+    RevealsService,
+    MyTask,
+    MakeTasks,
+  ],
   exports: [AssignmentsService, MakeTasks],
 })
 export class TasksModule {}

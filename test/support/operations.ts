@@ -113,7 +113,7 @@ export const StopSharing = mutation('stopSharing', 'submissionId: Uuid!', submis
 
 const reveal = `{ assignmentId day ${exercise} parts { clientId givenName standing submissionId answers } hindrance openedAt openedByName }`;
 export const Reveals = query('reveals', 'coupleId: Uuid!', reveal);
-export const MyReveal = query('myReveal', 'taskId: Uuid!', '{ partnerName openedOn theirs }');
+export const MyReveal = query('myReveal', 'taskId: Uuid!', '{ partnerName givenName openedOn theirs }');
 export const MyOpenedReveals = query('myOpenedReveals', '', '{ taskId title { en } openedOn }');
 export const OpenReveal = mutation('openReveal', 'input: OpenRevealInput!', reveal);
 

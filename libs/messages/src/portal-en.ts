@@ -6,6 +6,7 @@ import { questionsEn } from './portal-questions-en.js';
 import { ownEn } from './portal-own-en.js';
 import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
+import { revealEn } from './portal-reveal-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
 
@@ -77,8 +78,11 @@ export const en = {
   readers: {
     PRIVATE: (counselor: string) => `Only you and ${counselor} see this.`,
     SHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner} see this.`,
+    HELD: (counselor: string, partner: string) =>
+      `Only you and ${counselor} see this until ${counselor} opens both together. Then ${partner} sees it too.`,
     choicePRIVATE: (counselor: string) => `Only you and ${counselor}`,
     choiceSHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner}`,
+    choiceHELD: (counselor: string, partner: string) => `You and ${counselor}; ${partner} too, once ${counselor} opens both together`,
     change: 'Change',
     question: 'Who reads this?',
     done: 'Done',
@@ -305,5 +309,6 @@ export const en = {
   promises: promisesEn,
   patience: patienceEn,
   own: ownEn,
+  reveal: revealEn,
   faults: faultsEn,
 };

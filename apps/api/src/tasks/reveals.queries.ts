@@ -52,18 +52,20 @@ export const readParts = (scope: Scope, coupleId: string, which: { assignmentId:
 export async function readMine(scope: Scope, taskId: string) {
   const [row] = await scope.rows<{
     partnerName: string;
+    givenName: string;
     timeZone: string;
     couple: 'ACTIVE' | 'SEPARATED';
     openedAt: Date | null;
     theirs: Answers | null;
     visibility: AnswerVisibility | null;
   }>(
-    `select k.given_name as "partnerName", m.time_zone as "timeZone", c.state as couple, o.opened_at as "openedAt", p.answers as theirs, p.visibility
+    `select k.given_name as "partnerName", h.given_name as "givenName", m.time_zone as "timeZone", c.state as couple, o.opened_at as "openedAt", p.answers as theirs, p.visibility
        from clinical.task t
        join directory.exercise_version v on v.id = t.exercise_version_id and (v.content ->> 'reveal')::boolean
        join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
        join clinical.partner r on r.practice_id = $1 and r.couple_id = t.couple_id and r.client_id <> $2
        join clinical.client k on k.practice_id = $1 and k.id = r.client_id
+       join clinical.client h on h.practice_id = $1 and h.id = $2
        join directory.membership m on m.practice_id = $1 and m.person_id = $2
        left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id
        left join clinical.opening o on o.practice_id = $1 and o.id = s.opening_id
@@ -72,9 +74,9 @@ export async function readMine(scope: Scope, taskId: string) {
     [scope.practiceId, scope.personId, taskId],
   );
   if (!row) throw notFound();
-  const { partnerName, timeZone, couple, openedAt, theirs, visibility } = row;
+  const { partnerName, givenName, timeZone, couple, openedAt, theirs, visibility } = row;
   const reads = visibility !== null && partnerReadsOpened({ visibility, isOpened: openedAt !== null, couple });
-  return { partnerName, openedOn: openedAt && dayIn(timeZone, openedAt), theirs: reads ? theirs : null };
+  return { partnerName, givenName, openedOn: openedAt && dayIn(timeZone, openedAt), theirs: reads ? theirs : null };
 }
 
 /** What was opened, told by the viewer's own parts alone: nothing here changes when the partner stops sharing (R19). */

@@ -59,7 +59,7 @@ describe('a reveal', () => {
     const { maya, jonah, counselor, id } = couple;
     const given = await consented(couple);
     const before = [await jonah.does(MyReveal, { taskId: given.jonahTask }), await jonah.does(MyOpenedReveals)];
-    expect(before).toEqual([{ partnerName: 'Maya', openedOn: null, theirs: null }, []]);
+    expect(before).toEqual([{ partnerName: 'Maya', givenName: 'Jonah', openedOn: null, theirs: null }, []]);
     expect(await counselor.does(Reveals, { coupleId: id })).toMatchObject([
       {
         exercise: { slug: 'what-i-need-most-this-week', reveal: true },
@@ -76,11 +76,13 @@ describe('a reveal', () => {
     expect(opened).toMatchObject({ parts: [{ standing: 'OPEN' }, { standing: 'OPEN' }], hindrance: null, openedByName: 'Dr. Ada Okafor' });
     expect(await maya.does(MyReveal, { taskId: given.mayaTask })).toEqual({
       partnerName: 'Jonah',
+      givenName: 'Maya',
       openedOn: today(),
       theirs: anyAnswers(given.version, 'One calm evening.'),
     });
     expect(await jonah.does(MyReveal, { taskId: given.jonahTask })).toEqual({
       partnerName: 'Maya',
+      givenName: 'Jonah',
       openedOn: today(),
       theirs: anyAnswers(given.version, 'That you call.'),
     });
@@ -252,7 +254,12 @@ describe('a reveal', () => {
     await expect(maya.does(StopSharing, { submissionId: given.jonah.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     for (let times = 0; times < 2; times += 1)
       expect(await jonah.does(StopSharing, { submissionId: given.jonah.id })).toMatchObject({ visibility: 'PRIVATE', isOpened: true });
-    expect(await maya.does(MyReveal, { taskId: given.mayaTask })).toEqual({ partnerName: 'Jonah', openedOn: today(), theirs: null });
+    expect(await maya.does(MyReveal, { taskId: given.mayaTask })).toEqual({
+      partnerName: 'Jonah',
+      givenName: 'Maya',
+      openedOn: today(),
+      theirs: null,
+    });
     expect([await maya.does(MyOpenedReveals), await maya.does(Today), await maya.does(MyTask, { id: given.mayaTask })]).toEqual(before);
     // What Maya shares, Jonah goes on reading, until she stops.
     expect((await jonah.does(MyReveal, { taskId: given.jonahTask })).theirs).toEqual(given.maya.answers);

@@ -6,6 +6,7 @@ import { ApologyCard } from '../apology/apology-card';
 import { OwnTrackCard } from '../own-track/own-track-card';
 import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
+import { RevealsCard } from '../reveals/reveals-card';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -68,6 +69,7 @@ const CoupleById = ({ id }: { id: string }) => {
       <ScreeningCard couple={couple} />
       {couple.plan && <ApologyCard couple={couple} />}
       {couple.plan && <QuestionsCard couple={couple} />}
+      {couple.plan && <RevealsCard couple={couple} />}
       {couple.plan && <AgreementCard couple={couple} />}
       {couple.plan && <PromisesCard couple={couple} />}
       {couple.plan && <PatienceCard couple={couple} />}

@@ -217,6 +217,7 @@ export const submissionDocument = graphql(`
       kind
       answers
       visibility
+      isOpened
       sentAt
       review {
         reply

@@ -28,6 +28,7 @@ const couples = {
       'last-week': ['kept', 'changed'],
     },
     reply: 'You saw it, and you wrote it down while it was fresh. Bring it on Thursday, if you like.',
+    readIt: 'Thank you. I have read it.',
     opened: [
       { kind: 'told', what: 'On Tuesday you said at breakfast that the transfer was late, and why.', effect: 'I did not look it up.' },
       { kind: 'listened', what: 'You put the cup down when I began, and you did not explain.' },
@@ -49,6 +50,7 @@ const couples = {
       'last-week': ['kept', 'changed'],
     },
     reply: 'Lo viste y lo escribiste enseguida. Si quieres, tráelo el jueves.',
+    readIt: 'Gracias. Ya lo he leído.',
     opened: [
       { kind: 'told', what: 'El martes dijiste en el desayuno que el pago se retrasaba, y por qué.', effect: 'No fui a mirarlo.' },
       { kind: 'listened', what: 'Dejaste la taza cuando empecé, y no diste explicaciones.' },
@@ -159,6 +161,7 @@ async function fillCouple(db, people, practice, versions, language) {
     exerciseVersionId: versions.get('one-thing-you-did'),
     day: addDays(today, -6),
     answers: said.opened,
+    reply: said.readIt,
     openedAt: ago(2),
   });
   await given('what-i-need-most-this-week', hurt, {

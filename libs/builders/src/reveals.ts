@@ -11,6 +11,8 @@ export interface BuiltReveal {
   day: string;
   /** What each partner sent with consent to its opening, first partner first. */
   answers: readonly [Answers, Answers];
+  /** What the counselor wrote to each. */
+  reply: string;
   /** When the counselor opened both; null where they wait for it. */
   openedAt: Date | null;
 }
@@ -37,7 +39,7 @@ export async function buildReveal(db: Client, care: Care, couple: BuiltCouple, c
         answers: reveal.answers[index]!,
         visibility: 'HELD',
         afterHours: 3 + index * 9,
-        review: { reply: 'Thank you. I have read it.', afterHours: 10 },
+        review: { reply: reveal.reply, afterHours: 10 },
       },
     })),
   });
@@ -82,6 +84,7 @@ export async function buildDemoReveals(
       exerciseVersionId: versions.get(slug)!,
       day: new Date(now.getTime() - daysAgo * day).toISOString().slice(0, 10),
       answers: [first!, second!],
+      reply: 'Thank you. I have read it.',
       openedAt: openedDaysAgo === null ? null : new Date(now.getTime() - openedDaysAgo * day),
     });
   }

@@ -1,7 +1,7 @@
 /** What both answer alone and the counselor opens. Nothing here tells what the other did, before it is opened or after (R19). */
 export const revealEn = {
   intro: (counselor: string) =>
-    `You each answer alone. ${counselor} opens both together, after asking you both, or leaves them closed. Neither of you is told whether the other has answered.`,
+    `${counselor} opens both only after asking you both, and may leave them closed. Neither of you is told whether the other has answered.`,
   you: 'You',
   openedOn: (counselor: string, day: string) => `${counselor} opened both together on ${day}.`,
   calm: 'Read it in your own time. You do not have to answer.',

@@ -2,7 +2,7 @@ import type { revealEn } from './portal-reveal-en.js';
 
 export const revealEs: typeof revealEn = {
   intro: counselor =>
-    `Cada quien responde a solas. ${counselor} abre las dos respuestas a la vez, después de preguntarles, o las deja cerradas. A nadie se le dice si la otra persona ha respondido.`,
+    `${counselor} abre las dos respuestas solo después de preguntarles, y puede dejarlas cerradas. A nadie se le dice si la otra persona ha respondido.`,
   you: 'Tú',
   openedOn: (counselor, day) => `${counselor} abrió las dos respuestas a la vez el ${day}.`,
   calm: 'Léelo a tu ritmo. No tienes que responder.',

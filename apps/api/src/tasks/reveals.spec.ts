@@ -117,8 +117,8 @@ describe('a reveal', () => {
     const given = await consented(couple);
     const clicks = await Promise.all(Array.from({ length: 4 }, () => couple.counselor.does(OpenReveal, opens(given))));
     expect(new Set(clicks.map(({ openedAt }) => openedAt)).size).toBe(1);
-    const entries = (await couple.counselor.does(Timeline, { coupleId: couple.id, view: 'SHARED' })).entries;
-    expect(entries.map(({ __typename, clientId }) => [__typename, clientId])).toEqual([
+    const { entries } = await couple.counselor.does(Timeline, { coupleId: couple.id, view: 'SHARED' });
+    expect(entries.map(({ clientId, ...entry }) => [(entry as { __typename?: string }).__typename, clientId])).toEqual([
       ['RevealOpenedEntry', null],
       ['TaskEntry', couple.jonah.id],
       ['TaskEntry', couple.maya.id],

@@ -27,7 +27,13 @@ export function RevealSent({ task, submission }: { task: Task; submission: NonNu
     staleTime: 0,
   });
   const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
-  if (!data) return error ? <CouldNotLoad error={error} again={() => void refetch()} /> : <Skeleton heights={[220, 48]} />;
+  if (!data)
+    return (
+      <>
+        <YouWrote task={task} answers={submission.answers} />
+        {error ? <CouldNotLoad error={error} again={() => void refetch()} /> : <Skeleton heights={[48]} />}
+      </>
+    );
   const openedOn = data.openedOn === null ? null : day(data.openedOn, 'PLAIN');
   const isHeld = submission.visibility === 'HELD' && !names.isApart;
   return (

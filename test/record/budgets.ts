@@ -42,7 +42,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   submission: 5,
   reviewSubmission: 9,
   reveals: 9,
-  openReveal: 16,
+  openReveal: 15,
   apologies: 7,
   inviteToApologize: 12,
   commentOnApology: 10,

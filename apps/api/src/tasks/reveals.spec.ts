@@ -29,25 +29,12 @@ import {
 import type { Person } from '../../../../test/support/person.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
+import { answersOtherwise, consented, opens } from '../../../../test/support/reveals.js';
 import { cleared } from '../../../../test/support/screenings.js';
 
 const db = connectedAs('owner');
-type Given = Awaited<ReturnType<typeof givenAReveal>>;
-
-const opens = ({ assignmentId, day }: Given, values: object = {}) => ({ input: { assignmentId, day, bothAgreed: true, ...values } });
 const separates = ({ id, built }: TestCouple) =>
   db.query("update clinical.couple set state = 'SEPARATED' where practice_id = $1 and id = $2", [built.practiceId, id]);
-const answersAlike = (given: Given, person: Person, taskId: string, kind: string) =>
-  person.does(SubmitTask, { input: sent(taskId, given.version, { kind, answers: {}, visibility: 'PRIVATE' }) });
-
-/** Both have answered and consent to its being opened. */
-async function consented(couple: TestCouple, slug?: string) {
-  const given = await givenAReveal(couple, slug);
-  const maya = await sends(couple.maya, given.mayaTask, given.version, 'HELD', 'That you call.');
-  const jonah = await sends(couple.jonah, given.jonahTask, given.version, 'HELD', 'One calm evening.');
-  return { ...given, maya, jonah };
-}
-
 describe('a reveal', () => {
   let practice: TestPractice;
   beforeAll(async () => {
@@ -125,47 +112,6 @@ describe('a reveal', () => {
     ]);
   });
 
-  it('R19: is the same for a partner whatever the other did, before it is opened', async () => {
-    const ways: Record<string, (couple: TestCouple, given: Given) => Promise<unknown>> = {
-      'has not answered': async () => undefined,
-      'is not ready': ({ jonah }, given) => answersAlike(given, jonah, given.jonahTask, 'NOT_READY'),
-      'would rather discuss it': ({ jonah }, given) => answersAlike(given, jonah, given.jonahTask, 'LET_US_DISCUSS'),
-      'kept it private': ({ jonah }, given) => sends(jonah, given.jonahTask, given.version, 'PRIVATE'),
-      consents: ({ jonah }, given) => sends(jonah, given.jonahTask, given.version, 'HELD'),
-      'took the consent back': async ({ jonah }, given) =>
-        jonah.does(StopSharing, { submissionId: (await sends(jonah, given.jonahTask, given.version, 'HELD')).id }),
-      'is not opened, though the counselor tried': async ({ counselor }, given) => {
-        await expect(counselor.does(OpenReveal, opens(given))).rejects.toMatchObject({ reason: 'REVEAL_NOT_ANSWERED' });
-      },
-    };
-    const found = new Map<string, unknown>();
-    for (const [name, act] of Object.entries(ways)) {
-      const couple = await practice.couple();
-      const given = await givenAReveal(couple);
-      const { maya } = couple;
-      const own = await sends(maya, given.mayaTask, given.version, 'HELD');
-      await act(couple, given);
-      const said = [];
-      for (const [operation, variables] of [
-        [MyReveal, { taskId: given.mayaTask }],
-        [MyReveal, { taskId: given.jonahTask }],
-        [MyOpenedReveals, {}],
-        [MyTask, { id: given.mayaTask }],
-        [Today, {}],
-        [SharedWithMe, {}],
-        [ReadSubmission, { id: own.id }],
-        [OpenReveal, opens(given)],
-        [StopSharing, { submissionId: own.id }],
-        [MyReveal, { taskId: given.mayaTask }],
-        [Today, {}],
-      ] as const)
-        said.push(await maya.asks(operation as typeof MyReveal, variables));
-      found.set(name, namedAlike(said));
-    }
-    const [first, ...others] = [...found];
-    for (const [name, said] of others) expect([name, said]).toEqual([name, first![1]]);
-  });
-
   describe('is not opened', () => {
     it.each([
       ['one is not ready', 'NOT_READY', 'REVEAL_NOT_ANSWERED'],
@@ -176,7 +122,7 @@ describe('a reveal', () => {
       const given = await givenAReveal(couple);
       await sends(couple.maya, given.mayaTask, given.version, 'HELD');
       if (kind === 'SENT') await sends(couple.jonah, given.jonahTask, given.version, 'PRIVATE');
-      else await answersAlike(given, couple.jonah, given.jonahTask, kind);
+      else await answersOtherwise(given, couple.jonah, given.jonahTask, kind);
       expect(await couple.counselor.does(Reveals, { coupleId: couple.id })).toMatchObject([{ hindrance: reason }]);
       await expect(couple.counselor.does(OpenReveal, opens(given))).rejects.toMatchObject({ code: 'REFUSED', reason });
       expect(await couple.maya.does(MyReveal, { taskId: given.mayaTask })).toMatchObject({ openedOn: null, theirs: null });
@@ -315,16 +261,3 @@ describe('a reveal', () => {
     expect((await couple.counselor.does(Couple, { id: couple.id })).tasks).toHaveLength(4);
   });
 });
-
-/** What several people were told, with ids by their first appearance and instants left out. */
-function namedAlike(said: unknown): unknown {
-  const ids = new Map<string, string>();
-  const text = JSON.stringify(said)
-    .replaceAll(/"requestId":"[^"]*"/g, '"requestId":""')
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'an instant')
-    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, id => {
-      if (!ids.has(id)) ids.set(id, `id ${ids.size + 1}`);
-      return ids.get(id)!;
-    });
-  return JSON.parse(text);
-}

@@ -106,6 +106,7 @@ function sampleInput(text: string): Record<string, unknown> {
     AssignExerciseInput: { coupleId: id, exerciseVersionId: id, mode: 'EACH', schedule, idempotencyKey: id },
     ApplyPathwayInput: { coupleId: id, pathwayId: id, startsOn: '2026-12-01', leaveOut: [], idempotencyKey: id },
     SubmitTaskInput: { taskId: id, kind: 'SENT', answers: {}, visibility: 'PRIVATE', idempotencyKey: id },
+    OpenRevealInput: { assignmentId: id, day: '2026-01-01', bothAgreed: true },
     ReviewSubmissionInput: { submissionId: id },
     CheckInInput: { day: '2026-01-01', feel: 3, visibility: 'PRIVATE', idempotencyKey: id },
     ApologyDraftInput: { apologyId: id, words: apologyWords, idempotencyKey: id },

@@ -1,14 +1,17 @@
 import { buildTrigger } from '@roadback/builders/patience';
-import { checksIn, givenToBoth, sends, today } from '../support/homework.js';
+import { checksIn, givenAReveal, givenToBoth, sends, today } from '../support/homework.js';
 import {
   AskQuestion,
   MyCheckIns,
   MyPatience,
   MyQuestions,
+  MyReveal,
   MyTask,
   MyTrend,
+  OpenReveal,
   ReadSubmission,
   SharedWithMe,
+  StopSharing,
   Today,
   WithdrawQuestion,
 } from '../support/operations.js';
@@ -24,6 +27,7 @@ describe('the code alone, with the policies opened to the whole practice', () =>
   let couple: TestCouple;
   let tasks: Awaited<ReturnType<typeof givenToBoth>>;
   let privateId: string;
+  let reveal: Awaited<ReturnType<typeof givenAReveal>>;
   const before = new Map<string, string>();
 
   beforeAll(async () => {
@@ -31,6 +35,11 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     tasks = await givenToBoth(couple);
     privateId = (await sends(couple.maya, tasks.mayaTask, tasks.version, 'PRIVATE', 'Only for the counselor.')).id;
     await checksIn(couple.maya, 'PRIVATE');
+    reveal = await givenAReveal(couple);
+    const held = await sends(couple.maya, reveal.mayaTask, reveal.version, 'HELD');
+    await sends(couple.jonah, reveal.jonahTask, reveal.version, 'HELD');
+    await couple.counselor.does(OpenReveal, { input: { assignmentId: reveal.assignmentId, day: reveal.day, bothAgreed: true } });
+    await couple.maya.does(StopSharing, { submissionId: held.id });
     const trigger = { day: today(), cue: 'A ring.', intensity: 7, helped: null, need: 'WORDS', sentAt: new Date() } as const;
     const landings = [{ kind: 'NOT_LANDED', words: 'By heart.', visibility: 'PRIVATE' }] as const;
     for (const visibility of ['PRIVATE', 'SHARED'] as const)
@@ -54,15 +63,20 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     await expect(couple.jonah.does(ReadSubmission, { id: privateId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(couple.jonah.does(MyTask, { id: tasks.mayaTask })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await couple.jonah.does(SharedWithMe)).toEqual([]);
+    expect(await couple.jonah.does(MyReveal, { taskId: reveal.jonahTask })).toMatchObject({ openedOn: today(), theirs: null });
+    await expect(couple.jonah.does(MyReveal, { taskId: reveal.mayaTask })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await couple.jonah.does(MyCheckIns)).toEqual([]);
     expect(await couple.jonah.does(MyPatience)).toMatchObject({ mine: [], asks: [{ need: 'WORDS', landings: [] }] });
     expect((await couple.jonah.does(MyTrend)).every(week => week.checkIns === 0)).toBe(true);
-    expect(await couple.jonah.does(Today)).toMatchObject({ checkIn: null, shared: [], tasks: [{ id: tasks.jonahTask }] });
+    expect(await couple.jonah.does(Today)).toMatchObject({ checkIn: null, shared: [] });
+    const ownTasks = (await couple.jonah.does(Today)).tasks.map(({ id }) => id);
+    expect(ownTasks.sort()).toEqual([tasks.jonahTask, reveal.jonahTask].sort());
   });
 
   it('and the author all of it', async () => {
     expect((await couple.maya.does(ReadSubmission, { id: privateId })).visibility).toBe('PRIVATE');
     expect((await couple.maya.does(MyTask, { id: tasks.mayaTask })).state).toBe('SENT');
+    expect((await couple.maya.does(MyReveal, { taskId: reveal.mayaTask })).theirs).not.toBeNull();
     expect(await couple.maya.does(MyCheckIns)).toHaveLength(1);
     expect((await couple.maya.does(Today)).checkIn).toMatchObject({ feel: 3 });
   });

@@ -2,7 +2,8 @@ import { portalOperations } from '../support/portal-operations.mjs';
 import { acts, leftOut } from '../support/no-leak-acts.mjs';
 import { couplesIn, Scene } from '../support/no-leak-scenes.mjs';
 
-export const shows = 'a partner’s answers are the same whatever the other’s screening, and the clearance, are (R3)';
+export const shows =
+  'a partner’s answers are the same whatever the other’s screening and the clearance are (R3), and whatever the other did with a reveal (R19)';
 
 /** Readings of each operation for a median; the least difference that counts, in milliseconds. */
 const rounds = 60;

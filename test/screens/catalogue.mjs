@@ -7,6 +7,7 @@ import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
+import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -17,6 +18,7 @@ export const parts = [
   of('portal', 'Coming in', portalScreens.entrances),
   of('portal', 'Today', portalScreens.today),
   of('portal', 'A task', taskScreens),
+  of('portal', 'Answers that are opened together', revealScreens),
   of('portal', 'Some questions for one alone', aloneScreens),
   of('portal', 'An apology', apologyScreens),
   of('portal', 'Questions', questionScreens),
@@ -34,6 +36,7 @@ export const parts = [
     ...questionsAtTheDesk,
     ...promisesAtTheDesk,
     ...patienceAtTheDesk,
+    ...revealsAtTheDesk,
   ]),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', practice),

@@ -2,6 +2,7 @@
 import './fixed-day.mjs';
 import { buildDemo } from '@roadback/builders/demo';
 import { Care } from '@roadback/builders/care';
+import { buildReveal } from '@roadback/builders/reveals';
 import { People } from '@roadback/builders/people';
 import { addDays } from '@roadback/domain/schedule';
 import pg from 'pg';
@@ -27,6 +28,12 @@ const couples = {
       'last-week': ['kept', 'changed'],
     },
     reply: 'You saw it, and you wrote it down while it was fresh. Bring it on Thursday, if you like.',
+    readIt: 'Thank you. I have read it.',
+    opened: [
+      { kind: 'told', what: 'On Tuesday you said at breakfast that the transfer was late, and why.', effect: 'I did not look it up.' },
+      { kind: 'listened', what: 'You put the cup down when I began, and you did not explain.' },
+    ],
+    held: { need: 'To be told before, not after.', 'ordinary-day': 'A message at five, also when it is bad.', 'how-often': 'every-day' },
   },
   es: {
     names: ['Inés', 'Tomás', 'Rivas'],
@@ -43,6 +50,16 @@ const couples = {
       'last-week': ['kept', 'changed'],
     },
     reply: 'Lo viste y lo escribiste enseguida. Si quieres, tráelo el jueves.',
+    readIt: 'Gracias. Ya lo he leído.',
+    opened: [
+      { kind: 'told', what: 'El martes dijiste en el desayuno que el pago se retrasaba, y por qué.', effect: 'No fui a mirarlo.' },
+      { kind: 'listened', what: 'Dejaste la taza cuando empecé, y no diste explicaciones.' },
+    ],
+    held: {
+      need: 'Que me lo digas antes, no después.',
+      'ordinary-day': 'Un mensaje a las cinco, también si es malo.',
+      'how-often': 'every-day',
+    },
   },
 };
 
@@ -139,6 +156,21 @@ async function fillCouple(db, people, practice, versions, language) {
   const promises = [task(rebuilding, 7, { answers: said.promises, visibility: 'SHARED', review: null }), task(rebuilding, 0, null)];
   await given('small-promises-board', rebuilding, { startsOn: addDays(today, -7), rule: 'FREQ=WEEKLY;BYDAY=MO', tasks: promises });
   await given('own-one-moment', rebuilding, { tasks: [task(rebuilding, 0, null)] });
+  // A reveal that was opened, and one that only the first has answered.
+  await buildReveal(db, care, couple, ben, {
+    exerciseVersionId: versions.get('one-thing-you-did'),
+    day: addDays(today, -6),
+    answers: said.opened,
+    reply: said.readIt,
+    openedAt: ago(2),
+  });
+  await given('what-i-need-most-this-week', hurt, {
+    mode: 'TOGETHER',
+    recipients: [hurt, rebuilding],
+    startsOn: addDays(today, -1),
+    openForHours: 72,
+    tasks: [task(hurt, 1, { answers: said.held, visibility: 'HELD', review: null }), task(rebuilding, 1, null)],
+  });
 }
 
 export const emailOf = (given, family) => `${given}.${family}@client.example`.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

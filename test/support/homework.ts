@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { answersShown, type Answers } from '@roadback/domain/answers';
+import type { AnswerVisibility } from '@roadback/domain/exercise';
 import { AssignExercise, CheckIn, Couple, Exercises, SubmitTask } from './operations.js';
 import type { Person } from './person.js';
 import { eventually } from './product.js';
@@ -33,6 +34,16 @@ export async function givenToBoth(couple: TestCouple, slug = 'before-the-hard-da
   const tasks = await tasksOf(couple, assignment.id, 2);
   const taskOf = (person: Person): string => tasks.find(task => task.clientId === person.id)!.id;
   return { version, assignment, mayaTask: taskOf(couple.maya), jonahTask: taskOf(couple.jonah) };
+}
+
+/** Gives both a reveal and waits until the worker has made both tasks. */
+export async function givenAReveal(couple: TestCouple, slug = 'what-i-need-most-this-week') {
+  const version = await exercise(couple.counselor, slug);
+  const input = assignmentOf(couple, version, { mode: 'TOGETHER' });
+  const { id: assignmentId } = await couple.counselor.does(AssignExercise, { input });
+  const tasks = await tasksOf(couple, assignmentId, 2);
+  const taskOf = (person: Person): string => tasks.find(task => task.clientId === person.id)!.id;
+  return { version, assignmentId, day: today(), mayaTask: taskOf(couple.maya), jonahTask: taskOf(couple.jonah) };
 }
 
 /** Assigns to Maya alone and waits for her task. */
@@ -85,5 +96,5 @@ export const sent = (taskId: string, version: Version, values: Record<string, un
 });
 
 /** Sends a task and returns the submission. */
-export const sends = (person: Person, taskId: string, version: Version, visibility: 'PRIVATE' | 'SHARED' = 'PRIVATE', words?: string) =>
+export const sends = (person: Person, taskId: string, version: Version, visibility: AnswerVisibility = 'PRIVATE', words?: string) =>
   person.does(SubmitTask, { input: sent(taskId, version, { visibility, answers: anyAnswers(version, words) }) });

@@ -23,6 +23,7 @@ export const leftOut = {
 };
 
 const nothing = '0190f5f0-1111-7111-8111-111111111111';
+const answeredTask = said => said.today.tasks.find(({ state }) => state === 'SENT')?.id ?? nothing;
 const day = now => now.toISOString().slice(0, 10);
 const withKey = input => ({ input: { ...input, idempotencyKey: randomUUID() } });
 const apologyWords = { whatIDid: 'I hid it.', thatItViolatedTrust: 'I broke trust.', thePainItCaused: '', whatIWillDo: '' };
@@ -44,12 +45,18 @@ export const acts = [
   ['myPatience'],
   ['myPause'],
   ['myOwnTrack'],
+  ['myOpenedReveals'],
+  ['myReveal', said => ({ taskId: answeredTask(said) })],
   ['myTask', said => ({ id: said.today.tasks[0].id })],
   ['submission', () => ({ id: nothing })],
   ['checkIn', (_, now) => withKey({ day: day(now), feel: 3, safety: 5, note: 'A day.', visibility: 'SHARED' })],
   ['submitTask', said => withKey({ taskId: said.today.tasks[0].id, kind: 'NOT_READY', answers: {}, visibility: 'PRIVATE' })],
   ['submission', said => ({ id: said.submitTask?.id ?? nothing })],
   ['stopSharing', said => ({ submissionId: said.submitTask?.id ?? nothing })],
+  // Of a reveal: the own answer, and the own consent taken back.
+  ['myTask', said => ({ id: answeredTask(said) })],
+  ['stopSharing', said => ({ submissionId: said.myTask?.submission?.id ?? nothing })],
+  ['myReveal', said => ({ taskId: answeredTask(said) })],
   ['sendApologyDraft', said => withKey({ apologyId: said.myResponsibility.mine[0]?.id ?? nothing, words: apologyWords })],
   ['checkApologyLanguage', () => ({ input: { language: 'EN', words: apologyWords } })],
   ['answerApology', () => withKey({ apologyId: nothing, landed: 'It did.' })],

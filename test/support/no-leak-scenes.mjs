@@ -1,5 +1,5 @@
-// Couples that differ in one thing: the other partner's screening, and what the counselor decided. All else is done alike, at the same
-// instants of the product's clock.
+// Couples that differ in one thing: the other partner's screening, what the counselor decided, or what the other did with a reveal. All
+// else is done alike, at the same instants of the product's clock.
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { alarming, quiet } from './no-leak-acts.mjs';
@@ -14,6 +14,13 @@ export const couplesIn = [
   { name: 'the one who rebuilds', a: 'jonah', states: screeningStates },
   // An agreement that all have signed, stopped by each who can.
   { name: 'an agreement stopped', a: 'maya', states: ['BY_PARTNER', 'BY_COUNSELOR', 'BY_CLEARANCE', 'BY_PARTNER'], withAgreement: true },
+  // A reveal that this one has answered; the other has not, or in any way there is, and the counselor could not open it.
+  {
+    name: 'a reveal',
+    a: 'maya',
+    states: ['NOT_ANSWERED', 'NOT_READY', 'LET_US_DISCUSS', 'PRIVATE', 'HELD', 'TAKEN_BACK', 'TRIED_TO_OPEN', 'NOT_ANSWERED'],
+    withReveal: true,
+  },
 ];
 
 export class Scene {
@@ -63,7 +70,7 @@ export class Scene {
     });
   }
 
-  async couple({ a, withAgreement }, state) {
+  async couple({ a, withAgreement, withReveal }, state) {
     const { people, db, base } = this;
     const practice = await people.practice({ name: 'A practice', portalName: 'Harbor', timeZone: 'UTC' });
     const counselor = await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], `${randomUUID()}@harbor.example`);
@@ -77,7 +84,7 @@ export class Scene {
       tokens[name] = { app: name === 'counselor' ? 'staff' : 'portal', token: await people.session(person) };
     const couple = { id: built.id, planId, a: tokens[a], b: tokens[a === 'maya' ? 'jonah' : 'maya'], counselor: tokens.counselor };
     await this.opens(couple, partners.jonah.personId);
-    await (withAgreement ? this.stops(couple, state) : this.decides(couple, state));
+    await (withAgreement ? this.stops(couple, state) : withReveal ? this.reveals(couple, state) : this.decides(couple, state));
     return couple;
   }
 
@@ -90,15 +97,7 @@ export class Scene {
         input: { planId, step, act: 'OPEN', reason: 'Both asked for it.' },
       });
     await this.does(counselor, 'inviteToApologize', 'coupleId: Uuid!, clientId: Uuid!', '{ id }', { coupleId: id, clientId: rebuildingId });
-    const exercises = await this.does(counselor, 'exercises', '', '{ id slug }');
-    const schedule = { startsOn: this.now.toISOString().slice(0, 10), opensAt: '00:00', openForHours: 72, rule: null };
-    const { id: exerciseVersionId } = exercises.find(({ slug }) => slug === 'before-the-hard-day');
-    await this.does(counselor, 'assignExercise', 'input: AssignExerciseInput!', '{ id }', {
-      input: { coupleId: id, exerciseVersionId, mode: 'EACH', schedule, idempotencyKey: randomUUID() },
-    });
-    for (const partner of [couple.a, couple.b])
-      while ((await this.does(partner, 'today', '', '{ tasks { id } }')).tasks.length === 0)
-        await new Promise(resolve => setTimeout(resolve, 50));
+    await this.gives(couple, 'before-the-hard-day', 'EACH', 1);
     await this.does(counselor, 'askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', '{ askedAt }', {
       coupleId: id,
       idempotencyKey: randomUUID(),
@@ -138,6 +137,50 @@ export class Scene {
     if (state === 'BY_COUNSELOR') await this.does(counselor, 'stopAgreement', 'agreementId: Uuid!', '{ id }', { agreementId });
     if (state === 'BY_CLEARANCE') await this.withdraws({ id, counselor });
     await this.asksAgain(couple);
+  }
+
+  /** Both are given a reveal and this one answers it; what the other does is what this one must not learn. */
+  async reveals(couple, state) {
+    const { a, b, counselor } = couple;
+    await this.at(2);
+    const assignmentId = await this.gives(couple, 'what-i-need-most-this-week', 'TOGETHER', 2);
+    await this.sends(a, 'SENT', 'HELD');
+    await this.at(3);
+    if (state === 'NOT_READY' || state === 'LET_US_DISCUSS') await this.sends(b, state, 'PRIVATE');
+    if (state === 'PRIVATE') await this.sends(b, 'SENT', 'PRIVATE');
+    if (state === 'HELD' || state === 'TAKEN_BACK') {
+      const submissionId = await this.sends(b, 'SENT', 'HELD');
+      if (state === 'TAKEN_BACK') await this.does(b, 'stopSharing', 'submissionId: Uuid!', '{ id }', { submissionId });
+    }
+    await this.at(4);
+    if (state !== 'TRIED_TO_OPEN') return;
+    const input = { assignmentId, day: this.now.toISOString().slice(0, 10), bothAgreed: true };
+    const { text } = await this.asks(counselor, 'mutation Scene($input: OpenRevealInput!) { openReveal(input: $input) { openedAt } }', {
+      input,
+    });
+    if (!text.includes('REVEAL_NOT_ANSWERED')) throw new Error(`openReveal: ${text}`);
+  }
+
+  /** Gives both an exercise that opens today, and waits until both have so many tasks. */
+  async gives({ id, counselor, a, b }, slug, mode, tasks) {
+    const exercises = await this.does(counselor, 'exercises', '', '{ id slug }');
+    const schedule = { startsOn: this.now.toISOString().slice(0, 10), opensAt: '00:00', openForHours: 72, rule: null };
+    const { id: exerciseVersionId } = exercises.find(each => each.slug === slug);
+    const assignment = await this.does(counselor, 'assignExercise', 'input: AssignExerciseInput!', '{ id }', {
+      input: { coupleId: id, exerciseVersionId, mode, schedule, idempotencyKey: randomUUID() },
+    });
+    for (const partner of [a, b])
+      while ((await this.does(partner, 'today', '', '{ tasks { id } }')).tasks.length < tasks)
+        await new Promise(resolve => setTimeout(resolve, 50));
+    return assignment.id;
+  }
+
+  /** Answers the newest task of this partner. */
+  async sends(partner, kind, visibility) {
+    const { tasks } = await this.does(partner, 'today', '', '{ tasks { id } }');
+    const answers = kind === 'SENT' ? { need: 'One calm evening.', 'ordinary-day': 'We cook.', 'how-often': 'once' } : {};
+    const input = { taskId: tasks.at(-1).id, kind, answers, visibility, idempotencyKey: randomUUID() };
+    return (await this.does(partner, 'submitTask', 'input: SubmitTaskInput!', '{ id }', { input })).id;
   }
 
   asksAgain({ id, counselor }) {

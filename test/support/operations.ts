@@ -2,8 +2,8 @@ import { mutation, query } from './operation.js';
 
 /** The operations as tests ask for them, with all that may be asked of each. */
 const review = 'review { reply byName at }';
-const exercise = 'exercise { id slug version title { en } questions { key type required } }';
-const submission = `{ id taskId authorId authorName kind answers visibility sentAt ${exercise} ${review} }`;
+const exercise = 'exercise { id slug version title { en } reveal questions { key type required } }';
+const submission = `{ id taskId authorId authorName kind answers visibility isOpened sentAt ${exercise} ${review} }`;
 const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName at }
@@ -111,6 +111,12 @@ export const ReadSubmission = query('submission', 'id: Uuid!', submission);
 export const SharedWithMe = query('sharedWithMe', '', submission);
 export const ReviewSubmission = mutation('reviewSubmission', 'input: ReviewSubmissionInput!', submission);
 export const StopSharing = mutation('stopSharing', 'submissionId: Uuid!', submission);
+
+const reveal = `{ assignmentId day ${exercise} parts { clientId givenName standing submissionId answers } hindrance openedAt openedByName }`;
+export const Reveals = query('reveals', 'coupleId: Uuid!', reveal);
+export const MyReveal = query('myReveal', 'taskId: Uuid!', '{ partnerName givenName openedOn theirs }');
+export const MyOpenedReveals = query('myOpenedReveals', '', '{ taskId title { en } openedOn }');
+export const OpenReveal = mutation('openReveal', 'input: OpenRevealInput!', reveal);
 
 export const CheckIn = mutation('checkIn', 'input: CheckInInput!', checkIn);
 export const MyTrend = query('myTrend', '', '{ weekStartsOn checkIns safety feel }');

@@ -2,18 +2,19 @@
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
+import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
-  database: [...databaseWeakenings, ...stepWeakenings, ...patienceWeakenings, ...safetyWeakenings].map(weakening => ({
+  database: [...databaseWeakenings, ...stepWeakenings, ...patienceWeakenings, ...safetyWeakenings, ...revealWeakenings].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
   })),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings],
+  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...revealRuleWeakenings],
   statements: statementWeakenings,
 };
 export const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));

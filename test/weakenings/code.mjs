@@ -199,8 +199,8 @@ export const ruleWeakenings = [
     id: 'shared-after-parting',
     what: 'what is sent after a separation is kept as shared',
     file: 'libs/domain/src/separation.ts',
-    find: `(couple === 'ACTIVE' ? chosen : 'PRIVATE')`,
-    replace: `(couple === 'ACTIVE' ? chosen : chosen)`,
+    find: `couple === 'ACTIVE' ? chosen : 'PRIVATE';`,
+    replace: `couple === 'ACTIVE' ? chosen : chosen;`,
   },
   {
     id: 'parting-says-who-was-first',

@@ -20,7 +20,7 @@ import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft }
 import { Clearance } from './safety/clearance.entity.js';
 import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.entity.js';
 import { Agreement, AgreementPause, AgreementSignature, LookTogether } from './transparency/agreement.entity.js';
-import { AppliedPathway, Assignment, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
+import { AppliedPathway, Assignment, Opening, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 
 /** Every table that is written through an entity. */
@@ -43,6 +43,7 @@ export const entities = [
   Recipient,
   Task,
   Submission,
+  Opening,
   Review,
   ReviewQuality,
   CheckIn,

@@ -1,4 +1,5 @@
 import type { Answers } from '@roadback/domain/answers';
+import type { AnswerVisibility } from '@roadback/domain/exercise';
 import type { LapseKind, RoadmapStep } from '@roadback/domain/roadmap';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
@@ -22,7 +23,7 @@ export interface BuiltTask {
   sent: {
     kind: 'SENT' | 'NOT_READY' | 'LET_US_DISCUSS';
     answers: Answers;
-    visibility: 'PRIVATE' | 'SHARED';
+    visibility: AnswerVisibility;
     /** Hours after the task opened. */
     afterHours: number;
     review: { reply: string; afterHours: number } | null;
@@ -140,8 +141,8 @@ export class Care {
     ]);
   }
 
-  /** An assignment with its tasks, what was sent for them and what was replied; the worker makes the coming ones. */
-  async assignment(assignment: BuiltAssignment): Promise<void> {
+  /** An assignment with its tasks, what was sent for them and what was replied; the worker makes the coming ones. Returns its id. */
+  async assignment(assignment: BuiltAssignment): Promise<string> {
     const id = v7();
     const { recipients, tasks, endedAt } = assignment;
     const assignedAt = new Date(`${assignment.startsOn}T09:00:00Z`);
@@ -174,6 +175,7 @@ export class Care {
         recipients.map(person => ({ ...this.keys(), kind: 'MAKE_TASKS', subject_id: id, client_id: person.personId, next_at: assignedAt })),
       );
     await this.tasks(id, assignment, tasks);
+    return id;
   }
 
   async checkIns(checkIns: readonly BuiltCheckIn[]): Promise<void> {

@@ -24,6 +24,8 @@ export interface DemoCouple {
   promises?: number;
   /** Hard moments, what met them, and an agreed phrase for pauses, in the fourth step. */
   patience?: 'EN' | 'ES';
+  /** Two reveals: one that was opened, one that waits for it. */
+  reveals?: true;
   /** An apology that the rebuilding partner prepares, or has spoken. */
   apology?: { sample: 'SPOKEN' | 'BEGUN_IN_SPANISH' | 'INVITED'; invitedDaysAgo: number; spokenDaysAgo: number | null };
 }
@@ -53,6 +55,7 @@ export const demoCouples: readonly DemoCouple[] = [
     story: badWeek([at(R, 9, 4), at(T, 5)]),
     apology: { sample: 'SPOKEN', invitedDaysAgo: 50, spokenDaysAgo: 32 },
     questions: 'EN',
+    reveals: true,
   },
   {
     names: ['Aoife', 'Mark'],

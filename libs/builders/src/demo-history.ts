@@ -21,6 +21,7 @@ import type { DemoCouple } from './demo-couples.js';
 import { buildQuestions } from './questions.js';
 import { buildPauses, buildStatement, buildTrigger } from './patience.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
+import { buildDemoReveals } from './reveals.js';
 import { buildForTheSession, buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
 
@@ -92,6 +93,7 @@ export class DemoHistory {
       await buildAgreement(this.db, built, counselor, this.now, { EN: sampleAgreementEn, ES: sampleAgreementEs }[couple.agreement]);
     if (couple.promises && rebuilding) await this.promises(built, rebuilding, couple.promises);
     if (couple.patience && rebuilding) await this.patience(built, rebuilding, couple.patience);
+    if (couple.reveals) await buildDemoReveals(this.db, care, built, counselor, this.versions, this.now);
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),
       rebuildingClientId: rebuilding?.personId ?? null,
@@ -148,7 +150,7 @@ export class DemoHistory {
     const taken = new Set<string>();
     const choose = (track: Track, count: number): ExerciseContent[] => {
       const open = platformExercises.filter(
-        exercise => exercise.track === track && exercise.safetyClass === 'OPEN' && !taken.has(exercise.slug),
+        exercise => exercise.track === track && exercise.safetyClass === 'OPEN' && !exercise.reveal && !taken.has(exercise.slug),
       );
       const chosen = open.sort(() => chance.next() - 0.5).slice(0, count);
       for (const exercise of chosen) taken.add(exercise.slug);

@@ -76,7 +76,7 @@ export async function buildSafety(
 }
 
 /** Given for the coming session, with the counselor there: it waits on both phones until the counselor opens it. */
-export const buildForTheSession = (care: Care, { partners }: BuiltCouple, exerciseVersionId: string, startsOn: string): Promise<void> =>
+export const buildForTheSession = (care: Care, { partners }: BuiltCouple, exerciseVersionId: string, startsOn: string): Promise<string> =>
   care.assignment({
     exerciseVersionId,
     mode: 'TOGETHER',

@@ -7,6 +7,7 @@ import {
   type QuestionType,
   type Words,
 } from '@roadback/domain/exercise';
+import { isWellMadeReveal } from '@roadback/domain/reveal';
 import { isRule } from '@roadback/domain/schedule';
 import { platformExercises } from './exercises.js';
 
@@ -49,6 +50,10 @@ describe('the platform library', () => {
     expect(platformExercises.filter(exercise => exercise.questions.some(question => question.shownIf)).length).toBeGreaterThanOrEqual(10);
   });
 
+  it('has at least three reveals', () => {
+    expect(platformExercises.filter(exercise => exercise.reveal).length).toBeGreaterThanOrEqual(3);
+  });
+
   it('R3: knows all three safety classes, and most of it may be given at once', () => {
     expect(new Set(platformExercises.map(exercise => exercise.safetyClass))).toEqual(new Set(safetyClasses));
     const guarded = platformExercises.filter(exercise => needsClearance(exercise.safetyClass));
@@ -80,6 +85,14 @@ describe.each(platformExercises.map(exercise => [exercise.slug, exercise] as con
   it('R5: PRIVATE may always be chosen, and the default is among the choices', () => {
     expect(exercise.allowedVisibilities).toContain('PRIVATE');
     expect(exercise.allowedVisibilities).toContain(exercise.visibility);
+  });
+
+  it('R5, R19: is a reveal in all that makes one, or in nothing', () => {
+    expect(isWellMadeReveal(exercise)).toBe(true);
+    if (!exercise.reveal) return;
+    // Before anything is written it says who opens it, and that the other is opened in the same act.
+    expect(exercise.instructions.en).toMatch(/\{counselor\}[^.]*opens? (both|them) together/);
+    expect(exercise.instructions.es).toMatch(/\{counselor\}[^.]*(abra|abre) (las|los|dos| )*a la vez/);
   });
 
   it('tells a client and the counselor where care is needed', () => {

@@ -13,6 +13,7 @@ import { iSaidIWould } from './exercises/i-said-i-would.js';
 import { ifTheyGetInTouch } from './exercises/if-they-get-in-touch.js';
 import { myOwnGround } from './exercises/my-own-ground.js';
 import { oneSteadyRitual } from './exercises/one-steady-ritual.js';
+import { oneThingYouDid } from './exercises/one-thing-you-did.js';
 import { ownOneMoment } from './exercises/own-one-moment.js';
 import { patternBeforeTheLapse } from './exercises/pattern-before-the-lapse.js';
 import { pauseAgreement } from './exercises/pause-agreement.js';
@@ -35,9 +36,11 @@ import { whatHelpsWhenIAsk } from './exercises/what-helps-when-i-ask.js';
 import { whatIDecideMyself } from './exercises/what-i-decide-myself.js';
 import { whatIHeardAndWillDo } from './exercises/what-i-heard-and-will-do.js';
 import { whatIKnowAndWhatIFear } from './exercises/what-i-know-and-what-i-fear.js';
+import { whatINeedMostThisWeek } from './exercises/what-i-need-most-this-week.js';
 import { whatINeedToFeelSafe } from './exercises/what-i-need-to-feel-safe.js';
 import { whatItWasLikeForMe } from './exercises/what-it-was-like-for-me.js';
 import { whatRepairWouldLookLike } from './exercises/what-repair-would-look-like.js';
+import { whatSafeLooksLike } from './exercises/what-safe-looks-like.js';
 import { whatSteadiesMe } from './exercises/what-steadies-me.js';
 import { whenINoticeItEarly } from './exercises/when-i-notice-it-early.js';
 import { whyIAmHere } from './exercises/why-i-am-here.js';
@@ -66,6 +69,7 @@ export const platformExercises: readonly ExerciseContent[] = [
   twentyMinutesForQuestions,
   howMuchIWantToKnow,
   ifTheyGetInTouch,
+  whatSafeLooksLike,
 
   smallPromisesBoard,
   iNoticed,
@@ -76,6 +80,7 @@ export const platformExercises: readonly ExerciseContent[] = [
   whenINoticeItEarly,
   aFairWeek,
   repairWithinADay,
+  oneThingYouDid,
 
   weatherOfTheDay,
   pauseAgreement,
@@ -86,6 +91,7 @@ export const platformExercises: readonly ExerciseContent[] = [
   stayingInTheRoom,
   howItIsNow,
   theStorySoFar,
+  whatINeedMostThisWeek,
 
   myOwnGround,
   whatINeedToFeelSafe,

@@ -25,6 +25,9 @@ export const needsClearance = (safetyClass: SafetyClass): boolean => safetyClass
 /** R5 in its first form. */
 export type Visibility = 'PRIVATE' | 'SHARED';
 
+/** What an answer to an exercise can be besides. HELD: its author agrees that the counselor opens it together with the partner's (R5). */
+export type AnswerVisibility = Visibility | 'HELD';
+
 export type QuestionType = 'SCALE' | 'CHOICE' | 'MULTIPLE_CHOICE' | 'SHORT_TEXT' | 'LONG_TEXT' | 'DATE' | 'NUMBER';
 
 export interface Option {
@@ -81,7 +84,9 @@ export interface ExerciseContent {
   /** An RFC 5545 rule without DTSTART, or null for once. */
   suggestedRule: string | null;
   /** Who reads unless the client chooses more narrowly; one of `allowedVisibilities`. */
-  visibility: Visibility;
-  allowedVisibilities: Visibility[];
+  visibility: AnswerVisibility;
+  allowedVisibilities: AnswerVisibility[];
+  /** Both answer alone and the counselor opens both answers in one act; absent for all other exercises. See `isWellMadeReveal`. */
+  reveal?: boolean;
   questions: Question[];
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from './refusal.js';
 import { saysWhy } from './roadmap.js';
-import type { Visibility } from './exercise.js';
+import type { AnswerVisibility } from './exercise.js';
 
 export type CoupleState = 'ACTIVE' | 'SEPARATED';
 export type SeparationRefusal = 'COUPLE_SEPARATED' | 'REASON_NEEDED';
@@ -23,4 +23,5 @@ export function separate(couple: CoupleState, by: SeparationBy): { isNew: boolea
  * R15: what is sent after a separation is kept for its author and the care team, whatever was chosen on a screen that did not know yet.
  * Narrowing is always safe; what somebody wrote is never turned away for it.
  */
-export const visibilityIn = (couple: CoupleState, chosen: Visibility): Visibility => (couple === 'ACTIVE' ? chosen : 'PRIVATE');
+export const visibilityIn = <Chosen extends AnswerVisibility>(couple: CoupleState, chosen: Chosen): Chosen | 'PRIVATE' =>
+  couple === 'ACTIVE' ? chosen : 'PRIVATE';

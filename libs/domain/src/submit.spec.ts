@@ -101,7 +101,7 @@ describe('any answer to any task', () => {
         fc.integer({ min: -5, max: 5 }),
         (state, kind, visibility, said, minutes) => {
           const result = submit(
-            { state, opensAt },
+            { ...waiting, state },
             exercise,
             { kind, answers: said, visibility },
             new Date(opensAt.getTime() + minutes * 60_000),

@@ -1,5 +1,5 @@
 import { faultsOf, type AnswerFault, type Answers } from './answers.js';
-import type { ExerciseContent, Visibility } from './exercise.js';
+import type { AnswerVisibility, ExerciseContent } from './exercise.js';
 import { isDoneInSession } from './in-session.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
 import { chosenVisibility } from './visibility.js';
@@ -21,7 +21,7 @@ export interface WrongAnswers {
 export function submit(
   task: { state: TaskState; opensAt: Date; wasOpenedInSession: boolean },
   exercise: Pick<ExerciseContent, 'questions' | 'allowedVisibilities' | 'safetyClass'>,
-  sent: { kind: SubmissionKind; answers: Answers; visibility: Visibility },
+  sent: { kind: SubmissionKind; answers: Answers; visibility: AnswerVisibility },
   now: Date,
 ): { state: SubmissionKind } | Refusal<SubmitRefusal> | WrongAnswers {
   if (task.state !== 'WAITING') return refuse('TASK_ALREADY_ANSWERED');

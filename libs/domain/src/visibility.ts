@@ -1,4 +1,4 @@
-import type { ExerciseContent, Visibility } from './exercise.js';
+import type { AnswerVisibility, ExerciseContent } from './exercise.js';
 import { refuse, type Refusal } from './refusal.js';
 
 /** How a reader stands to a piece that a client wrote. */
@@ -6,17 +6,18 @@ export type Reader = 'AUTHOR' | 'PARTNER' | 'CARE_TEAM' | 'OTHER';
 
 /**
  * R5 in its first form, the second wall beside the policies of the database.
- * R15: once a couple is separated nothing is shared any more, whatever was shared before.
+ * R15: once a couple is separated nothing is shared any more, whatever was shared before. What is HELD the partner reads in one place
+ * alone, after it was opened: see `partnerReadsOpened`.
  */
-export const mayRead = (reader: Reader, visibility: Visibility, couple: 'ACTIVE' | 'SEPARATED'): boolean =>
+export const mayRead = (reader: Reader, visibility: AnswerVisibility, couple: 'ACTIVE' | 'SEPARATED'): boolean =>
   reader === 'AUTHOR' || reader === 'CARE_TEAM' || (reader === 'PARTNER' && visibility === 'SHARED' && couple === 'ACTIVE');
 
 /** What a client chose when sending: one of what the exercise allows. An answer that is not the work itself stays private. */
 export function chosenVisibility(
   exercise: Pick<ExerciseContent, 'allowedVisibilities'>,
   kind: 'SENT' | 'NOT_READY' | 'LET_US_DISCUSS',
-  visibility: Visibility,
-): Visibility | Refusal<'VISIBILITY_NOT_ALLOWED'> {
-  const allowed: readonly Visibility[] = kind === 'SENT' ? exercise.allowedVisibilities : ['PRIVATE'];
+  visibility: AnswerVisibility,
+): AnswerVisibility | Refusal<'VISIBILITY_NOT_ALLOWED'> {
+  const allowed: readonly AnswerVisibility[] = kind === 'SENT' ? exercise.allowedVisibilities : ['PRIVATE'];
   return allowed.includes(visibility) ? visibility : refuse('VISIBILITY_NOT_ALLOWED');
 }

@@ -14,6 +14,7 @@ import { planEn, planEs } from './dashboard/plan.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
+import { revealsEn, revealsEs } from './dashboard/reveals.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { safetyEn, safetyEs } from './dashboard/safety.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
@@ -40,6 +41,7 @@ const en = {
   agreement: agreementEn,
   patience: patienceEn,
   ownTrack: ownTrackEn,
+  reveals: revealsEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -66,6 +68,7 @@ const es: DashboardMessages = {
   agreement: agreementEs,
   patience: patienceEs,
   ownTrack: ownTrackEs,
+  reveals: revealsEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

@@ -6,6 +6,7 @@ import { questionsEn } from './portal-questions-en.js';
 import { ownEn } from './portal-own-en.js';
 import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
+import { revealEn } from './portal-reveal-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
 
@@ -77,8 +78,11 @@ export const en = {
   readers: {
     PRIVATE: (counselor: string) => `Only you and ${counselor} see this.`,
     SHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner} see this.`,
+    HELD: (counselor: string, partner: string) =>
+      `Only you and ${counselor} see this until ${counselor} opens both together. Then ${partner} sees it too.`,
     choicePRIVATE: (counselor: string) => `Only you and ${counselor}`,
     choiceSHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner}`,
+    choiceHELD: (counselor: string, partner: string) => `You and ${counselor}; ${partner} too, once ${counselor} opens both together`,
     change: 'Change',
     question: 'Who reads this?',
     done: 'Done',
@@ -159,7 +163,7 @@ export const en = {
     opens: (when: string) => sentence(`This opens ${when}`),
     closed: 'Its day has passed, and you can still send it.',
     // "Opens on Wednesday", and open until Wednesday.
-    openUntil: (when: string) => sentence(`Open until ${when.replace(/^on /, '')}`),
+    openUntil: (when: string) => sentence(`Open until ${when}`).replace('until on ', 'until '),
     page: (page: number, of: number) => `${page} of ${of}`,
     progress: (page: number, of: number) => `Question ${page} of ${of}`,
     optional: 'You can leave this open.',
@@ -307,5 +311,6 @@ export const en = {
   promises: promisesEn,
   patience: patienceEn,
   own: ownEn,
+  reveal: revealEn,
   faults: faultsEn,
 };

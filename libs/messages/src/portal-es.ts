@@ -6,6 +6,7 @@ import { questionsEs } from './portal-questions-es.js';
 import { ownEs } from './portal-own-es.js';
 import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
+import { revealEs } from './portal-reveal-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
@@ -78,8 +79,11 @@ export const es: PortalMessages = {
   readers: {
     PRIVATE: counselor => `Solo lo leen tú y ${counselor}.`,
     SHARED: (counselor, partner) => `Lo leen tú, ${counselor} y ${partner}.`,
+    HELD: (counselor, partner) =>
+      `Solo lo leen tú y ${counselor} hasta que ${counselor} abra las dos respuestas a la vez. Entonces lo lee también ${partner}.`,
     choicePRIVATE: counselor => `Solo tú y ${counselor}`,
     choiceSHARED: (counselor, partner) => `Tú, ${counselor} y ${partner}`,
+    choiceHELD: (counselor, partner) => `Tú y ${counselor}; también ${partner}, cuando ${counselor} abra las dos respuestas a la vez`,
     change: 'Cambiar',
     question: '¿Quién lo lee?',
     done: 'Listo',
@@ -309,5 +313,6 @@ export const es: PortalMessages = {
   promises: promisesEs,
   patience: patienceEs,
   own: ownEs,
+  reveal: revealEs,
   faults: faultsEs,
 };

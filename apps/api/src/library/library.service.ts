@@ -4,7 +4,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
 
 /** An exercise version as the schema shows it. */
-export type ExerciseVersion = ExerciseContent & { id: string; exerciseId: string };
+export type ExerciseVersion = ExerciseContent & { id: string; exerciseId: string; reveal: boolean };
 
 interface VersionRow {
   id: string;
@@ -58,5 +58,6 @@ const asVersion = ({ id, exerciseId, content }: VersionRow): ExerciseVersion => 
   ...content,
   id,
   exerciseId,
+  reveal: content.reveal ?? false,
   questions: content.questions.map(question => ({ ...question, options: question.options ?? [] })),
 });

@@ -16,6 +16,8 @@ export interface TimelineSource {
 }
 
 const isShared = (row: string): string => `${row}.visibility = 'SHARED'`;
+/** A submission that was shared, or is part of a reveal that was opened. */
+const readByBoth = `(${isShared('s')} or (s.visibility = 'HELD' and s.opening_id is not null))`;
 
 export const timelineSources: readonly TimelineSource[] = [
   {
@@ -48,7 +50,7 @@ export const timelineSources: readonly TimelineSource[] = [
       title: "v.content -> 'title'",
       state: 'x.state',
       submissionId: 's.id',
-      visibility: 's.visibility',
+      visibility: `case when ${readByBoth} then 'SHARED' else 'PRIVATE' end`,
       isReviewed: 'r.submission_id is not null',
     },
     from: `clinical.task x
@@ -56,7 +58,16 @@ export const timelineSources: readonly TimelineSource[] = [
        join directory.exercise_version v on v.id = x.exercise_version_id
        left join clinical.review r on r.practice_id = $1 and r.submission_id = s.id`,
     waits: 'r.submission_id is null',
-    shared: isShared('s'),
+    shared: readByBoth,
+  },
+  {
+    type: 'RevealOpenedEntry',
+    at: 'x.opened_at',
+    fields: { title: "v.content -> 'title'" },
+    from: `clinical.opening x
+       join clinical.assignment a on a.practice_id = $1 and a.id = x.assignment_id
+       join directory.exercise_version v on v.id = a.exercise_version_id`,
+    shared: 'true',
   },
   {
     type: 'TaskWaitingEntry',

@@ -18,6 +18,7 @@ export interface SubmissionView extends Submission {
   exercise: ExerciseVersion;
   authorId: string;
   authorName: string;
+  isOpened: boolean;
   review: { reply: string | null; byName: string; at: Date } | null;
 }
 
@@ -51,7 +52,7 @@ export class SubmissionsService {
     if (known) {
       const isSame = known.taskId === task.id && known.kind === input.kind && isDeepStrictEqual(known.answers, answers);
       // Who now says private must not be told "recorded" of what is shared (R5); private after stopping to share is no conflict.
-      const wouldNarrow = known.visibility === 'SHARED' && input.visibility === 'PRIVATE';
+      const wouldNarrow = known.visibility !== 'PRIVATE' && input.visibility === 'PRIVATE';
       if (!isSame || wouldNarrow) throw conflict('KEY_REUSED');
       return this.read(scope, known.id);
     }
@@ -134,7 +135,7 @@ export class SubmissionsService {
   private async select(scope: Scope, where: string, values: readonly unknown[], most = 1): Promise<SubmissionView[]> {
     const rows = await scope.rows<SubmissionRow>(
       `select s.id, s.couple_id as "coupleId", s.client_id as "clientId", s.task_id as "taskId", s.exercise_version_id as "exerciseVersionId",
-              s.kind, s.answers, s.visibility, s.sent_at as "sentAt", k.given_name as "authorName", c.state as "coupleState",
+              s.kind, s.answers, s.visibility, s.opening_id as "openingId", s.sent_at as "sentAt", k.given_name as "authorName", c.state as "coupleState",
               v.reply, m.staff_name as "reviewerName", v.reviewed_at as "reviewedAt"
          from clinical.submission s
          join clinical.couple c on c.practice_id = $1 and c.id = s.couple_id
@@ -151,6 +152,7 @@ export class SubmissionsService {
       views.push({
         ...row,
         authorId: row.clientId,
+        isOpened: row.openingId !== null,
         exercise: await this.library.version(scope, row.exerciseVersionId),
         review: row.reviewedAt === null ? null : { reply: row.reply, byName: row.reviewerName ?? '', at: row.reviewedAt },
       });

@@ -1,6 +1,6 @@
 import type { Answers } from '@roadback/domain/answers';
 import type { AssignmentMode } from '@roadback/domain/assign';
-import type { Visibility } from '@roadback/domain/exercise';
+import type { AnswerVisibility } from '@roadback/domain/exercise';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An exercise version given to partners of a couple, with a schedule. */
@@ -76,9 +76,23 @@ export class Submission {
   @Column('uuid') exerciseVersionId!: string;
   @Column('text') kind!: 'SENT' | 'NOT_READY' | 'LET_US_DISCUSS';
   @Column('jsonb') answers!: Answers;
-  @Column('text') visibility!: Visibility;
+  @Column('text') visibility!: AnswerVisibility;
   @Column('timestamptz') sentAt!: Date;
   @Column('uuid') idempotencyKey!: string;
+  /** The act that opened it for the partner, for a part of a reveal; null before, and for every other submission. */
+  @Column('uuid', { nullable: true }) openingId!: string | null;
+}
+
+/** That a counselor opened both answers of a reveal; there is one for each day of an assignment. */
+@Entity({ schema: 'clinical', name: 'opening' })
+export class Opening {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('uuid') assignmentId!: string;
+  @Column('date') day!: string;
+  @Column('uuid') openedBy!: string;
+  @Column('timestamptz') openedAt!: Date;
 }
 
 /** The counselor's answer to a submission: for its author and the care team (R16). */

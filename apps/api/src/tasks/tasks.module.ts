@@ -8,12 +8,25 @@ import { Giving } from './giving.js';
 import { MakeTasks } from './make-tasks.js';
 import { MyTask } from './my-task.js';
 import { OpenInSession } from './open-in-session.js';
+import { RevealsResolver } from './reveals.resolver.js';
+import { RevealsService } from './reveals.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
   imports: [CouplesModule, LibraryModule, SafetyModule],
-  providers: [TasksResolver, Giving, AssignmentsService, ApplyPathway, SubmissionsService, MyTask, MakeTasks, OpenInSession],
+  providers: [
+    TasksResolver,
+    RevealsResolver,
+    Giving,
+    AssignmentsService,
+    ApplyPathway,
+    SubmissionsService,
+    RevealsService,
+    MyTask,
+    MakeTasks,
+    OpenInSession,
+  ],
   exports: [AssignmentsService, MakeTasks],
 })
 export class TasksModule {}

@@ -8,7 +8,7 @@ type Question = Submission['exercise']['questions'][number];
 type Answer = Submission['answers'][string];
 
 /** The questions that these answers led to, as they were asked, in the version that was answered (R13), each with its answer. */
-export const AnswersList = ({ submission, names }: { submission: Submission; names: Names }) => {
+export const AnswersList = ({ submission, names }: { submission: Pick<Submission, 'exercise' | 'answers'>; names: Names }) => {
   const t = useWords().couple.review;
   const language = useLanguage();
   return (

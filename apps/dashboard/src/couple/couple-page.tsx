@@ -6,6 +6,7 @@ import { ApologyCard } from '../apology/apology-card';
 import { OwnTrackCard } from '../own-track/own-track-card';
 import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
+import { RevealsCard } from '../reveals/reveals-card';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -101,7 +102,12 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
         </>
       );
     case 'tasks':
-      return <AssignmentsCard couple={couple} onAssign={onAssign} onPathway={onPathway} />;
+      return (
+        <>
+          <AssignmentsCard couple={couple} onAssign={onAssign} onPathway={onPathway} />
+          {couple.plan && <RevealsCard couple={couple} />}
+        </>
+      );
     case 'apology':
       return <ApologyCard couple={couple} />;
     case 'questions':

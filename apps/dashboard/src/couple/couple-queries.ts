@@ -229,6 +229,7 @@ export const submissionDocument = graphql(`
       kind
       answers
       visibility
+      isOpened
       sentAt
       review {
         reply

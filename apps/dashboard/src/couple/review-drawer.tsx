@@ -65,7 +65,8 @@ const SubmissionBody = ({
   const isFirst = couple.partners[0]?.id === submission.authorId;
   const author = couple.partners.find(partner => partner.id === submission.authorId)?.givenName ?? submission.authorName;
   const partner = couple.partners.find(each => each.id !== submission.authorId)?.givenName ?? '';
-  const isShared = submission.visibility === 'SHARED';
+  const isShared = submission.visibility === 'SHARED' || (submission.visibility === 'HELD' && submission.isOpened);
+  const readers = isShared ? 'SHARED' : submission.visibility;
   return (
     <>
       <header className="review-head">
@@ -80,7 +81,7 @@ const SubmissionBody = ({
       <div className="review-body">
         <p className="review-readers">
           {isShared ? <PeopleAltOutlined sx={{ fontSize: 16 }} /> : <LockOutlined sx={{ fontSize: 15 }} />}
-          {isShared ? t.readers.SHARED(author, partner) : t.readers.PRIVATE(author)}
+          {t.readers[readers](author, partner)}
         </p>
         {submission.kind === 'SENT' ? (
           <AnswersList submission={submission} names={{ partner, counselor: couple.counselorName }} />

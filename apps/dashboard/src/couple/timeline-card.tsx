@@ -128,6 +128,7 @@ const TimelineRow = ({ couple, day, onRead }: { couple: Couple; day: TimelineDay
 /** What concerns both: an act of the counselor on the plan, or a parting. */
 const SharedEntry = ({ couple, entry }: { couple: Couple; entry: TimelineEntry }) => {
   const { roadmap, plan, couple: t } = useWords();
+  const language = useLanguage();
   const [title, text] = ((): [string, string?] => {
     switch (entry.__typename) {
       case 'StepMovedEntry':
@@ -136,6 +137,8 @@ const SharedEntry = ({ couple, entry }: { couple: Couple; entry: TimelineEntry }
         return [plan.lapse.kinds[entry.lapse], couple.partners.find(partner => partner.id === entry.partnerId)?.givenName];
       case 'OutcomeEntry':
         return [plan.outcome.kinds[entry.outcome], plan.outcome.thePlan];
+      case 'RevealOpenedEntry':
+        return [t.timeline.revealOpened, entry.title[language]];
       case 'AgreementEntry':
         return [t.timeline.agreement[entry.happened], entry.purpose];
       default:

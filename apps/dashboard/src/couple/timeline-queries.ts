@@ -36,6 +36,12 @@ export const timelineDocument = graphql(`
           visibility
           isReviewed
         }
+        ... on RevealOpenedEntry {
+          title {
+            en
+            es
+          }
+        }
         ... on TaskWaitingEntry {
           title {
             en

@@ -6,9 +6,10 @@ import type { Exercise } from './exercise-filter';
 /** Care and clearance, where an exercise asks for them. */
 export const ExerciseMarks = ({ exercise }: { exercise: Exercise }) => {
   const { library } = useWords();
-  if (exercise.caution === null && exercise.safetyClass === 'OPEN') return null;
+  if (exercise.caution === null && exercise.safetyClass === 'OPEN' && !exercise.reveal) return null;
   return (
     <span className="row wrap marks">
+      {exercise.reveal && <Chip tone="pine">{library.reveal}</Chip>}
       {exercise.caution !== null && <Chip tone="watch">{library.withCare}</Chip>}
       {needsClearance(exercise.safetyClass) && <Chip tone="info">{library.needsClearance}</Chip>}
       {exercise.safetyClass === 'COUNSELOR_PRESENT' && <Chip tone="info">{library.inSession}</Chip>}

@@ -33,6 +33,7 @@ export const exerciseFields = graphql(`
     suggestedRule
     visibility
     allowedVisibilities
+    reveal
     questions {
       key
       type

@@ -59,7 +59,11 @@ export const PhonePreview = ({
       </div>
       <div className="phone-readers">
         {isShared ? <PeopleAltOutlined sx={{ fontSize: 14 }} /> : <LockOutlined sx={{ fontSize: 14 }} />}
-        {isShared ? t.readers.SHARED(names.partner, names.counselor) : t.readers.PRIVATE(names.counselor)}
+        {isShared
+          ? t.readers.SHARED(names.partner, names.counselor)
+          : exercise.visibility === 'HELD'
+            ? t.readers.HELD(names.counselor)
+            : t.readers.PRIVATE(names.counselor)}
       </div>
       <div className="phone-send" aria-hidden>
         {page === 0 ? t.begin : page === pages - 1 ? t.send : t.next}

@@ -6,9 +6,11 @@ export const ReadersNote = ({ exercise }: { exercise: Exercise }) => {
   const { library: t } = useWords();
   return (
     <p className="readers-note">
-      {exercise.allowedVisibilities.includes('SHARED')
-        ? `${t.readersDefault[exercise.visibility]} ${t.readersChoice.both}`
-        : t.readersChoice.privateOnly}
+      {exercise.reveal
+        ? t.readersChoice.reveal
+        : exercise.allowedVisibilities.includes('SHARED')
+          ? `${t.readersDefault[exercise.visibility === 'SHARED' ? 'SHARED' : 'PRIVATE']} ${t.readersChoice.both}`
+          : t.readersChoice.privateOnly}
     </p>
   );
 };

@@ -5,6 +5,7 @@ import { ask } from '../server/ask';
 import { usePerson } from '../session/session';
 import { Page, PageTitle } from '../shell/page';
 import type { ReaderNames } from '../shell/readers';
+import { OpenedLinks } from '../reveal/opened-links';
 import { CouldNotLoad, MayBeOld, Skeleton } from '../shell/states';
 import { DaySummary } from '../today/check-in-card';
 import { useWords, type Words } from '../words/words';
@@ -31,6 +32,7 @@ export function ProgressPage() {
           <>
             <Trend weeks={data.myTrend} usual={data.myUsualDays ?? null} />
             <RecentDays checkIns={data.myCheckIns} names={names ?? null} />
+            <OpenedLinks personId={personId} on="PROGRESS" />
           </>
         ) : error ? (
           <CouldNotLoad error={error} again={() => void refetch()} />

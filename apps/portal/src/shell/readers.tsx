@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Visibility } from '../generated/graphql';
+import type { AnswerVisibility } from '../generated/graphql';
 import { useWords } from '../words/words';
 import { Icon } from './icons';
 
@@ -10,27 +10,30 @@ export interface ReaderNames {
   isApart?: boolean;
 }
 
+type Sayings = Record<AnswerVisibility | `choice${AnswerVisibility}`, (counselor: string, partner: string) => string>;
+
 /** Names all who read, before anything is sent (R5). With a choice it can be changed here, and only here. */
-export function Readers({
+export function Readers<Allowed extends AnswerVisibility>({
   visibility: chosen,
   names,
   choice,
 }: {
-  visibility: Visibility;
+  visibility: AnswerVisibility;
   names: ReaderNames;
-  choice?: { allowed: readonly Visibility[]; onChange: (visibility: Visibility) => void };
+  choice?: { allowed: readonly Allowed[]; onChange: (visibility: Allowed) => void };
 }) {
   const { t } = useWords();
   const group = useId();
   const [changing, setChanging] = useState(false);
   const visibility = names.isApart ? 'PRIVATE' : chosen;
+  const said: Sayings = t.readers;
   const canChange = !names.isApart && choice !== undefined && choice.allowed.length > 1;
 
   return (
     <div className="reads">
       <p className="reads-line">
-        <Icon name={visibility === 'PRIVATE' ? 'lock' : 'people'} />
-        <span>{readersLine(t.readers, visibility, names)}</span>
+        <Icon name={visibility === 'SHARED' ? 'people' : 'lock'} />
+        <span>{said[visibility](names.counselor, names.partner)}</span>
         {canChange && (
           <button type="button" className="inline-act" aria-expanded={changing} onClick={() => setChanging(!changing)}>
             {changing ? t.readers.done : t.readers.change}
@@ -43,9 +46,7 @@ export function Readers({
           {choice.allowed.map(each => (
             <label key={each} className="pick">
               <input type="radio" name={group} checked={each === visibility} onChange={() => choice.onChange(each)} />
-              <span>
-                {each === 'PRIVATE' ? t.readers.choicePRIVATE(names.counselor) : t.readers.choiceSHARED(names.counselor, names.partner)}
-              </span>
+              <span>{said[`choice${each}`](names.counselor, names.partner)}</span>
             </label>
           ))}
         </fieldset>
@@ -53,6 +54,3 @@ export function Readers({
     </div>
   );
 }
-
-const readersLine = (words: ReturnType<typeof useWords>['t']['readers'], visibility: Visibility, names: ReaderNames): string =>
-  visibility === 'PRIVATE' ? words.PRIVATE(names.counselor) : words.SHARED(names.counselor, names.partner);

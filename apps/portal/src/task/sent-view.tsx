@@ -3,7 +3,8 @@ import { Icon } from '../shell/icons';
 import { PageTitle } from '../shell/page';
 import { Readers } from '../shell/readers';
 import { useWords } from '../words/words';
-import { AnswerList } from './answer-list';
+import { RevealSent } from '../reveal/reveal-sent';
+import { YouWrote } from './you-wrote';
 import { StopSharing } from './stop-sharing';
 import type { Task } from './task-form';
 
@@ -37,14 +38,15 @@ export function SentView({ task }: { task: Task }) {
       ) : (
         <p className="muted">{t.sent.replyNone(task.counselorName)}</p>
       )}
-      {submission.kind === 'SENT' && (
-        <section className="card" aria-labelledby="you-wrote">
-          <h2 id="you-wrote">{t.sent.youWrote}</h2>
-          <AnswerList questions={task.exercise.questions} answers={submission.answers} names={names} />
-        </section>
+      {submission.kind === 'SENT' && task.exercise.reveal ? (
+        <RevealSent task={task} submission={submission} />
+      ) : (
+        <>
+          {submission.kind === 'SENT' && <YouWrote task={task} answers={submission.answers} />}
+          <Readers visibility={submission.visibility} names={names} />
+          {submission.visibility === 'SHARED' && <StopSharing taskId={task.id} submissionId={submission.id} names={names} />}
+        </>
       )}
-      <Readers visibility={submission.visibility} names={names} />
-      {submission.visibility === 'SHARED' && <StopSharing taskId={task.id} submissionId={submission.id} names={names} />}
       <Link href="/" className="btn soft">
         {t.sent.toToday}
       </Link>

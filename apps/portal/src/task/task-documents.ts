@@ -73,6 +73,7 @@ export const taskDocument = graphql(`
         }
         visibility
         allowedVisibilities
+        reveal
       }
       mode
       partnerName

@@ -1,11 +1,11 @@
 import type { Answers } from '@roadback/domain/answers';
-import type { SubmissionKind, Visibility } from '../generated/graphql';
+import type { AnswerVisibility, SubmissionKind } from '../generated/graphql';
 
 /** 0 is the introduction, then a page a question, then the page to look everything over. */
 export interface TaskDraft {
   page: number;
   answers: Answers;
-  visibility: Visibility;
+  visibility: AnswerVisibility;
 }
 
 /** An answer set or taken away: an open question has no key, so that "not answered" has one shape. */

@@ -30,6 +30,7 @@ export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
         {t.task.minutes(exercise.minutes)}. {company}
       </p>
       <p className="reading">{say(exercise.instructions, names)}</p>
+      {exercise.reveal && !names.isApart && <p className="muted">{t.reveal.intro(names.counselor)}</p>}
       {note !== null && (
         <figure className="card note">
           <figcaption className="muted">{t.task.noteFrom(names.counselor)}</figcaption>

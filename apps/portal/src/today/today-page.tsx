@@ -15,6 +15,7 @@ import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, MayBeOld, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
+import { OpenedLinks } from '../reveal/opened-links';
 import { PatienceToday } from '../patience/patience-today';
 import { PromisesToday } from '../promises/promises-today';
 import { CheckInCard } from './check-in-card';
@@ -96,6 +97,7 @@ function Day({ personId, today }: { personId: string; today: TodayQuery['today']
       <PromisesToday personId={personId} names={names} />
       <AgreementLink personId={personId} />
       <ApologyLinks personId={personId} on="TODAY" />
+      {!today.isApart && <OpenedLinks personId={personId} on="TODAY" />}
       <Replies replies={today.replies} />
       <SharedWithMe shared={today.shared} partner={partnerName} />
     </>

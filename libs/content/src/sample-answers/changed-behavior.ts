@@ -1,6 +1,16 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const changedBehaviorAnswers: Record<string, Answers[]> = {
+  'one-thing-you-did': [
+    {
+      kind: 'told',
+      what: 'On Tuesday you said at breakfast that the meeting had moved, and with whom it was.',
+      effect: 'I noticed at noon that I had not thought of it once.',
+    },
+    { kind: 'listened', what: 'You put the cup down when I began, and you did not explain.' },
+    { kind: 'nothing' },
+    { kind: 'time', what: 'I said not now, and you said all right, and it was all right.', effect: 'I could come back by myself.' },
+  ],
   'i-said-i-would': [
     { what: 'Call at one', went: 'done' },
     { what: 'Home by six', went: 'moved', 'in-the-way': 'A meeting that was moved; I called at four' },

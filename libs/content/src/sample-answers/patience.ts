@@ -1,6 +1,25 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const patienceAnswers: Record<string, Answers[]> = {
+  'what-i-need-most-this-week': [
+    {
+      need: 'To be told before you are late, not after.',
+      'ordinary-day': 'A message at five: the real time, also when it is not a good one.',
+      'how-often': 'every-day',
+      'too-much': 'A long talk after ten at night',
+    },
+    {
+      need: 'One evening in which we do not speak of it.',
+      'ordinary-day': 'We cook. I do not wait for the question, and you do not hold it back for my sake.',
+      'how-often': 'once',
+    },
+    {
+      need: 'That you stay when I cry.',
+      'ordinary-day': 'You sit down. You say nothing. You do not look at the clock.',
+      'how-often': 'not-sure',
+      'too-much': 'Being asked whether it is better now',
+    },
+  ],
   'what-steadies-me': [
     {
       signs: ['chest', 'head'],

@@ -1,6 +1,19 @@
 import type { Answers } from '@roadback/domain/answers';
 
 export const transparencyAnswers: Record<string, Answers[]> = {
+  'what-safe-looks-like': [
+    {
+      'what-helps': ['said-ahead', 'truth'],
+      'ordinary-evening': 'You come home when you said. The kitchen is loud. Nobody leaves the room to answer a call.',
+      'was-there': 'Sunday, in the car, when you told me about the lunch before I knew of it.',
+    },
+    {
+      'what-helps': ['calm-voice', 'time'],
+      'ordinary-evening': 'I can say that I do not know yet, and it is not held against me.',
+      'one-small-thing': 'Ten minutes before a hard question',
+    },
+    { 'what-helps': ['space', 'closeness'], 'ordinary-evening': 'We sit on the same sofa and read.' },
+  ],
   'the-urge-to-check': [
     { 'set-off': 'Ten minutes late, no message', strength: 8, then: 'waited', minutes: 25, helped: 'Washing up, loud music', after: 6 },
     { 'set-off': 'A laugh at something on the screen', strength: 6, then: 'asked', after: 7 },

@@ -117,6 +117,7 @@ export const coupleEn = {
     landed: { LANDED: 'The answer landed', PARTLY: 'The answer landed in part', NOT_LANDED: 'The answer did not land' },
     pauseCalled: 'Called the agreed pause',
     looked: (before: number, after: number) => `Looked together: distress ${before} before, ${after} after`,
+    revealOpened: 'Both answers were opened',
     agreement: { STARTED: 'An agreement began', STOPPED: 'An agreement was stopped' },
     empty: { title: 'Nothing yet', text: 'When one of them checks in or sends a task, it stands here, on their side of the line.' },
     nothingToReview: { title: 'Nothing waits for your reply', text: 'All that was sent has been answered.' },
@@ -130,6 +131,8 @@ export const coupleEn = {
     readers: {
       PRIVATE: (author: string) => `Only ${author} and the care team read these answers.`,
       SHARED: (author: string, partner: string) => `${author}, ${partner} and the care team read these answers.`,
+      HELD: (author: string, partner: string) =>
+        `Only ${author} and the care team read these answers. ${author} agrees to your opening them together with those of ${partner}.`,
     },
     notReadyText: (name: string) => `${name} answered that this is not the moment. That is an answer, neither done nor missed.`,
     discussText: (name: string) => `${name} would rather talk about this in a session. That is an answer, neither done nor missed.`,
@@ -269,6 +272,7 @@ export const coupleEs: typeof coupleEn = {
     landed: { LANDED: 'La respuesta llegó', PARTLY: 'La respuesta llegó en parte', NOT_LANDED: 'La respuesta no llegó' },
     pauseCalled: 'Pidió la pausa acordada',
     looked: (before, after) => `Miraron juntos: malestar ${before} antes, ${after} después`,
+    revealOpened: 'Se abrieron las dos respuestas',
     agreement: { STARTED: 'Empezó un acuerdo', STOPPED: 'Se detuvo un acuerdo' },
     empty: {
       title: 'Aún no hay nada',
@@ -285,6 +289,8 @@ export const coupleEs: typeof coupleEn = {
     readers: {
       PRIVATE: author => `Estas respuestas solo las leen ${author} y el equipo.`,
       SHARED: (author, partner) => `Estas respuestas las leen ${author}, ${partner} y el equipo.`,
+      HELD: (author, partner) =>
+        `Estas respuestas solo las leen ${author} y el equipo. ${author} está de acuerdo con que las abras junto con las de ${partner}.`,
     },
     notReadyText: name => `${name} respondió que no es el momento. Es una respuesta: ni hecho ni pendiente.`,
     discussText: name => `${name} prefiere hablarlo en una sesión. Es una respuesta: ni hecho ni pendiente.`,

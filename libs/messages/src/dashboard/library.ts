@@ -31,6 +31,7 @@ export const libraryEn = {
   withCare: 'Read with care',
   needsClearance: 'Needs clearance',
   inSession: 'In a session',
+  reveal: 'Opened together',
   minutes: (n: number) => `about ${n} min`,
   version: (n: number) => `version ${n}`,
   matches: (found: number, all: number) => `${found} of ${all} match.`,
@@ -47,6 +48,8 @@ export const libraryEn = {
   },
   readersChoice: {
     both: 'The author chooses before sending, and may always keep it private.',
+    reveal:
+      'At first only the author and the care team. With the consent of both you open both answers in one act; either may keep theirs private, and the other is not told.',
     privateOnly: 'Only the author and the care team. This exercise is never shared with the partner.',
   },
   preview: {
@@ -68,6 +71,7 @@ export const libraryEn = {
     quoted: (answer: string) => `“${answer}”`,
     readers: {
       PRIVATE: (counselor: string) => `Only you and ${counselor} read this`,
+      HELD: (counselor: string) => `Only you and ${counselor}, until ${counselor} opens both together`,
       SHARED: (partner: string, counselor: string) => `You, ${partner} and ${counselor} read this`,
     },
     /** Stand where a client reads their own partner's and counselor's names; no couple is chosen in the library. */
@@ -111,6 +115,7 @@ export const libraryEs: typeof libraryEn = {
   withCare: 'Leer con cautela',
   needsClearance: 'Pide autorización',
   inSession: 'En sesión',
+  reveal: 'Se abre a la vez',
   minutes: n => `unos ${n} min`,
   version: n => `versión ${n}`,
   matches: (found, all) => `Coinciden ${found} de ${all}.`,
@@ -130,6 +135,8 @@ export const libraryEs: typeof libraryEn = {
   },
   readersChoice: {
     both: 'Quien escribe elige antes de enviar y siempre puede dejarlo en privado.',
+    reveal:
+      'Al principio solo quien escribe y el equipo. Con el acuerdo de las dos personas abres ambas respuestas en un solo acto; cualquiera puede dejar la suya en privado, y a la otra no se le dice.',
     privateOnly: 'Solo quien escribe y el equipo. Este ejercicio nunca se comparte con la pareja.',
   },
   preview: {
@@ -151,6 +158,7 @@ export const libraryEs: typeof libraryEn = {
     quoted: answer => `«${answer}»`,
     readers: {
       PRIVATE: counselor => `Solo lo leen tú y ${counselor}`,
+      HELD: counselor => `Solo tú y ${counselor}, hasta que ${counselor} abra las dos a la vez`,
       SHARED: (partner, counselor) => `Lo leen tú, ${partner} y ${counselor}`,
     },
     example: { partner: 'Lucía', counselor: 'Dra. Okafor' },

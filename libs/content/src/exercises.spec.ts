@@ -1,3 +1,4 @@
+import { faultsOfExercise, tidied } from '@roadback/domain/exercise-faults';
 import {
   needsClearance,
   safetyClasses,
@@ -80,6 +81,10 @@ describe.each(platformExercises.map(exercise => [exercise.slug, exercise] as con
   it('R5: PRIVATE may always be chosen, and the default is among the choices', () => {
     expect(exercise.allowedVisibilities).toContain('PRIVATE');
     expect(exercise.allowedVisibilities).toContain(exercise.visibility);
+  });
+
+  it('can be made a practice’s own as it is', () => {
+    expect(faultsOfExercise(tidied(exercise), exercise)).toEqual({});
   });
 
   it('tells a client and the counselor where care is needed', () => {

@@ -5,6 +5,10 @@ export interface Words {
   es: string;
 }
 
+export const languages = ['EN', 'ES'] as const;
+/** A language that Roadback speaks. */
+export type Language = (typeof languages)[number];
+
 export const tracks = ['RESPONSIBILITY', 'TRANSPARENCY', 'CHANGED_BEHAVIOR', 'PATIENCE', 'HURT_PARTNER'] as const;
 /** The four steps of the roadmap, and the hurt partner's track beside them. */
 export type Track = (typeof tracks)[number];
@@ -83,5 +87,7 @@ export interface ExerciseContent {
   /** Who reads unless the client chooses more narrowly; one of `allowedVisibilities`. */
   visibility: Visibility;
   allowedVisibilities: Visibility[];
+  /** The languages that its words were written in; both when absent. In the other one the same words stand, so that none are missing. */
+  languages?: readonly Language[];
   questions: Question[];
 }

@@ -1,0 +1,52 @@
+import { safetyClasses, type ExerciseContent, type SafetyClass, type Visibility } from './exercise.js';
+
+/**
+ * What a practice may write of an exercise of its own. Where it belongs and for whom it is made stay as they are in the exercise that it
+ * was made from.
+ */
+export type ExerciseDraft = Pick<
+  ExerciseContent,
+  | 'minutes'
+  | 'safetyClass'
+  | 'title'
+  | 'summary'
+  | 'instructions'
+  | 'counselorGuide'
+  | 'caution'
+  | 'suggestedRule'
+  | 'visibility'
+  | 'allowedVisibilities'
+  | 'questions'
+>;
+
+/** How free an exercise may be at most: no class below this one, no reader but these, and no wider beginning. */
+export interface Bounds {
+  safetyClass: SafetyClass;
+  visibility: Visibility;
+  allowedVisibilities: readonly Visibility[];
+}
+
+/** From the narrowest to the widest. */
+const width: Readonly<Record<Visibility, number>> = { PRIVATE: 0, SHARED: 1 };
+
+/** Whether something of this class asks for all that the floor asks for. */
+export const isAsGuarded = (safetyClass: SafetyClass, floor: SafetyClass): boolean =>
+  safetyClasses.indexOf(safetyClass) >= safetyClasses.indexOf(floor);
+
+export const isAsNarrow = (visibility: Visibility, widest: Visibility): boolean => width[visibility] <= width[widest];
+
+/**
+ * The bounds that several versions set together: the most guarded class, the readers whom all of them allow, the narrowest beginning.
+ * An exercise of one's own stands within those of the exercise that it was made from, then and now, and of its own earlier versions; so
+ * that over any chain of copies nothing becomes freer.
+ */
+export function boundsOf(first: Bounds, ...others: readonly Bounds[]): Bounds {
+  return others.reduce<Bounds>(
+    (bounds, { safetyClass, visibility, allowedVisibilities }) => ({
+      safetyClass: isAsGuarded(safetyClass, bounds.safetyClass) ? safetyClass : bounds.safetyClass,
+      visibility: isAsNarrow(visibility, bounds.visibility) ? visibility : bounds.visibility,
+      allowedVisibilities: bounds.allowedVisibilities.filter(reader => allowedVisibilities.includes(reader)),
+    }),
+    first,
+  );
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { safetyClasses, type SafetyClass, type Visibility } from './exercise.js';
-import { boundsOf, isAsGuarded, isAsNarrow, type Bounds } from './own-exercise.js';
+import { boundsOf, isAsGuarded, isAsNarrow, isWithin, type Bounds } from './own-exercise.js';
 
 const free: Bounds = { safetyClass: 'OPEN', visibility: 'SHARED', allowedVisibilities: ['PRIVATE', 'SHARED'] };
 const alone: Bounds = { safetyClass: 'NEEDS_CLEARANCE', visibility: 'PRIVATE', allowedVisibilities: ['PRIVATE'] };
@@ -43,12 +43,6 @@ const version: fc.Arbitrary<Bounds> = fc
     visibility: isShared && startsShared ? 'SHARED' : 'PRIVATE',
     allowedVisibilities: isShared ? ['PRIVATE', 'SHARED'] : ['PRIVATE'],
   }));
-
-/** Whether a version may be published within these bounds, as `faultsOfExercise` asks. */
-const isWithin = ({ safetyClass, visibility, allowedVisibilities }: Bounds, bounds: Bounds): boolean =>
-  isAsGuarded(safetyClass, bounds.safetyClass) &&
-  isAsNarrow(visibility, bounds.visibility) &&
-  allowedVisibilities.every(reader => bounds.allowedVisibilities.includes(reader));
 
 describe('over any chain of copies and versions', () => {
   it('R3, R5: nothing becomes freer than anything that it comes from', () => {

@@ -35,6 +35,12 @@ export const isAsGuarded = (safetyClass: SafetyClass, floor: SafetyClass): boole
 
 export const isAsNarrow = (visibility: Visibility, widest: Visibility): boolean => width[visibility] <= width[widest];
 
+/** Whether an exercise is as guarded, and read by as few, as these bounds ask. */
+export const isWithin = (exercise: Bounds, bounds: Bounds): boolean =>
+  isAsGuarded(exercise.safetyClass, bounds.safetyClass) &&
+  isAsNarrow(exercise.visibility, bounds.visibility) &&
+  exercise.allowedVisibilities.every(reader => bounds.allowedVisibilities.includes(reader));
+
 /**
  * The bounds that several versions set together: the most guarded class, the readers whom all of them allow, the narrowest beginning.
  * An exercise of one's own stands within those of the exercise that it was made from, then and now, and of its own earlier versions; so

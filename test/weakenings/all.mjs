@@ -3,17 +3,20 @@ import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
+import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
-  database: [...databaseWeakenings, ...stepWeakenings, ...patienceWeakenings, ...safetyWeakenings].map(weakening => ({
-    suites: ['guarantees/catalog', 'guarantees/isolation'],
-    ...weakening,
-  })),
+  database: [...databaseWeakenings, ...stepWeakenings, ...patienceWeakenings, ...safetyWeakenings, ...ownExerciseWeakenings].map(
+    weakening => ({
+      suites: ['guarantees/catalog', 'guarantees/isolation'],
+      ...weakening,
+    }),
+  ),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings],
+  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...ownExerciseRuleWeakenings],
   statements: statementWeakenings,
 };
 export const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));

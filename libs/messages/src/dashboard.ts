@@ -7,6 +7,7 @@ import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
+import { ownExercisesEn, ownExercisesEs } from './dashboard/own-exercises.js';
 import { ownTrackEn, ownTrackEs } from './dashboard/own-track.js';
 import { patienceEn, patienceEs } from './dashboard/patience.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
@@ -40,6 +41,7 @@ const en = {
   agreement: agreementEn,
   patience: patienceEn,
   ownTrack: ownTrackEn,
+  ownExercises: ownExercisesEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -66,6 +68,7 @@ const es: DashboardMessages = {
   agreement: agreementEs,
   patience: patienceEs,
   ownTrack: ownTrackEs,
+  ownExercises: ownExercisesEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

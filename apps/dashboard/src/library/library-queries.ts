@@ -4,6 +4,7 @@ export const exerciseFields = graphql(`
   fragment ExerciseFields on ExerciseVersion {
     id
     exerciseId
+    isOwn
     slug
     version
     track
@@ -33,6 +34,7 @@ export const exerciseFields = graphql(`
     suggestedRule
     visibility
     allowedVisibilities
+    languages
     questions {
       key
       type

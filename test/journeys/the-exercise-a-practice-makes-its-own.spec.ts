@@ -21,7 +21,7 @@ test('Dr. Okafor makes an exercise her practice’s own, asks for more care in i
 
   // A question more, that comes up after one answer alone.
   await pages.getByRole('button', { name: 'Add a question' }).click();
-  await desk.getByRole('button', { name: 'One choice' }).click();
+  await desk.getByRole('button', { name: 'One choice', exact: true }).click();
   await desk.getByRole('textbox', { name: 'Question', exact: true }).fill('Shall we talk about it?');
   await desk.getByRole('textbox', { name: 'Option 1' }).fill('Yes');
   await desk.getByRole('textbox', { name: 'Option 2' }).fill('Not now');
@@ -52,7 +52,7 @@ test('Dr. Okafor makes an exercise her practice’s own, asks for more care in i
 
   // It is given like any other.
   await desk.goto(`/staff/couples/${setting.couple.id}`);
-  await desk.getByRole('button', { name: 'Assign an exercise' }).click();
+  await desk.getByRole('button', { name: 'Assign', exact: true }).click();
   const drawer = desk.getByRole('dialog');
   await drawer.getByRole('button', { name: /Harbor weather/ }).click();
   await drawer.getByText('Maya alone', { exact: true }).click();

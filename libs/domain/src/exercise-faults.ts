@@ -37,10 +37,23 @@ export const scaleEnds = { min: 0, max: 10 } as const;
 /** By where it stands, for example `questions.2.prompt.es`; an empty object means that it can be published. */
 export type ExerciseFaults = Record<string, ExerciseFault>;
 
-/** As it is kept: without blanks around words, and without what its type of question does not use. */
+/** As it is kept: what a practice writes and nothing else, without blanks around words and without what a type of question does not use. */
 export function tidied(draft: ExerciseDraft): ExerciseDraft {
   const trimmed = mapWords(draft, ({ en, es }) => ({ en: en.trim(), es: es.trim() }));
-  return { ...trimmed, caution: ifWritten(trimmed.caution), questions: trimmed.questions.map(tidiedQuestion) };
+  const { minutes, safetyClass, title, summary, instructions, counselorGuide, suggestedRule, visibility } = trimmed;
+  return {
+    minutes,
+    safetyClass,
+    title,
+    summary,
+    instructions,
+    counselorGuide,
+    caution: ifWritten(trimmed.caution),
+    suggestedRule,
+    visibility,
+    allowedVisibilities: [...trimmed.allowedVisibilities],
+    questions: trimmed.questions.map(tidiedQuestion),
+  };
 }
 
 const ifWritten = (words: Words | null | undefined): Words | null => (words && (words.en !== '' || words.es !== '') ? words : null);
@@ -55,7 +68,7 @@ function tidiedQuestion({ key, type, prompt, help, required, shownIf, ...rest }:
     prompt,
     help: ifWritten(help),
     required,
-    shownIf: shownIf ?? null,
+    shownIf: shownIf ? { question: shownIf.question, answers: [...shownIf.answers] } : null,
     min: hasRange ? (rest.min ?? null) : null,
     max: hasRange ? (rest.max ?? null) : null,
     minLabel: isScale ? (rest.minLabel ?? { en: '', es: '' }) : null,

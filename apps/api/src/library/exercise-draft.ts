@@ -1,4 +1,4 @@
-import { languages, type ExerciseContent, type Question, type Words } from '@roadback/domain/exercise';
+import { languages, type ExerciseContent, type Question } from '@roadback/domain/exercise';
 import { languagesOf, withBothLanguages, withoutLanguage } from '@roadback/domain/exercise-words';
 import { tidied } from '@roadback/domain/exercise-faults';
 import type { ExerciseDraft } from '@roadback/domain/own-exercise';
@@ -7,7 +7,7 @@ import type { ExerciseDraftInput, QuestionInput } from '../generated/inputs.js';
 /** What can be written on, of a version that was published: without the words that stand in for a language it was not written in. */
 export function draftOf(content: ExerciseContent): ExerciseDraft {
   const left = languages.filter(language => !(content.languages ?? languages).includes(language));
-  return tidied(left.reduce(withoutLanguage, partsOf(content)));
+  return tidied(left.reduce<ExerciseDraft>(withoutLanguage, content));
 }
 
 /** A draft as the next version, with all that a practice does not write taken from the version before it. */
@@ -21,14 +21,12 @@ export const contentOf = (base: ExerciseContent, slug: string, version: number, 
 
 /** A draft as it came in. */
 export const draftFrom = (input: ExerciseDraftInput): ExerciseDraft =>
-  tidied(
-    partsOf({
-      ...input,
-      caution: input.caution ?? null,
-      suggestedRule: input.suggestedRule ?? null,
-      questions: input.questions.map(questionFrom),
-    }),
-  );
+  tidied({
+    ...input,
+    caution: input.caution ?? null,
+    suggestedRule: input.suggestedRule ?? null,
+    questions: input.questions.map(questionFrom),
+  });
 
 const questionFrom = ({ help, min, max, minLabel, maxLabel, maxChoices, shownIf, ...question }: QuestionInput): Question => ({
   ...question,
@@ -40,19 +38,3 @@ const questionFrom = ({ help, min, max, minLabel, maxLabel, maxChoices, shownIf,
   maxChoices: maxChoices ?? null,
   shownIf: shownIf ?? null,
 });
-
-const partsOf = (from: ExerciseDraft): ExerciseDraft => ({
-  minutes: from.minutes,
-  safetyClass: from.safetyClass,
-  title: plain(from.title),
-  summary: plain(from.summary),
-  instructions: plain(from.instructions),
-  counselorGuide: plain(from.counselorGuide),
-  caution: from.caution && plain(from.caution),
-  suggestedRule: from.suggestedRule,
-  visibility: from.visibility,
-  allowedVisibilities: [...from.allowedVisibilities],
-  questions: from.questions,
-});
-
-const plain = ({ en, es }: Words): Words => ({ en, es });

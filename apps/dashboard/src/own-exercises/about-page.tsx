@@ -1,7 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import { useWords } from '../language/use-words';
 import { wordsOfRule } from '../library/rule-words';
-import { LineField } from '../look/line-field';
+import { emptyShows, LineField } from '../look/line-field';
 import type { Draft } from './draft-changes';
 import { TwoLanguages, type Telling } from './two-languages';
 
@@ -56,6 +56,7 @@ export const AboutPage = ({
         />
         <LineField
           select
+          slotProps={emptyShows}
           label={t.fields.suggestedRule}
           value={draft.suggestedRule ?? ''}
           disabled={draft.safetyClass === 'COUNSELOR_PRESENT' && draft.suggestedRule === null}

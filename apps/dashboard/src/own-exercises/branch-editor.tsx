@@ -4,7 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import type { ExerciseFault } from '@roadback/domain/exercise-faults';
 import type { Words } from '@roadback/domain/exercise';
 import { useLanguage, useWords } from '../language/use-words';
-import { LineField } from '../look/line-field';
+import { emptyShows, LineField } from '../look/line-field';
 import { leadingTo, type Draft, type Question } from './draft-changes';
 
 /** When a question comes up, in words: always, or only after certain answers to an earlier one. */
@@ -30,6 +30,7 @@ export const BranchEditor = ({
     <div className="own-branch">
       <LineField
         select
+        slotProps={emptyShows}
         label={t.branch}
         value={from?.key ?? ''}
         onChange={event => onChange(event.target.value === '' ? null : { question: event.target.value, answers: [] })}

@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import MenuItem from '@mui/material/MenuItem';
 import { mostOptions } from '@roadback/domain/exercise-faults';
 import { useWords } from '../language/use-words';
-import { LineField } from '../look/line-field';
+import { emptyShows, LineField } from '../look/line-field';
 import { FaultNote } from '../look/states';
 import { option, type Question } from './draft-changes';
 import { TwoLanguages, type Telling } from './two-languages';
@@ -64,6 +64,7 @@ export const OptionsEditor = ({
         {type === 'MULTIPLE_CHOICE' && (
           <LineField
             select
+            slotProps={emptyShows}
             size="small"
             label={t.fields.maxChoices}
             value={maxChoices === null ? '' : String(maxChoices)}

@@ -19,6 +19,7 @@ import { Safety1795000000015 } from './0015-safety.js';
 import { Pathways1795000000018 } from './0018-pathways.js';
 import { Patience1795000000016 } from './0016-patience.js';
 import { HurtTrack1795000000017 } from './0017-hurt-track.js';
+import { OwnExercises1795000000019 } from './0019-own-exercises.js';
 import { Reveals1795000000020 } from './0020-reveals.js';
 import { InSession1795000000023 } from './0023-in-session.js';
 import { publishLibrary } from './publish-library.js';
@@ -42,6 +43,7 @@ export const migrations = [
   Pathways1795000000018,
   Patience1795000000016,
   HurtTrack1795000000017,
+  OwnExercises1795000000019,
   Reveals1795000000020,
   InSession1795000000023,
 ];

@@ -92,6 +92,18 @@ function sampleInput(text: string): Record<string, unknown> {
   const id = '0190f5f0-1111-7111-8111-111111111111';
   const schedule = { startsOn: '2026-12-01', opensAt: '09:00', openForHours: 4 };
   const apologyWords = { whatIDid: 'A', thatItViolatedTrust: 'A', thePainItCaused: 'A', whatIWillDo: 'A' };
+  const words = { en: 'A', es: 'A' };
+  const exerciseDraft = {
+    minutes: 5,
+    safetyClass: 'OPEN',
+    title: words,
+    summary: words,
+    instructions: words,
+    counselorGuide: words,
+    visibility: 'PRIVATE',
+    allowedVisibilities: ['PRIVATE'],
+    questions: [],
+  };
   const everything: Record<string, unknown> = {
     OpenPracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', adminName: 'A', adminEmail: 'a@b.example' },
     ChangePracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', crisisLines: [] },
@@ -105,6 +117,8 @@ function sampleInput(text: string): Record<string, unknown> {
     ConcludePlanInput: { planId: id, outcome: 'PAUSED', reason: 'A' },
     AssignExerciseInput: { coupleId: id, exerciseVersionId: id, mode: 'EACH', schedule, idempotencyKey: id },
     ApplyPathwayInput: { coupleId: id, pathwayId: id, startsOn: '2026-12-01', leaveOut: [], idempotencyKey: id },
+    MakeExerciseOursInput: { exerciseVersionId: id, idempotencyKey: id },
+    SaveExerciseDraftInput: { exerciseId: id, revision: 1, draft: exerciseDraft },
     SubmitTaskInput: { taskId: id, kind: 'SENT', answers: {}, visibility: 'PRIVATE', idempotencyKey: id },
     OpenRevealInput: { assignmentId: id, day: '2026-01-01', bothAgreed: true },
     ReviewSubmissionInput: { submissionId: id },

@@ -1,4 +1,5 @@
 // Every screen of the dashboard but the couple page, as data.
+import { libraryScreens as library } from './library-screens.mjs';
 import { button, heading, refused, sessionEnds, steadyLink, unanswered } from './acts.mjs';
 
 const lost = 'Failed to load resource';
@@ -149,37 +150,6 @@ const caseload = [
     complains: lost,
     shows: ({ page, t }) => heading(page, t.shell.couldNotLoad),
     variants: 'few',
-  },
-];
-
-const library = [
-  {
-    name: 'library',
-    about: 'All exercises by step, with filters.',
-    route: '/library',
-    who: 'counselor',
-    at: '/staff/library',
-    shows: ({ page, t }) => page.getByText(t.library.trackNames.RESPONSIBILITY),
-    variants: 'some',
-  },
-  {
-    name: 'library-none-found',
-    about: 'No exercise matches.',
-    route: '/library',
-    who: 'counselor',
-    at: '/staff/library',
-    steps: ({ page }) => page.getByRole('searchbox').fill('zebra'),
-    shows: ({ page, t }) => heading(page, t.library.none.title),
-    variants: 'few',
-  },
-  {
-    name: 'exercise',
-    about: 'One exercise: how to give it, when to be careful, and what the client sees.',
-    route: '/library/:slug',
-    who: 'counselor',
-    at: '/staff/library/own-one-moment',
-    shows: ({ page, t }) => heading(page, t.library.preview.client),
-    variants: 'some',
   },
 ];
 

@@ -88,6 +88,12 @@ export class Places {
     return found;
   }
 
+  /** The exercise that the demo's practice made its own. */
+  async ownExercise() {
+    const [{ id }] = await this.rows('select id from clinical.own_exercise order by made_at limit 1', []);
+    return id;
+  }
+
   /** The apology that somebody prepares. */
   async apology(who, language) {
     const [{ id }] = await this.rows(

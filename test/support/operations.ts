@@ -62,7 +62,7 @@ export const DeclareSeparation = mutation('declareSeparation', '');
 export const Exercises = query(
   'exercises',
   '',
-  `{ id exerciseId slug version track role safetyClass visibility allowedVisibilities
+  `{ id exerciseId isOwn slug version title { en es } track role safetyClass visibility allowedVisibilities
      questions { key type required options { key } min max maxChoices shownIf { question answers } } }`,
 );
 export const Pathways = query(
@@ -70,6 +70,18 @@ export const Pathways = query(
   '',
   '{ id slug version title { en es } entries { key exercise { id slug safetyClass } recipients day opensAt openForHours rule } }',
 );
+const draftWords = 'title { en es } summary { en es } instructions { en es } counselorGuide { en es } caution { en es }';
+const ownExercise = `{ id revision isChanged changedByName withdrawnAt madeFrom { id slug isOwn languages } newest { id slug version isOwn safetyClass reveal visibility languages
+    allowedVisibilities title { en es } } versions { id version byName } bounds { safetyClass visibility allowedVisibilities }
+  draft { minutes safetyClass ${draftWords} suggestedRule visibility allowedVisibilities questions { key type required min max maxChoices
+    prompt { en es } help { en es } minLabel { en es } maxLabel { en es } options { key label { en es } } shownIf { question answers } } } }`;
+
+export const OwnExercises = query('ownExercises', '', ownExercise);
+export const OwnExercise = query('ownExercise', 'id: Uuid!', ownExercise);
+export const MakeExerciseOurs = mutation('makeExerciseOurs', 'input: MakeExerciseOursInput!', ownExercise);
+export const SaveExerciseDraft = mutation('saveExerciseDraft', 'input: SaveExerciseDraftInput!', ownExercise);
+export const PublishExercise = mutation('publishExercise', 'exerciseId: Uuid!, revision: Int!', ownExercise);
+export const WithdrawExercise = mutation('withdrawExercise', 'exerciseId: Uuid!', ownExercise);
 export const ExerciseVersion = query('exerciseVersion', 'id: Uuid!', '{ id slug version }');
 
 export const OpenPlan = mutation('openPlan', 'input: OpenPlanInput!', plan);

@@ -4,17 +4,25 @@ import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
+import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
-  database: [...databaseWeakenings, ...stepWeakenings, ...patienceWeakenings, ...safetyWeakenings, ...revealWeakenings].map(weakening => ({
+  database: [
+    ...databaseWeakenings,
+    ...stepWeakenings,
+    ...patienceWeakenings,
+    ...safetyWeakenings,
+    ...revealWeakenings,
+    ...ownExerciseWeakenings,
+  ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
   })),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...revealRuleWeakenings],
+  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...revealRuleWeakenings, ...ownExerciseRuleWeakenings],
   statements: statementWeakenings,
 };
 export const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));

@@ -13,6 +13,7 @@ import { CareTeamMember, Couple, Partner, Separation } from './couples/couple.en
 import { Pause, PauseAgreement, PauseAgreementEnd, PauseConsent } from './patience/pause.entity.js';
 import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding, TriggerCard, TriggerLimit } from './patience/trigger.entity.js';
 import { Statement } from './hurt-partner/statement.entity.js';
+import { OwnExercise, OwnExerciseVersion } from './library/own-exercise.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
 import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
 import { Practice } from './practices/practice.entity.js';
@@ -38,6 +39,8 @@ export const entities = [
   Lapse,
   PlanOutcome,
   PlanWords,
+  OwnExercise,
+  OwnExerciseVersion,
   AppliedPathway,
   Assignment,
   Recipient,

@@ -13,6 +13,7 @@ import { LibraryPage } from './library/library-page';
 import { dataProvider } from './lists/data-provider';
 import { Empty } from './look/states';
 import { darkTheme, lightTheme } from './look/theme';
+import { OwnExercisePage } from './own-exercises/editor-page';
 import { ClientsPage } from './people/clients-page';
 import { CouplesPage } from './people/couples-page';
 import { TeamPage } from './people/team-page';
@@ -72,6 +73,7 @@ const Pages = () => {
         {mayOpen.has('caseload') && <Route path="/couples/:id/:part?" element={<CouplePage />} />}
         {mayOpen.has('library') && <Route path="/library" element={<LibraryPage />} />}
         {mayOpen.has('library') && <Route path="/library/:slug" element={<ExercisePage />} />}
+        {roles.includes('COUNSELOR') && <Route path="/library/own/:id" element={<OwnExercisePage />} />}
         {mayOpen.has('couples') && <Route path="/couples" element={<CouplesPage />} />}
         {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}

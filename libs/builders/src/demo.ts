@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { isAlready } from './demo-guard.js';
 import { demoCouples } from './demo-couples.js';
 import { DemoHistory } from './demo-history.js';
+import { buildOwnExercise } from './own-exercise.js';
 import { People, type BuiltPerson } from './people.js';
 
 export interface DemoSignIn {
@@ -53,6 +54,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       await people.staff(practice, 'Ben Hartmann', ['COUNSELOR'], 'ben.hartmann@harbor.example', 'LMFT'),
       await people.staff(practice, 'Lucía Ferrer', ['COUNSELOR', 'SUPERVISOR'], 'lucia.ferrer@harbor.example', 'LCSW'),
     ];
+    await buildOwnExercise(db, counselors[0]!, counselors[1]!, daysBefore(now, 21), daysBefore(now, 1));
     const history = await DemoHistory.open(db, now);
     for (const [index, couple] of demoCouples.entries()) {
       const partner = (position: 0 | 1): Promise<BuiltPerson> =>
@@ -72,6 +74,8 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
     throw error;
   }
 }
+
+const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
 const emailOf = (given: string, family: string): string =>
   `${given}.${family}@client.example`

@@ -1,3 +1,4 @@
+import { faultsOfExercise, tidied } from '@roadback/domain/exercise-faults';
 import {
   needsClearance,
   safetyClasses,
@@ -93,6 +94,10 @@ describe.each(platformExercises.map(exercise => [exercise.slug, exercise] as con
     // Before anything is written it says who opens it, and that the other is opened in the same act.
     expect(exercise.instructions.en).toMatch(/\{counselor\}[^.]*opens? (both|them) together/);
     expect(exercise.instructions.es).toMatch(/\{counselor\}[^.]*(abra|abre) (las|los|dos| )*a la vez/);
+  });
+
+  it('can be made a practice’s own as it is', () => {
+    expect(faultsOfExercise(tidied(exercise), exercise)).toEqual({});
   });
 
   it('tells a client and the counselor where care is needed', () => {

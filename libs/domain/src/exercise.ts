@@ -5,6 +5,10 @@ export interface Words {
   es: string;
 }
 
+export const languages = ['EN', 'ES'] as const;
+/** A language that Roadback speaks. */
+export type Language = (typeof languages)[number];
+
 export const tracks = ['RESPONSIBILITY', 'TRANSPARENCY', 'CHANGED_BEHAVIOR', 'PATIENCE', 'HURT_PARTNER'] as const;
 /** The four steps of the roadmap, and the hurt partner's track beside them. */
 export type Track = (typeof tracks)[number];
@@ -88,5 +92,7 @@ export interface ExerciseContent {
   allowedVisibilities: AnswerVisibility[];
   /** Both answer alone and the counselor opens both answers in one act; absent for all other exercises. See `isWellMadeReveal`. */
   reveal?: boolean;
+  /** The languages that its words were written in; both when absent. In the other one the same words stand, so that none are missing. */
+  languages?: readonly Language[];
   questions: Question[];
 }

@@ -7,6 +7,7 @@ import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
+import { ownExercisesEn, ownExercisesEs } from './dashboard/own-exercises.js';
 import { ownTrackEn, ownTrackEs } from './dashboard/own-track.js';
 import { patienceEn, patienceEs } from './dashboard/patience.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
@@ -42,6 +43,7 @@ const en = {
   patience: patienceEn,
   ownTrack: ownTrackEn,
   reveals: revealsEn,
+  ownExercises: ownExercisesEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -69,6 +71,7 @@ const es: DashboardMessages = {
   patience: patienceEs,
   ownTrack: ownTrackEs,
   reveals: revealsEs,
+  ownExercises: ownExercisesEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

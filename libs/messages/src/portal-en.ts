@@ -156,6 +156,7 @@ export const en = {
     together: (partner: string) => `For you and ${partner}, at the same time. Each of you sends your own.`,
     each: (partner: string) => `${partner} has this too. Each of you does it on your own.`,
     one: 'This one is for you.',
+    inOtherLanguage: 'This one is written in Spanish.',
     noteFrom: (counselor: string) => `A word from ${counselor}`,
     begin: 'Begin',
     goOn: 'Go on',

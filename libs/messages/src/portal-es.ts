@@ -157,6 +157,7 @@ export const es: PortalMessages = {
     together: partner => `Para ti y ${partner}, al mismo tiempo. Cada quien envía lo suyo.`,
     each: partner => `${partner} también lo tiene. Cada quien lo hace por su cuenta.`,
     one: 'Esto es para ti.',
+    inOtherLanguage: 'Esto está escrito en inglés.',
     noteFrom: counselor => `Unas palabras de ${counselor}`,
     begin: 'Empezar',
     goOn: 'Seguir',

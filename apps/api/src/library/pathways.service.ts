@@ -44,7 +44,7 @@ export class PathwaysService {
 
   private async withExercises(scope: Scope, rows: readonly PathwayRow[]): Promise<Pathway[]> {
     const slugs = rows.flatMap(({ content }) => content.entries.map(entry => entry.exercise));
-    const exercises = new Map((await this.library.newest(scope, slugs)).map(version => [version.slug, version]));
+    const exercises = new Map((await this.library.platform(scope, slugs)).map(version => [version.slug, version]));
     return rows.map(({ id, content }) => ({
       ...content,
       id,

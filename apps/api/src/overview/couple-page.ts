@@ -4,6 +4,7 @@ import { signalsOf, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { CouplesService } from '../couples/couples.service.js';
+import { joinVersion, versionContent } from '../library/version.queries.js';
 import { PlansService, type PlanView } from '../plans/plans.service.js';
 import { AssignmentsService, type AssignmentView } from '../tasks/assignments.service.js';
 import { boundsAt, partnerColumns, partnersAt, type PartnerColumns, type PartnerView } from './partners.queries.js';
@@ -72,11 +73,11 @@ export class CouplePage {
 
   private tasks(scope: Scope, coupleId: string, today: string): Promise<unknown[]> {
     return scope.rows(
-      `select t.id, t.assignment_id as "assignmentId", t.client_id as "clientId", v.content -> 'title' as "exerciseTitle", t.day,
+      `select t.id, t.assignment_id as "assignmentId", t.client_id as "clientId", ${versionContent} -> 'title' as "exerciseTitle", t.day,
               t.opens_at as "opensAt", t.closes_at as "closesAt", t.state, s.id as "submissionId",
               r.reviewed_at as "reviewedAt"
          from clinical.task t
-         join directory.exercise_version v on v.id = t.exercise_version_id
+         ${joinVersion('t.exercise_version_id')}
          left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id
          left join clinical.review r on r.practice_id = $1 and r.submission_id = s.id
         where t.practice_id = $1 and t.couple_id = $2 and t.day between $3 and $4

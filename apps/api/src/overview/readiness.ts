@@ -3,6 +3,7 @@ import { indicatorsOf, windowDays, type Indicator, type PartnerCounts } from '@r
 import type { RoadmapStep } from '@roadback/domain/roadmap';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { CouplesService } from '../couples/couples.service.js';
+import { joinVersion, versionContent } from '../library/version.queries.js';
 import { PlansService } from '../plans/plans.service.js';
 
 type CountsRow = Omit<PartnerCounts, 'role'> & { partnerId: string };
@@ -50,10 +51,10 @@ export class Readiness {
                  left join clinical.apology_delivery d on d.practice_id = $1 and d.apology_id = x.id
                 where x.practice_id = $1 and x.couple_id = $2 and x.client_id = r.client_id) as apologies,
               coalesce((select json_agg(one) from (
-                 select v.content ->> 'track' as track, count(*) as asked, count(*) filter (where t.state = 'SENT') as done,
+                 select ${versionContent} ->> 'track' as track, count(*) as asked, count(*) filter (where t.state = 'SENT') as done,
                         count(*) filter (where t.state <> 'WAITING') as answered, count(w.submission_id) as reviewed
                    from clinical.task t
-                   join directory.exercise_version v on v.id = t.exercise_version_id
+                   ${joinVersion('t.exercise_version_id')}
                    left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id
                    left join clinical.review w on w.practice_id = $1 and w.submission_id = s.id
                   where t.practice_id = $1 and t.client_id = r.client_id and t.couple_id = $2

@@ -1,3 +1,5 @@
+import { joinVersion, versionContent } from '../library/version.queries.js';
+
 /**
  * Where the story of a couple is told: every source gives `id`, `at`, `client_id` and `entry`, of $1 a practice and $2 a couple. `waits`
  * says of a row that it waits for the counselor's reply, `shared` that both partners can read it; a source without the one has no such rows.
@@ -47,7 +49,7 @@ export const timelineSources: readonly TimelineSource[] = [
     at: 's.sent_at',
     clientId: 'x.client_id',
     fields: {
-      title: "v.content -> 'title'",
+      title: `${versionContent} -> 'title'`,
       state: 'x.state',
       submissionId: 's.id',
       visibility: `case when ${readByBoth} then 'SHARED' else 'PRIVATE' end`,
@@ -55,7 +57,7 @@ export const timelineSources: readonly TimelineSource[] = [
     },
     from: `clinical.task x
        join clinical.submission s on s.practice_id = $1 and s.task_id = x.id
-       join directory.exercise_version v on v.id = x.exercise_version_id
+       ${joinVersion('x.exercise_version_id')}
        left join clinical.review r on r.practice_id = $1 and r.submission_id = s.id`,
     waits: 'r.submission_id is null',
     shared: readByBoth,
@@ -73,9 +75,9 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'TaskWaitingEntry',
     at: 'x.opens_at',
     clientId: 'x.client_id',
-    fields: { title: "v.content -> 'title'", day: 'x.day', closesAt: 'x.closes_at' },
+    fields: { title: `${versionContent} -> 'title'`, day: 'x.day', closesAt: 'x.closes_at' },
     from: `(select t.* from clinical.task t where t.practice_id = $1 and t.state = 'WAITING') x
-       join directory.exercise_version v on v.id = x.exercise_version_id`,
+       ${joinVersion('x.exercise_version_id')}`,
   },
   {
     type: 'CheckInEntry',

@@ -67,6 +67,7 @@ export class AssignmentsService implements OnModuleInit {
 
     const couple = await this.giving.assignable(scope, input.coupleId);
     const exercise = await this.library.version(scope, input.exerciseVersionId);
+    if (!(await this.library.isOffered(scope, exercise))) throw refused('EXERCISE_NOT_OFFERED');
     const recipients = recipientsOf(couple, exercise, input.mode, input.clientId ?? null);
     if (isRefusal(recipients)) throw refused(recipients.refused);
     const zones = await this.giving.zonesOf(scope, recipients);

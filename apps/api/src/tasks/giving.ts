@@ -12,7 +12,7 @@ import { Assignment, Recipient } from './task.entity.js';
 
 /** An assignment that was decided, before it is written down. */
 export interface Gift {
-  exercise: Pick<ExerciseVersion, 'id'>;
+  exercise: Pick<ExerciseVersion, 'id' | 'isOwn'>;
   mode: Assignment['mode'];
   recipients: readonly string[];
   schedule: Schedule;
@@ -44,6 +44,7 @@ export class Giving {
       id: newId(),
       coupleId,
       exerciseVersionId: exercise.id,
+      isOwnVersion: exercise.isOwn,
       mode,
       ...schedule,
       note,

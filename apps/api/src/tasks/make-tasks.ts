@@ -4,6 +4,7 @@ import { addDays } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
+import { joinVersion, versionContent } from '../library/version.queries.js';
 import { ClearancesService } from '../safety/clearances.service.js';
 import { occurrencesOf, type Occurrence } from './occurrences.js';
 import type { Assignment } from './task.entity.js';
@@ -32,7 +33,7 @@ export class MakeTasks {
     const [due] = await scope.rows<Due>(
       `select a.id, a.couple_id as "coupleId", a.exercise_version_id as "exerciseVersionId", a.mode, a.note, a.starts_on as "startsOn",
               a.opens_at as "opensAt", a.open_for_hours as "openForHours", a.rule, m.time_zone as "timeZone",
-              v.content ->> 'safetyClass' as "safetyClass",
+              ${versionContent} ->> 'safetyClass' as "safetyClass",
               (select max(t.day) from clinical.task t
                 where t.practice_id = $1 and t.assignment_id = a.id and t.client_id = $3) as "lastDay"
          from clinical.assignment a
@@ -41,7 +42,7 @@ export class MakeTasks {
           -- Each goes on alone after a separation; what is made for two at once does not (R15).
           and (c.state = 'ACTIVE' or a.mode <> 'TOGETHER')
          join directory.membership m on m.practice_id = $1 and m.person_id = $3
-         join directory.exercise_version v on v.id = a.exercise_version_id
+         ${joinVersion('a.exercise_version_id')}
         where a.practice_id = $1 and a.id = $2 and a.ended_at is null`,
       [practiceId, assignmentId, clientId],
     );

@@ -14,19 +14,29 @@ import {
 import { anyAnswers, assignmentOf, exercise, sent, tasksOf, today } from '../../../../test/support/homework.js';
 import { versionThatNeedsClearance } from '../../../../test/support/needs-clearance.js';
 import type { Person } from '../../../../test/support/person.js';
+import { published, raisedTo } from '../../../../test/support/own-exercises.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs, eventually } from '../../../../test/support/product.js';
 import { clearanceOf, cleared } from '../../../../test/support/screenings.js';
 
 const db = connectedAs('owner');
 
-describe.each(['NEEDS_CLEARANCE', 'COUNSELOR_PRESENT'] as const)('an exercise of the class %s', safetyClass => {
+describe.each([
+  ['NEEDS_CLEARANCE', 'of the platform'],
+  ['COUNSELOR_PRESENT', 'of the platform'],
+  ['NEEDS_CLEARANCE', 'of the practice, raised from an open one'],
+  ['COUNSELOR_PRESENT', 'of the practice, raised from an open one'],
+] as const)('an exercise of the class %s, %s', (safetyClass, whose) => {
   let practice: TestPractice;
   let version: { id: string };
   beforeAll(async () => {
     practice = await TestPractice.open(db);
-    const { exerciseId } = await exercise(await practice.staff('COUNSELOR'), 'weather-of-the-day');
-    version = await versionThatNeedsClearance(db, exerciseId, safetyClass);
+    const counselor = await practice.staff('COUNSELOR');
+    const { exerciseId } = await exercise(counselor, 'weather-of-the-day');
+    version =
+      whose === 'of the platform'
+        ? await versionThatNeedsClearance(db, exerciseId, safetyClass)
+        : (await published(counselor, raisedTo(safetyClass))).version;
   });
   const assigns = (couple: TestCouple, values: Record<string, unknown> = {}) =>
     couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version, values) });

@@ -10,6 +10,8 @@ export class Assignment {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') coupleId!: string;
   @Column('uuid') exerciseVersionId!: string;
+  /** Whether that is one of the practice's own; the database then looks for it there. */
+  @Column('boolean') isOwnVersion!: boolean;
   @Column('text') mode!: AssignmentMode;
   @Column('date') startsOn!: string;
   @Column('time') opensAt!: string;

@@ -26,7 +26,7 @@ import { ScheduleSentence } from './schedule-sentence';
 import { useScheduleDates } from './use-schedule-dates';
 
 const aboutWhom = ['NOT_A_PARTNER', 'PARTNER_NEEDED', 'ROLE_DOES_NOT_FIT'];
-const aboutExercise = ['SAFETY_CLEARANCE_REQUIRED', 'PLAN_NEEDED', 'COUPLE_SEPARATED'];
+const aboutExercise = ['SAFETY_CLEARANCE_REQUIRED', 'EXERCISE_NOT_OFFERED', 'PLAN_NEEDED', 'COUPLE_SEPARATED'];
 
 /** One exercise for this couple: as each would see it, for whom, when, with which word, and what happens next. */
 export const AssignForm = ({

@@ -31,7 +31,7 @@ export const ExercisePicker = ({
   chosen: Exercise | null;
   onChoose: (exercise: Exercise) => void;
 }) => {
-  const { assign: t, library } = useWords();
+  const { assign: t, library, ownExercises } = useWords();
   const language = useLanguage();
   const [filter, setFilter] = useState<ExerciseFilter>(noFilter);
   const [forWhom, setForWhom] = useState<ForWhom | null>(null);
@@ -96,6 +96,7 @@ export const ExercisePicker = ({
           isOn={filter.isShort}
           onToggle={() => setFilter({ ...filter, isShort: !filter.isShort })}
         />
+        <FilterChip label={ownExercises.ours} isOn={filter.isOwn} onToggle={() => setFilter({ ...filter, isOwn: !filter.isOwn })} />
         <FilterChip
           label={library.noCaution}
           isOn={filter.isWithoutCaution}

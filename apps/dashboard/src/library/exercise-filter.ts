@@ -9,9 +9,11 @@ export interface ExerciseFilter {
   roles: readonly ExerciseRole[];
   isShort: boolean;
   isWithoutCaution: boolean;
+  /** The practice's own alone. */
+  isOwn: boolean;
 }
 
-export const noFilter: ExerciseFilter = { search: '', tracks: [], roles: [], isShort: false, isWithoutCaution: false };
+export const noFilter: ExerciseFilter = { search: '', tracks: [], roles: [], isShort: false, isWithoutCaution: false, isOwn: false };
 
 const short = 15;
 
@@ -28,6 +30,7 @@ export function matches(exercise: Exercise, filter: ExerciseFilter, language: Da
     text.includes(plain(filter.search.trim())) &&
     (filter.tracks.length === 0 || filter.tracks.includes(exercise.track)) &&
     (filter.roles.length === 0 || filter.roles.includes(exercise.role)) &&
+    (!filter.isOwn || exercise.isOwn) &&
     (!filter.isShort || exercise.minutes < short) &&
     (!filter.isWithoutCaution || (exercise.caution === null && exercise.safetyClass === 'OPEN'))
   );

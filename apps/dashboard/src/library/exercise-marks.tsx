@@ -3,12 +3,15 @@ import { useLanguage, useWords } from '../language/use-words';
 import { Chip } from '../look/chip';
 import type { Exercise } from './exercise-filter';
 
-/** Care and clearance, where an exercise asks for them. */
+/** Whose it is, in which language, and care and clearance where it asks for them. */
 export const ExerciseMarks = ({ exercise }: { exercise: Exercise }) => {
-  const { library } = useWords();
-  if (exercise.caution === null && exercise.safetyClass === 'OPEN' && !exercise.reveal) return null;
+  const { library, ownExercises } = useWords();
+  const [only, ...others] = exercise.languages;
+  if (exercise.caution === null && exercise.safetyClass === 'OPEN' && !exercise.isOwn && !exercise.reveal) return null;
   return (
     <span className="row wrap marks">
+      {exercise.isOwn && <Chip tone="pine">{ownExercises.ours}</Chip>}
+      {only && others.length === 0 && <Chip tone="plain">{ownExercises.only[only]}</Chip>}
       {exercise.reveal && <Chip tone="pine">{library.reveal}</Chip>}
       {exercise.caution !== null && <Chip tone="watch">{library.withCare}</Chip>}
       {needsClearance(exercise.safetyClass) && <Chip tone="info">{library.needsClearance}</Chip>}

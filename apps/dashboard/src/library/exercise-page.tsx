@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../language/use-words';
 import { Segments } from '../look/segments';
 import { Failed, Loading } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { EditOurs, MakeOurs } from '../own-exercises/make-ours';
 import { NotFound } from '../shell/not-found';
 import type { Exercise } from './exercise-filter';
 import { ExerciseCaution, ExerciseFacts, ExerciseGuide, ExerciseMarks } from './exercise-marks';
@@ -46,6 +47,8 @@ const ExerciseDetail = ({ exercise }: { exercise: Exercise }) => {
           </div>
           <ExerciseFacts exercise={exercise} />
         </div>
+        <MakeOurs exercise={exercise} />
+        <EditOurs exercise={exercise} />
       </header>
       <div className="exercise-columns">
         <section className="card exercise-about">

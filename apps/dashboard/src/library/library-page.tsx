@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../language/use-words';
 import { PageHead } from '../look/page-head';
 import { Empty, Failed, Loading } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { OwnList } from '../own-exercises/own-lists';
 import { matches, noFilter, toggled, type Exercise, type ExerciseFilter } from './exercise-filter';
 import { ExerciseMarks } from './exercise-marks';
 import { FilterChip } from './filter-chip';
@@ -50,6 +51,7 @@ export const LibraryPage = () => {
               </Empty>
             </div>
           )}
+          <OwnList of="being" />
           {tracks.map(track => {
             const own = found.filter(exercise => exercise.track === track);
             return (
@@ -67,6 +69,7 @@ export const LibraryPage = () => {
               )
             );
           })}
+          <OwnList of="withdrawn" />
         </>
       )}
     </>
@@ -74,7 +77,7 @@ export const LibraryPage = () => {
 };
 
 const LibraryFilters = ({ all, filter, onChange }: { all: number; filter: ExerciseFilter; onChange: (filter: ExerciseFilter) => void }) => {
-  const { library: t } = useWords();
+  const { library: t, ownExercises } = useWords();
   return (
     <div className="library-filters" role="group" aria-label={t.filters}>
       <TextField
@@ -114,6 +117,7 @@ const LibraryFilters = ({ all, filter, onChange }: { all: number; filter: Exerci
       ))}
       <span className="filter-gap" aria-hidden />
       <FilterChip label={t.underFifteen} isOn={filter.isShort} onToggle={() => onChange({ ...filter, isShort: !filter.isShort })} />
+      <FilterChip label={ownExercises.ours} isOn={filter.isOwn} onToggle={() => onChange({ ...filter, isOwn: !filter.isOwn })} />
       <FilterChip
         label={t.noCaution}
         isOn={filter.isWithoutCaution}

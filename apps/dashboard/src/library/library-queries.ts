@@ -4,6 +4,7 @@ export const exerciseFields = graphql(`
   fragment ExerciseFields on ExerciseVersion {
     id
     exerciseId
+    isOwn
     slug
     version
     track
@@ -34,6 +35,7 @@ export const exerciseFields = graphql(`
     visibility
     allowedVisibilities
     reveal
+    languages
     questions {
       key
       type

@@ -22,7 +22,7 @@ export function QuestionPage({
   const { t, say } = useWords();
   const id = useId();
   const [fault, setFault] = useState<AnswerFault | null>(null);
-  const { title } = task.exercise;
+  const { title, languages } = task.exercise;
   const { answers } = inHand.draft.content;
   const questions = questionsShown(task.exercise.questions, answers);
   const value = answers[question.key];
@@ -56,7 +56,7 @@ export function QuestionPage({
           ))}
         </div>
       </div>
-      <div className="asked" id={id}>
+      <div className="asked" id={id} lang={languages.length === 1 ? languages[0]?.toLowerCase() : undefined}>
         <PageTitle part={question.key}>{say(question.prompt, names)}</PageTitle>
       </div>
       <div id={`${id}-help`}>

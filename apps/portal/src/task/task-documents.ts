@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 graphql(`
   fragment Asked on ExerciseVersion {
     id
+    languages
     title {
       en
       es

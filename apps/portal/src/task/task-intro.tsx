@@ -16,7 +16,7 @@ export interface TaskPageProps {
 
 /** What it is, how long it takes, with whom, and who will read it: before anything is asked. */
 export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
-  const { t, say, when, minutesSince } = useWords();
+  const { t, say, when, minutesSince, language } = useWords();
   const { exercise, mode, note, closesAt } = task;
   const { content } = inHand.draft;
   const begun = Object.keys(content.answers).length > 0;
@@ -29,7 +29,10 @@ export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
       <p className="muted">
         {t.task.minutes(exercise.minutes)}. {company}
       </p>
-      <p className="reading">{say(exercise.instructions, names)}</p>
+      {!exercise.languages.includes(language) && <p className="muted">{t.task.inOtherLanguage}</p>}
+      <p className="reading" lang={exercise.languages.length === 1 ? exercise.languages[0]?.toLowerCase() : undefined}>
+        {say(exercise.instructions, names)}
+      </p>
       {exercise.reveal && !names.isApart && <p className="muted">{t.reveal.intro(names.counselor)}</p>}
       {note !== null && (
         <figure className="card note">

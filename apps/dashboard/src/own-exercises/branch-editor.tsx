@@ -1,0 +1,70 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import MenuItem from '@mui/material/MenuItem';
+import type { ExerciseFault } from '@roadback/domain/exercise-faults';
+import type { Words } from '@roadback/domain/exercise';
+import { useLanguage, useWords } from '../language/use-words';
+import { emptyShows, LineField } from '../look/line-field';
+import { leadingTo, type Draft, type Question } from './draft-changes';
+
+/** When a question comes up, in words: always, or only after certain answers to an earlier one. */
+export const BranchEditor = ({
+  draft,
+  index,
+  fault,
+  onChange,
+}: {
+  draft: Draft;
+  index: number;
+  fault: ExerciseFault | undefined;
+  onChange: (shownIf: Question['shownIf']) => void;
+}) => {
+  const { ownExercises: t, faults: said } = useWords();
+  const language = useLanguage();
+  const say = ({ en, es }: Words) => (language === 'es' ? es || en : en || es);
+  const { shownIf } = draft.questions[index]!;
+  const choices = leadingTo(draft, index);
+  const from = choices.find(({ key }) => key === shownIf?.question);
+  if (choices.length === 0 && !shownIf) return null;
+  return (
+    <div className="own-branch">
+      <LineField
+        select
+        slotProps={emptyShows}
+        label={t.branch}
+        value={from?.key ?? ''}
+        onChange={event => onChange(event.target.value === '' ? null : { question: event.target.value, answers: [] })}
+        fault={fault && said.byField[fault]}
+      >
+        <MenuItem value="">{t.always}</MenuItem>
+        {choices.map(({ key, prompt }) => (
+          <MenuItem key={key} value={key}>
+            {t.onlyAfter(say(prompt))}
+          </MenuItem>
+        ))}
+      </LineField>
+      {from && shownIf && (
+        <div role="group" aria-label={t.whichAnswers}>
+          {from.options.map(({ key, label }) => (
+            <FormControlLabel
+              key={key}
+              control={
+                <Checkbox
+                  size="small"
+                  checked={shownIf.answers.includes(key)}
+                  onChange={event =>
+                    onChange({
+                      ...shownIf,
+                      answers: event.target.checked ? [...shownIf.answers, key] : shownIf.answers.filter(answer => answer !== key),
+                    })
+                  }
+                />
+              }
+              label={say(label)}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};

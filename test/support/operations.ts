@@ -249,7 +249,7 @@ export const Timeline = query(
   `{ earlier entries { __typename id at clientId
      ... on StepMovedEntry { step fromState toState } ... on LapseEntry { partnerId lapse day } ... on OutcomeEntry { outcome }
      ... on TaskEntry { title { en es } state submissionId visibility isReviewed } ... on TaskWaitingEntry { title { en es } day closesAt }
-     ... on CareTeamEntry { happened name otherName firstDay lastDay }
+     ... on CareTeamEntry { change name otherName firstDay lastDay }
      ... on CheckInEntry { day feel safety note visibility } ... on ApologyEntry { event }
      ... on QuestionEntry { words place visibility } ... on AnswerEntry { question answer words isChanged visibility }
      ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day said visibility }

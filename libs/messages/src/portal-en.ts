@@ -75,10 +75,15 @@ export const en = {
     PATIENCE: { name: 'Be patient with healing', about: 'Hard days are part of the way. Nobody has to hurry.' },
   },
   readers: {
-    PRIVATE: (counselor: string) => `Only you and ${counselor} see this.`,
-    SHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner} see this.`,
-    choicePRIVATE: (counselor: string) => `Only you and ${counselor}`,
-    choiceSHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner}`,
+    PRIVATE: (youAndStaff: string) => `Only ${youAndStaff} see this.`,
+    SHARED: (all: string) => `${all} see this.`,
+    choicePRIVATE: (youAndStaff: string) => `Only ${youAndStaff}`,
+    you: 'you',
+    atTheHead: 'You',
+    team: 'the care team',
+    covering: (name: string) => `${name} (covering)`,
+    supervising: (name: string) => `${name} (supervising)`,
+    list: (names: string[]) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and '),
     change: 'Change',
     question: 'Who reads this?',
     done: 'Done',
@@ -239,7 +244,7 @@ export const en = {
   progress: {
     title: 'Progress',
     sub: 'Your own days, as you told them.',
-    readers: (counselor: string, partner: string) => `${partner} does not see this page; ${counselor} sees your check-ins.`,
+    readers: (staff: string, partner: string) => `${partner} does not see this page. Your check-ins are read by ${staff}.`,
     safety: 'Felt safety, week by week',
     axis: 'From 0, not yet, to 10, very',
     usually: (low: number, high: number) =>
@@ -292,6 +297,13 @@ export const en = {
     removes: 'Signing out removes this for good.',
     signOutAnyway: 'Remove and sign out',
     stay: 'Stay signed in',
+    careTeam: {
+      title: 'Who reads what you two write',
+      text: 'Nobody else of the practice does. It is the same for both of you.',
+      parts: { PRIMARY: 'Your counselor', CO: 'Your counselor too', COVERING: 'Stands in for a while', SUPERVISOR: 'Supervises' },
+      until: (day: string) => `Stands in until ${day}`,
+      supervises: (name: string) => `Supervises the work of ${name}, and reads along`,
+    },
   },
   clock: {
     on: (day: string) => `on ${day}`,

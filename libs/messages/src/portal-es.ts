@@ -76,10 +76,20 @@ export const es: PortalMessages = {
     PATIENCE: { name: 'Tener paciencia al sanar', about: 'Los días difíciles son parte del camino. Nadie tiene prisa.' },
   },
   readers: {
-    PRIVATE: counselor => `Solo lo leen tú y ${counselor}.`,
-    SHARED: (counselor, partner) => `Lo leen tú, ${counselor} y ${partner}.`,
-    choicePRIVATE: counselor => `Solo tú y ${counselor}`,
-    choiceSHARED: (counselor, partner) => `Tú, ${counselor} y ${partner}`,
+    PRIVATE: youAndStaff => `Solo lo leen ${youAndStaff}.`,
+    SHARED: all => `${all} lo leen.`,
+    choicePRIVATE: youAndStaff => `Solo ${youAndStaff}`,
+    you: 'tú',
+    atTheHead: 'Tú',
+    team: 'el equipo que acompaña',
+    covering: name => `${name} (sustituye)`,
+    supervising: name => `${name} (supervisa)`,
+    // "y" becomes "e" before the sound of an i: "Ada e Inés".
+    list: names => {
+      const last = names.at(-1) ?? '';
+      const others = names.slice(0, -1).join(', ');
+      return others ? `${others} ${/^h?[ií](?![aeouáéó])/i.test(last) ? 'e' : 'y'} ${last}` : last;
+    },
     change: 'Cambiar',
     question: '¿Quién lo lee?',
     done: 'Listo',
@@ -240,7 +250,7 @@ export const es: PortalMessages = {
   progress: {
     title: 'Evolución',
     sub: 'Tus propios días, como tú los contaste.',
-    readers: (counselor, partner) => `Esta página no la ve ${partner}; tus registros los ve ${counselor}.`,
+    readers: (staff, partner) => `Esta página no la ve ${partner}. Tus registros pueden leerlos ${staff}.`,
     safety: 'Seguridad sentida, semana a semana',
     axis: 'De 0, aún no, a 10, mucha',
     usually: (low, high) =>
@@ -295,6 +305,13 @@ export const es: PortalMessages = {
     removes: 'Al cerrar sesión, esto se borra para siempre.',
     signOutAnyway: 'Borrar y cerrar sesión',
     stay: 'Seguir aquí',
+    careTeam: {
+      title: 'Quién lee lo que escriben',
+      text: 'Nadie más de la consulta lo lee. Es igual para las dos personas.',
+      parts: { PRIMARY: 'Tu terapeuta', CO: 'También tu terapeuta', COVERING: 'Sustituye por un tiempo', SUPERVISOR: 'Supervisa' },
+      until: day => `Sustituye hasta el ${day}`,
+      supervises: name => `Supervisa el trabajo de ${name} y también lo lee`,
+    },
   },
   clock: {
     on: day => `el ${day.replace(', ', ' ')}`,

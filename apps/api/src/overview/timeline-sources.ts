@@ -44,7 +44,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'CareTeamEntry',
     at: 'x.changed_at',
     fields: {
-      happened: 'x.happened',
+      change: 'x.happened',
       name: 's.staff_name',
       otherName: 'o.staff_name',
       firstDay: 'x.first_day',

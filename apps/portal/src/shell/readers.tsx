@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Visibility } from '../generated/graphql';
+import { useStaffNames, type StaffNames } from '../care-team/use-care-team';
 import { useWords } from '../words/words';
 import { Icon } from './icons';
 
@@ -21,6 +22,7 @@ export function Readers({
   choice?: { allowed: readonly Visibility[]; onChange: (visibility: Visibility) => void };
 }) {
   const { t } = useWords();
+  const staff = useStaffNames(names.counselor);
   const group = useId();
   const [changing, setChanging] = useState(false);
   const visibility = names.isApart ? 'PRIVATE' : chosen;
@@ -30,7 +32,7 @@ export function Readers({
     <div className="reads">
       <p className="reads-line">
         <Icon name={visibility === 'PRIVATE' ? 'lock' : 'people'} />
-        <span>{readersLine(t.readers, visibility, names)}</span>
+        <span>{readersLine(t.readers, visibility, staff, names)}</span>
         {canChange && (
           <button type="button" className="inline-act" aria-expanded={changing} onClick={() => setChanging(!changing)}>
             {changing ? t.readers.done : t.readers.change}
@@ -43,9 +45,7 @@ export function Readers({
           {choice.allowed.map(each => (
             <label key={each} className="pick">
               <input type="radio" name={group} checked={each === visibility} onChange={() => choice.onChange(each)} />
-              <span>
-                {each === 'PRIVATE' ? t.readers.choicePRIVATE(names.counselor) : t.readers.choiceSHARED(names.counselor, names.partner)}
-              </span>
+              <span>{each === 'PRIVATE' ? t.readers.choicePRIVATE(staff.youAndStaff) : staff.youStaffAnd(names.partner)}</span>
             </label>
           ))}
         </fieldset>
@@ -54,5 +54,9 @@ export function Readers({
   );
 }
 
-const readersLine = (words: ReturnType<typeof useWords>['t']['readers'], visibility: Visibility, names: ReaderNames): string =>
-  visibility === 'PRIVATE' ? words.PRIVATE(names.counselor) : words.SHARED(names.counselor, names.partner);
+const readersLine = (
+  words: ReturnType<typeof useWords>['t']['readers'],
+  visibility: Visibility,
+  staff: StaffNames,
+  { partner }: ReaderNames,
+): string => (visibility === 'PRIVATE' ? words.PRIVATE(staff.youAndStaff) : words.SHARED(staff.youStaffAnd(partner)));

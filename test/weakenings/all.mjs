@@ -1,4 +1,5 @@
 // Every weakening, with its wall and the suites that must go red.
+import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
@@ -7,13 +8,15 @@ import { patienceWeakenings } from './patience.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
-  database: [...databaseWeakenings, ...stepWeakenings, ...patienceWeakenings, ...safetyWeakenings].map(weakening => ({
-    suites: ['guarantees/catalog', 'guarantees/isolation'],
-    ...weakening,
-  })),
+  database: [...databaseWeakenings, ...stepWeakenings, ...patienceWeakenings, ...safetyWeakenings, ...careTeamWeakenings].map(
+    weakening => ({
+      suites: ['guarantees/catalog', 'guarantees/isolation'],
+      ...weakening,
+    }),
+  ),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings],
+  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...careTeamRuleWeakenings],
   statements: statementWeakenings,
 };
 export const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));

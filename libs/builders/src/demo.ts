@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { CareTeams } from './care-team.js';
 import { isAlready } from './demo-guard.js';
 import { demoCouples } from './demo-couples.js';
 import { DemoHistory } from './demo-history.js';
@@ -47,12 +48,15 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
         { label: 'Harbor Street Counseling', phone: '555-0142', hours: 'Mon to Fri, 9 to 17' },
       ],
     });
-    await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
+    const admin = await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
     const counselors = [
       await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], 'ada.okafor@harbor.example', 'PhD, LMFT'),
       await people.staff(practice, 'Ben Hartmann', ['COUNSELOR'], 'ben.hartmann@harbor.example', 'LMFT'),
       await people.staff(practice, 'Lucía Ferrer', ['COUNSELOR', 'SUPERVISOR'], 'lucia.ferrer@harbor.example', 'LCSW'),
     ];
+    const teams = new CareTeams(db, admin, now);
+    const [ada, ben, lucia] = counselors as [BuiltPerson, BuiltPerson, BuiltPerson];
+    await teams.supervisor(ben, lucia);
     const history = await DemoHistory.open(db, now);
     for (const [index, couple] of demoCouples.entries()) {
       const partner = (position: 0 | 1): Promise<BuiltPerson> =>
@@ -63,6 +67,9 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       const counselor = counselors[couple.counselor]!;
       const built = await people.couple(counselor, [await partner(0), await partner(1)], history.dayAgo(couple.weeks * 7));
       await history.tell(couple, built, counselor, index);
+      if (couple.team === 'CO') await teams.co(built, ada);
+      if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
+      if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);
       onProgress(index + 1, demoCouples.length);
     }
     await db.query('commit');

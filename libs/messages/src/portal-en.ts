@@ -298,7 +298,7 @@ export const en = {
     signOutAnyway: 'Remove and sign out',
     stay: 'Stay signed in',
     careTeam: {
-      title: 'Who reads what you two write',
+      title: 'Who reads what you write',
       text: 'Nobody else of the practice does. It is the same for both of you.',
       parts: { PRIMARY: 'Your counselor', CO: 'Your counselor too', COVERING: 'Stands in for a while', SUPERVISOR: 'Supervises' },
       until: (day: string) => `Stands in until ${day}`,

@@ -306,7 +306,7 @@ export const es: PortalMessages = {
     signOutAnyway: 'Borrar y cerrar sesión',
     stay: 'Seguir aquí',
     careTeam: {
-      title: 'Quién lee lo que escriben',
+      title: 'Quién lee lo que escribes',
       text: 'Nadie más de la consulta lo lee. Es igual para las dos personas.',
       parts: { PRIMARY: 'Tu terapeuta', CO: 'También tu terapeuta', COVERING: 'Sustituye por un tiempo', SUPERVISOR: 'Supervisa' },
       until: day => `Sustituye hasta el ${day}`,

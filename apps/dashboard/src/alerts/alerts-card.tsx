@@ -10,6 +10,7 @@ import { Failed } from '../look/states';
 import { AcknowledgeDialog } from './acknowledge-dialog';
 import { alertsDocument } from './alert-queries';
 import './alerts.css';
+import { useMayDo } from '../care-team/care-rights';
 
 /** The card of the couple's page on which the cause of each kind stands. */
 const places: Record<AlertFieldsFragment['kind'], string> = {
@@ -18,11 +19,12 @@ const places: Record<AlertFieldsFragment['kind'], string> = {
   MANY_TRIGGERS: 'patience',
 };
 
-/** What must be looked at, of one couple or of the whole caseload; nothing at all where nothing waits and nothing was. */
-export const AlertsCard = ({ coupleId }: { coupleId: string | null }) => {
+/** What must be looked at, of one couple, of one's own or of those one supervises; nothing at all where nothing waits and nothing was. */
+export const AlertsCard = ({ coupleId, supervised = false }: { coupleId: string | null; supervised?: boolean }) => {
   const { alerts: t } = useWords();
   const [opened, setOpened] = useState<AlertFieldsFragment | null>(null);
-  const asked = useAsk(alertsDocument, { coupleId });
+  const asked = useAsk(alertsDocument, { coupleId, supervised });
+  const mayAnswer = useMayDo('ANSWER_ALERT') && !supervised;
   if (asked.isPending) return null;
   if (!asked.data) return <Failed fault={asked.error} retry={() => void asked.refetch()} />;
   const waiting = asked.data.alerts.filter(alert => alert.acknowledgedAt === null);
@@ -35,7 +37,12 @@ export const AlertsCard = ({ coupleId }: { coupleId: string | null }) => {
       <p className="muted">{waiting.length === 0 ? t.none : t.waiting(waiting.length)}</p>
       <ul>
         {waiting.map(alert => (
-          <AlertRow key={alert.id} alert={alert} withCouple={coupleId === null} onAcknowledge={() => setOpened(alert)} />
+          <AlertRow
+            key={alert.id}
+            alert={alert}
+            withCouple={coupleId === null}
+            {...(mayAnswer && { onAcknowledge: () => setOpened(alert) })}
+          />
         ))}
       </ul>
       {earlier.length > 0 && (

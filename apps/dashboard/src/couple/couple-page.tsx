@@ -7,6 +7,9 @@ import { OwnTrackCard } from '../own-track/own-track-card';
 import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
 import { AssignDrawer } from '../assign/assign-drawer';
+import { CareRights } from '../care-team/care-rights';
+import { CareTeamCard } from '../care-team/care-team-card';
+import { PartNotice } from '../care-team/part-notice';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
@@ -59,30 +62,38 @@ const CoupleById = ({ id }: { id: string }) => {
     setWatchUntil(Date.now() + watchForMs);
   };
   return (
-    <div className="couple">
-      <CoupleHead couple={couple} onAssign={assign} />
-      {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
-      <AlertsCard coupleId={couple.id} />
-      <CoupleSignals couple={couple} />
-      {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
-      <ScreeningCard couple={couple} />
-      {couple.plan && <ApologyCard couple={couple} />}
-      {couple.plan && <QuestionsCard couple={couple} />}
-      {couple.plan && <AgreementCard couple={couple} />}
-      {couple.plan && <PromisesCard couple={couple} />}
-      {couple.plan && <PatienceCard couple={couple} />}
-      {couple.plan && <OwnTrackCard couple={couple} />}
-      <div className="couple-columns">
-        <SafetyCard couple={couple} />
-        <TasksCard couple={couple} />
+    <CareRights part={couple.viewerPart}>
+      <div className="couple">
+        <CoupleHead couple={couple} onAssign={assign} />
+        {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
+        <PartNotice couple={couple} />
+        <AlertsCard coupleId={couple.id} />
+        <CoupleSignals couple={couple} />
+        {couple.plan ? (
+          <RoadmapCard couple={couple} plan={couple.plan} />
+        ) : (
+          couple.state === 'ACTIVE' && couple.viewerPart !== 'SUPERVISOR' && <OpenPlanCard couple={couple} />
+        )}
+        <ScreeningCard couple={couple} />
+        {couple.plan && <ApologyCard couple={couple} />}
+        {couple.plan && <QuestionsCard couple={couple} />}
+        {couple.plan && <AgreementCard couple={couple} />}
+        {couple.plan && <PromisesCard couple={couple} />}
+        {couple.plan && <PatienceCard couple={couple} />}
+        {couple.plan && <OwnTrackCard couple={couple} />}
+        <div className="couple-columns">
+          <SafetyCard couple={couple} />
+          <TasksCard couple={couple} />
+        </div>
+        <AssignmentsCard couple={couple} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
+        <TimelineCard couple={couple} refetchInterval={refetchInterval} />
+        <CareTeamCard couple={couple} />
+        {giving === 'EXERCISE' && couple.plan && (
+          <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
+        )}
+        {giving === 'PATHWAY' && couple.plan && <PathwayDrawer couple={couple} onClose={() => setGiving(null)} onApplied={given} />}
       </div>
-      <AssignmentsCard couple={couple} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
-      <TimelineCard couple={couple} refetchInterval={refetchInterval} />
-      {giving === 'EXERCISE' && couple.plan && (
-        <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
-      )}
-      {giving === 'PATHWAY' && couple.plan && <PathwayDrawer couple={couple} onClose={() => setGiving(null)} onApplied={given} />}
-    </div>
+    </CareRights>
   );
 };
 

@@ -103,7 +103,8 @@ export const careTeamEn = {
     EXCLUSION_LIFTED: (name: string) => `${name} is let in again`,
   },
   changedBy: (name: string, on: string) => `by ${name}, ${on}`,
-  forAllSaid: (name: string) => `For the whole caseload of ${name}`,
+  wholeCaseload: 'Whole caseload',
+  wholeCaseloadOf: (name: string) => `The whole caseload of ${name}`,
   covering: {
     notice: (name: string, until: string) => `You cover for ${name} until ${until}. What you do here is marked in the history.`,
     why: 'Why it could not wait',
@@ -216,7 +217,8 @@ export const careTeamEs: typeof careTeamEn = {
     EXCLUSION_LIFTED: name => `Se levantó la exclusión de ${name}`,
   },
   changedBy: (name, on) => `por ${name}, ${on}`,
-  forAllSaid: name => `Para todas las parejas de ${name}`,
+  wholeCaseload: 'Todas sus parejas',
+  wholeCaseloadOf: name => `Todas las parejas de ${name}`,
   covering: {
     notice: (name, until) => `Sustituyes a ${name} hasta el ${until}. Lo que haces aquí queda marcado en la historia.`,
     why: 'Por qué no podía esperar',

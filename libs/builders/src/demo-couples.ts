@@ -167,6 +167,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'An affair with a neighbor that both children know of.',
     story: lapse([at(R, 16, 10), at(T, 11), at(R, 5, null, true)]),
+    team: 'COVERED',
     language: 'ES',
   },
   {

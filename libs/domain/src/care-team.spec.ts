@@ -47,9 +47,7 @@ describe('a co-counselor', () => {
     ['a co-counselor', team({ coIds: ['ben'] }), colleague('ben'), 'ALREADY_ON_THE_TEAM'],
     ['a supervisor', team(), colleague('sam', 'S'), 'NOT_A_COUNSELOR'],
     ['somebody kept out', team({ excludedIds: ['ben'] }), colleague('ben'), 'EXCLUDED_FROM_COUPLE'],
-  ])('%s', (_, couple, who, answer) =>
-    expect(addCoCounselor(couple, who)).toEqual(answer === true ? true : { refused: answer }),
-  );
+  ])('%s', (_, couple, who, answer) => expect(addCoCounselor(couple, who)).toEqual(answer === true ? true : { refused: answer }));
 });
 
 describe('a cover', () => {

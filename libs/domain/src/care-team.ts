@@ -88,7 +88,13 @@ export function addCoCounselor(team: CareTeam, who: Colleague): true | Refusal<P
 }
 
 /** A counselor stands in from one day to another, in the practice's calendar. It may begin on a later day, and never on one that is over. */
-export function arrangeCover(team: CareTeam, who: Colleague, firstDay: string, lastDay: string, today: string): true | Refusal<CoverRefusal> {
+export function arrangeCover(
+  team: CareTeam,
+  who: Colleague,
+  firstDay: string,
+  lastDay: string,
+  today: string,
+): true | Refusal<CoverRefusal> {
   const not = mayCare(team, who);
   if (not) return refuse(not);
   if (isOnTheTeam(team, who.id)) return refuse('ALREADY_ON_THE_TEAM');

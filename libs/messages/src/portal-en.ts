@@ -8,6 +8,7 @@ import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
+import { careTeamEn as careTeam, readersEn as readers } from './portal-readers-en.js';
 
 /** English, and the shape of every other language. `tú` in Spanish, `you` here: people have names, never roles (R17). */
 export const en = {
@@ -74,20 +75,7 @@ export const en = {
     CHANGED_BEHAVIOR: { name: 'Show changed behavior', about: 'Small promises, kept many times, where both can see it.' },
     PATIENCE: { name: 'Be patient with healing', about: 'Hard days are part of the way. Nobody has to hurry.' },
   },
-  readers: {
-    PRIVATE: (youAndStaff: string) => `Only ${youAndStaff} see this.`,
-    SHARED: (all: string) => `${all} see this.`,
-    choicePRIVATE: (youAndStaff: string) => `Only ${youAndStaff}`,
-    you: 'you',
-    atTheHead: 'You',
-    team: 'the care team',
-    covering: (name: string) => `${name} (covering)`,
-    supervising: (name: string) => `${name} (supervising)`,
-    list: (names: string[]) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and '),
-    change: 'Change',
-    question: 'Who reads this?',
-    done: 'Done',
-  },
+  readers,
   today: {
     stepOf: (number: number) => `Step ${number} of 4`,
     stepsOf: (numbers: string) => `Steps ${numbers} of 4`,
@@ -297,13 +285,7 @@ export const en = {
     removes: 'Signing out removes this for good.',
     signOutAnyway: 'Remove and sign out',
     stay: 'Stay signed in',
-    careTeam: {
-      title: 'Who reads what you write',
-      text: 'Nobody else of the practice does. It is the same for both of you.',
-      parts: { PRIMARY: 'Your counselor', CO: 'Your counselor too', COVERING: 'Stands in for a while', SUPERVISOR: 'Supervises' },
-      until: (day: string) => `Stands in until ${day}`,
-      supervises: (name: string) => `Supervises the work of ${name}, and reads along`,
-    },
+    careTeam,
   },
   clock: {
     on: (day: string) => `on ${day}`,

@@ -9,6 +9,7 @@ import { promisesEs } from './portal-promises-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
+import { careTeamEs as careTeam, readersEs as readers } from './portal-readers-es.js';
 
 /** Spanish as it is spoken to one person, `tú`; `ustedes` for two. */
 export const es: PortalMessages = {
@@ -75,25 +76,7 @@ export const es: PortalMessages = {
     CHANGED_BEHAVIOR: { name: 'Mostrar un cambio de conducta', about: 'Promesas pequeñas, cumplidas muchas veces, a la vista de ambos.' },
     PATIENCE: { name: 'Tener paciencia al sanar', about: 'Los días difíciles son parte del camino. Nadie tiene prisa.' },
   },
-  readers: {
-    PRIVATE: youAndStaff => `Solo lo leen ${youAndStaff}.`,
-    SHARED: all => `${all} lo leen.`,
-    choicePRIVATE: youAndStaff => `Solo ${youAndStaff}`,
-    you: 'tú',
-    atTheHead: 'Tú',
-    team: 'el equipo que acompaña',
-    covering: name => `${name} (sustituye)`,
-    supervising: name => `${name} (supervisa)`,
-    // "y" becomes "e" before the sound of an i: "Ada e Inés".
-    list: names => {
-      const last = names.at(-1) ?? '';
-      const others = names.slice(0, -1).join(', ');
-      return others ? `${others} ${/^h?[ií](?![aeouáéó])/i.test(last) ? 'e' : 'y'} ${last}` : last;
-    },
-    change: 'Cambiar',
-    question: '¿Quién lo lee?',
-    done: 'Listo',
-  },
+  readers,
   today: {
     stepOf: number => `Paso ${number} de 4`,
     stepsOf: numbers => `Pasos ${numbers} de 4`,
@@ -305,13 +288,7 @@ export const es: PortalMessages = {
     removes: 'Al cerrar sesión, esto se borra para siempre.',
     signOutAnyway: 'Borrar y cerrar sesión',
     stay: 'Seguir aquí',
-    careTeam: {
-      title: 'Quién lee lo que escribes',
-      text: 'Nadie más de la consulta lo lee. Es igual para las dos personas.',
-      parts: { PRIMARY: 'Tu terapeuta', CO: 'También tu terapeuta', COVERING: 'Sustituye por un tiempo', SUPERVISOR: 'Supervisa' },
-      until: day => `Sustituye hasta el ${day}`,
-      supervises: name => `Supervisa el trabajo de ${name} y también lo lee`,
-    },
+    careTeam,
   },
   clock: {
     on: day => `el ${day.replace(', ', ' ')}`,

@@ -72,7 +72,11 @@ export class AlertsService {
    * @param coupleId one couple, or null for all in context
    * @param supervised leaves out the couples in which the viewer acts
    */
-  list(scope: Scope, coupleId: string | null, { id = null, supervised = false }: { id?: string | null; supervised?: boolean } = {}): Promise<AlertView[]> {
+  list(
+    scope: Scope,
+    coupleId: string | null,
+    { id = null, supervised = false }: { id?: string | null; supervised?: boolean } = {},
+  ): Promise<AlertView[]> {
     return scope.rows<AlertView>(
       `select a.id, a.kind, a.severity, a.couple_id as "coupleId", a.client_id as "clientId", k.given_name as "clientName",
               (select array_agg(o.given_name order by r.position) from clinical.partner r

@@ -93,7 +93,10 @@ export class Caseload {
     { page, perPage, search, sort, onlySignals, view }: CaseloadArgs,
   ): Promise<{ items: CaseloadCouple[]; total: number; needALook: number }> {
     const { limit, offset } = pageOf(page, perPage);
-    const [columns] = await scope.rows<CaseloadColumns>(caseloadStatement, caseloadValues(scope.practiceId, scope.personId, scope.now, view === 'SUPERVISED'));
+    const [columns] = await scope.rows<CaseloadColumns>(
+      caseloadStatement,
+      caseloadValues(scope.practiceId, scope.personId, scope.now, view === 'SUPERVISED'),
+    );
     const all = caseloadCouples(columns!, partnersAt(scope.now, columns!));
     const found = all
       .filter(couple => (!onlySignals || couple.signals.length > 0) && (!search || isNamed(couple, search)))

@@ -17,7 +17,15 @@ export interface PlanHistory {
     at: string;
   }[];
   lapses: { id: string; partnerId: string; kind: LapseKind; day: string; note: string; byName: string; byCover: boolean; at: string }[];
-  outcomes: { id: string; outcome: PlanOutcome; reason: string; wordsForBoth: string | null; byName: string; byCover: boolean; at: string }[];
+  outcomes: {
+    id: string;
+    outcome: PlanOutcome;
+    reason: string;
+    wordsForBoth: string | null;
+    byName: string;
+    byCover: boolean;
+    at: string;
+  }[];
 }
 
 /** Whether somebody stood in for the couple's own counselor at an instant. */

@@ -25,8 +25,8 @@ export const demoSignIns: readonly DemoSignIn[] = [
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * Builds the demo practice, all of it or nothing: three counselors, a practice admin, a platform admin and 24 couples with up to
- * twelve weeks behind them, told backwards from `now`. Does nothing where a practice exists already.
+ * Builds the demo practice, all of it or nothing: three counselors, one of whom supervises another, a practice admin, a platform admin and
+ * 24 couples, some with a co-counselor or a cover, with up to twelve weeks behind them, told backwards from `now`. Does nothing where a practice exists already.
  * @returns whether it was built
  */
 export async function buildDemo(db: Client, now: Date, onProgress: (done: number, of: number) => void = () => undefined): Promise<boolean> {

@@ -86,11 +86,14 @@ export const careTeamAtTheDesk = [
     ...covered,
     name: 'couple-covered-step',
     about: 'A step under cover: why it could not wait.',
-    steps: ({ page, t }) =>
-      page
-        .getByRole('button', { name: new RegExp(`^${t.roadmap.acts.move}`) })
-        .first()
-        .click(),
+    steps: [
+      ({ page, t }) =>
+        page
+          .getByRole('button', { name: new RegExp(`^${t.roadmap.acts.move}`) })
+          .first()
+          .click(),
+      ({ page, t }) => page.getByRole('dialog').getByLabel(t.careTeam.covering.why).scrollIntoViewIfNeeded(),
+    ],
     shows: ({ page, t }) => page.getByRole('dialog').getByLabel(t.careTeam.covering.why),
     variants: 'some',
   },

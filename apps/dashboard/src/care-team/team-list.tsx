@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { CareTeamFieldsFragment, TeamMemberFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
-import { Chip } from '../look/chip';
 import './care-team.css';
 
 /** What somebody is to the couple, in words. */
@@ -31,9 +30,7 @@ export const TeamList = ({
         <li key={`${member.staffId} ${member.part} ${member.coverId ?? member.ofName ?? ''}`}>
           <div className="grow">
             <b>{member.name}</b>
-            <div className="row wrap">
-              <Chip tone={member.part === 'COVERING' ? 'info' : 'plain'}>{partOf(member)}</Chip>
-            </div>
+            <p className="muted small">{partOf(member)}</p>
           </div>
           {actOf(member)}
         </li>

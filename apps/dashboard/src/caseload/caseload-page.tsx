@@ -58,7 +58,7 @@ const CaseloadOf = ({ view }: { view: CaseloadView }) => {
   const empty = isSupervised ? t.noSupervised : t.empty;
   return (
     <>
-      <PageHead title={t.title} sentence={all.total > 0 && sentence} />
+      <PageHead title={isSupervised ? t.whose.SUPERVISED : t.title} sentence={all.total > 0 && sentence} />
       {head.isError && <NotRefreshed since={dates.time(new Date(head.dataUpdatedAt))} retry={() => void head.refetch()} />}
       {all.total === 0 ? (
         <div className="card">
@@ -67,7 +67,7 @@ const CaseloadOf = ({ view }: { view: CaseloadView }) => {
       ) : (
         <>
           <AlertsCard coupleId={null} supervised={isSupervised} />
-          <LookCards couples={looks.items} />
+          {!isSupervised && <LookCards couples={looks.items} />}
           <ListBase
             resource="caseload"
             perPage={perPage}

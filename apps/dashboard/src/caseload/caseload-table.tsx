@@ -52,8 +52,8 @@ const CaseloadRow = ({ couple }: { couple: CaseloadRowFragment }) => {
             </Link>
             <div className="muted small">
               {names.family} · {t.weekShort(couple.week)}
-              {couple.part !== 'PRIMARY' && ` · ${t.of(couple.counselorName)}`}
             </div>
+            {couple.part !== 'PRIMARY' && <div className="muted small">{t.of(couple.counselorName)}</div>}
             {couple.coverUntil && <Chip tone="info">{t.coverUntil(dates.shortDay(couple.coverUntil))}</Chip>}
             {couple.part === 'CO' && <Chip tone="plain">{t.coCounselor}</Chip>}
           </div>

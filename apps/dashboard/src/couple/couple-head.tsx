@@ -53,7 +53,7 @@ export const CoupleHead = ({ couple, onAssign }: { couple: Couple; onAssign: () 
             <li>{t.counselor(couple.counselorName)}</li>
             {others.map(member => (
               <li key={`${member.staffId} ${member.part} ${member.coverId ?? ''}`}>
-                {member.name}, {partOf(member)}
+                {member.name} · {partOf(member)}
               </li>
             ))}
           </ul>

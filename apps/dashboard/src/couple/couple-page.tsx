@@ -86,8 +86,8 @@ const CoupleById = ({ id }: { id: string }) => {
           <TasksCard couple={couple} />
         </div>
         <AssignmentsCard couple={couple} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
-        <TimelineCard couple={couple} refetchInterval={refetchInterval} />
         <CareTeamCard couple={couple} />
+        <TimelineCard couple={couple} refetchInterval={refetchInterval} />
         {giving === 'EXERCISE' && couple.plan && (
           <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
         )}

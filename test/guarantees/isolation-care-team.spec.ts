@@ -194,22 +194,25 @@ describe('the database alone, of a care team', () => {
   });
 
   it('lets the practice admin alone give parts, never take the primary counselor away, and no history be rewritten', async () => {
-    const acts: [string, unknown[]][] = [
-      [`insert into clinical.care_team values ($1, $2, $3, 'CO')`, [practice.built.id, couple.id, colleague.id]],
+    // Each in the name of whoever tries it.
+    const acts: [string, (by: string) => unknown[]][] = [
+      [`insert into clinical.care_team values ($1, $2, $3, 'CO')`, () => [practice.built.id, couple.id, colleague.id]],
       [
         `insert into clinical.care_cover values ($1, $2, $3, $4, current_date, current_date, now(), now() + interval '1 day', $5, now())`,
-        [practice.built.id, randomUUID(), couple.id, colleague.id, admin.id],
+        by => [practice.built.id, randomUUID(), couple.id, colleague.id, by],
       ],
-      [`insert into clinical.supervision values ($1, $2, $3)`, [practice.built.id, co.id, supervisor.id]],
+      [`insert into clinical.supervision values ($1, $2, $3)`, () => [practice.built.id, co.id, supervisor.id]],
       [
         `insert into clinical.care_exclusion values ($1, $2, $3, 'OTHER', $4, now())`,
-        [practice.built.id, couple.id, colleague.id, admin.id],
+        by => [practice.built.id, couple.id, colleague.id, by],
       ],
     ];
-    for (const [sql, values] of acts) {
-      await within(as(admin), async () => expect((await app.query(sql, values)).rowCount).toBe(1));
+    for (const [sql, valuesBy] of acts) {
+      await within(as(admin), async () => expect((await app.query(sql, valuesBy(admin.id))).rowCount).toBe(1));
       for (const stranger of [couple.counselor, co, supervisor, couple.maya])
-        await within(as(stranger), () => expect(app.query(sql, values)).rejects.toThrow('row-level security'), { looksOn: true });
+        await within(as(stranger), () => expect(app.query(sql, valuesBy(stranger.id))).rejects.toThrow('row-level security'), {
+          looksOn: true,
+        });
     }
     await within(as(admin), async () => {
       const here = `practice_id = '${practice.built.id}' and couple_id = '${couple.id}'`;

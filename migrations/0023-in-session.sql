@@ -21,8 +21,8 @@ create policy task_opening_read on clinical.task_opening for select to roadback_
     current_setting('app.audience', true) = 'STAFF'
     or (current_setting('app.audience', true) = 'CLIENT' and client_id = nullif(current_setting('app.person_id', true), '')::uuid)));
 create policy task_opening_add on clinical.task_opening for insert to roadback_app
-  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF' and opened_by = nullif(current_setting('app.person_id', true), '')::uuid);
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.acting_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF' and opened_by = nullif(current_setting('app.person_id', true), '')::uuid);
 -- Opened again, in the next session.
 create policy task_opening_change on clinical.task_opening for update to roadback_app
-  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF')
-  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF' and opened_by = nullif(current_setting('app.person_id', true), '')::uuid);
+  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.acting_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF')
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.acting_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF' and opened_by = nullif(current_setting('app.person_id', true), '')::uuid);

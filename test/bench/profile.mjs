@@ -55,7 +55,7 @@ async function explainCaseload(url, counselor) {
   const { caseloadValues, caseloadStatement } = await import('@roadback/api/dist/overview/caseload.js');
   const client = await connected(url);
   await client.query('begin');
-  await client.query('select app.set_ctx($1, $2, $3, null)', [counselor.practiceId, counselor.personId, 'STAFF']);
+  await client.query('select app.set_ctx($1, $2, $3, null, $4, false)', [counselor.practiceId, counselor.personId, 'STAFF', new Date()]);
   const { rows } = await client.query(
     `explain (analyze, buffers, costs off, summary) ${caseloadStatement}`,
     caseloadValues(counselor.practiceId, counselor.personId, new Date()),

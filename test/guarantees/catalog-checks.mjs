@@ -94,6 +94,16 @@ export const catalogChecks = [
     breaks: ['alter policy task_read on clinical.task using (true)'],
   },
   {
+    id: 'who-writes-acts',
+    promise: 'compares whoever writes with the couples in which they act, not with those that they may read',
+    offenders: `select polrelid::regclass || ' ' || polname as offender from pg_policy where polcmd <> 'r'
+      and concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) like '%''app.couples''%'`,
+    breaks: [
+      `alter policy submission_send on clinical.submission with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid
+         and strpos(current_setting('app.couples', true), couple_id::text) > 0)`,
+    ],
+  },
+  {
     id: 'policy-without-subquery',
     promise: 'asks nothing but columns and the context in a policy',
     offenders: `select polrelid::regclass || ' ' || polname as offender from pg_policy where pg_get_expr(polqual, polrelid) ~* 'select' or pg_get_expr(polwithcheck, polrelid) ~* 'select'`,
@@ -175,7 +185,7 @@ export const catalogChecks = [
     promise: 'pins its definer functions to a search path and keeps them from everybody',
     offenders: `select p.oid::regprocedure::text as offender from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ${ours} and p.prosecdef
       and (has_function_privilege('public', p.oid, 'execute') or not exists (select from unnest(coalesce(p.proconfig, '{}')) x where x like 'search_path=%'))`,
-    breaks: ['alter function app.set_ctx(uuid, uuid, text, uuid[]) reset search_path'],
+    breaks: ['alter function app.set_ctx(uuid, uuid, text, uuid[], timestamptz, boolean) reset search_path'],
   },
   {
     id: 'context-by-set-local',

@@ -264,7 +264,7 @@ async function readsTheDashboard(desk: Page, setting: Setting, colors: Colors): 
 /** Each part of the couple's page, by its tab. */
 async function readsAllParts(desk: Page): Promise<void> {
   const tabs = desk.getByRole('navigation', { name: 'Parts of this couple’s page' }).getByRole('link');
-  await expect(tabs).toHaveCount(8);
+  await expect(tabs).toHaveCount(9);
   for (const name of (await tabs.allInnerTexts()).slice(1)) {
     await opensPart(desk, name);
     await expect(desk.locator('.couple section.card h2').last()).toBeVisible();

@@ -1,5 +1,6 @@
 // All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
+import { careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
 import { ownScreens, patienceAtTheDesk, patienceScreens } from './patience-screens.mjs';
@@ -25,7 +26,7 @@ export const parts = [
   of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
-  of('portal', 'Roadmap, progress, settings', portalScreens.places),
+  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens]),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
@@ -37,9 +38,10 @@ export const parts = [
     ...promisesAtTheDesk,
     ...patienceAtTheDesk,
     ...revealsAtTheDesk,
+    ...careTeamAtTheDesk,
   ]),
   of('dashboard', 'Library', library),
-  of('dashboard', 'What the practice and the platform keep', practice),
+  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens]),
 ];
 export const screens = parts.flatMap(part => part.screens);
 

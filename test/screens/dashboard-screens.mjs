@@ -76,15 +76,6 @@ const entrances = [
     variants: 'few',
   },
   {
-    name: 'no-role',
-    about: 'Somebody whose roles open no screen yet.',
-    route: '/',
-    who: 'supervisor',
-    at: '/staff/',
-    shows: ({ page, t }) => heading(page, t.shell.noRoleTitle),
-    variants: 'few',
-  },
-  {
     ...home,
     name: 'person-menu',
     about: 'Signing out, and going to another practice.',

@@ -18,12 +18,14 @@ const emails = {
   reassuring: { en: 'tom.whitfield@client.example', es: 'emilio.vidal@client.example' },
   writer: { en: 'henry.marlow@client.example', es: 'tomas.rivas@client.example' },
   newcomer: { en: 'julia.keller@client.example', es: 'marta.soler@client.example' },
+  covered: { en: 'nadia.petrov@client.example', es: 'sofia.ibarra@client.example' },
   alone: { en: 'nora.vance@client.example', es: 'elisa.duarte@client.example' },
   counselor: 'ada.okafor@harbor.example',
   'new counselor': 'iris.lund@harbor.example',
   'practice admin': 'ruth.caldwell@harbor.example',
   'new practice admin': 'nina.brandt@lakeside.example',
   supervisor: 'sam.reyes@lakeside.example',
+  'supervising counselor': 'lucia.ferrer@harbor.example',
   'platform admin': 'pat@roadback.example',
 };
 

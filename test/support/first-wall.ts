@@ -4,6 +4,11 @@ import type pg from 'pg';
 interface Member {
   built: { practiceId: string; personId: string; audience: string } | null;
 }
+/** What else a transaction may say of itself: an instant other than this one, and that it only reads. */
+interface Circumstances {
+  now?: Date | null;
+  looksOn?: boolean;
+}
 type Context = [practice: string, person: string | null, audience: string, couples?: string[] | null];
 
 /** Whom a transaction works for. */
@@ -14,10 +19,18 @@ export class FirstWall {
   constructor(readonly app: pg.Client) {}
 
   /** Runs work in a transaction with a context, and takes everything back. */
-  readonly within = async <Result>(context: Context, work: () => Promise<Result>): Promise<Result> => {
+  readonly within = async <Result>(context: Context, work: () => Promise<Result>, circumstances: Circumstances = {}): Promise<Result> => {
+    const { now = new Date(), looksOn = false } = circumstances;
     await this.app.query('begin');
     try {
-      await this.app.query('select app.set_ctx($1, $2, $3, $4::uuid[])', [context[0], context[1], context[2], context[3] ?? null]);
+      await this.app.query('select app.set_ctx($1, $2, $3, $4::uuid[], $5, $6)', [
+        context[0],
+        context[1],
+        context[2],
+        context[3] ?? null,
+        now,
+        looksOn,
+      ]);
       return await work();
     } finally {
       await this.app.query('rollback');

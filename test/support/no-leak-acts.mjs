@@ -32,6 +32,7 @@ const apologyWords = { whatIDid: 'I hid it.', thatItViolatedTrust: 'I broke trus
 export const acts = [
   ['me'],
   ['today'],
+  ['myCareTeam'],
   ['myScreening'],
   ['myRoadmap'],
   ['myTrend'],

@@ -6,8 +6,8 @@ const exercise = 'exercise { id slug version title { en } reveal questions { key
 const submission = `{ id taskId authorId authorName kind answers visibility isOpened sentAt ${exercise} ${review} }`;
 const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
-  transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName at }
-  lapses { id partnerId kind day note byName at } outcomes { id outcome reason wordsForBoth byName at } }`;
+  transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
+  lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
 const me =
   '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } }';
@@ -43,7 +43,7 @@ export const ChangePractice = mutation(
   '{ id name portalName timeZone crisisLines { label phone } }',
 );
 
-export const Staff = query('staff', '', '{ id name email roles state couples }');
+export const Staff = query('staff', '', '{ id name email roles state couples supervisorId supervisorName }');
 export const Clients = query(
   'clients',
   'page: Int, perPage: Int, search: Line',
@@ -57,6 +57,20 @@ export const ChangePreferences = mutation('changePreferences', 'input: ChangePre
 export const Couples = query('couples', '', '{ id state startedOn partnerNames counselorName }');
 export const FormCouple = mutation('formCouple', 'input: FormCoupleInput!', '{ id partnerNames counselorName }');
 export const SeparateCouple = mutation('separateCouple', 'coupleId: Uuid!, reason: Text!', '{ id state partnerNames counselorName }');
+const member = '{ staffId name part ofName coverId firstDay lastDay isInForce }';
+const team = `{ coupleId state partnerNames members ${member} exclusions { staffId name tie byName at }
+  history { id happened name otherName firstDay lastDay byName at } }`;
+export const CareTeam = query('careTeam', 'coupleId: Uuid!', team);
+export const MyCareTeam = query('myCareTeam', '', '{ name part untilDay ofName }');
+export const AddCoCounselor = mutation('addCoCounselor', 'coupleId: Uuid!, staffId: Uuid!', team);
+export const EndCoCounselor = mutation('endCoCounselor', 'coupleId: Uuid!, staffId: Uuid!', team);
+export const ArrangeCover = mutation('arrangeCover', 'input: ArrangeCoverInput!');
+export const EndCover = mutation('endCover', 'coverId: Uuid!', team);
+export const HandOver = mutation('handOver', 'input: HandOverInput!');
+export const SetSupervisor = mutation('setSupervisor', 'counselorId: Uuid!, supervisorId: Uuid');
+export const Exclude = mutation('exclude', 'input: ExcludeInput!', team);
+export const ExcludeMyself = mutation('excludeMyself', 'coupleId: Uuid!, tie: PrivateTie!');
+export const LiftExclusion = mutation('liftExclusion', 'coupleId: Uuid!, staffId: Uuid!', team);
 export const DeclareSeparation = mutation('declareSeparation', '');
 
 export const Exercises = query(
@@ -137,13 +151,13 @@ export const MyCheckIns = query('myCheckIns', '', checkIn);
 
 export const Caseload = query(
   'caseload',
-  'page: Int, perPage: Int, search: Line, sort: CaseloadSort, onlySignals: Boolean',
-  `{ total needALook items { id state startedOn week openSteps closedSteps toReview ${signal} partners ${partner} } }`,
+  'page: Int, perPage: Int, search: Line, sort: CaseloadSort, onlySignals: Boolean, view: CaseloadView',
+  `{ total needALook items { id state part coverUntil counselorName startedOn week openSteps closedSteps toReview ${signal} partners ${partner} } }`,
 );
 export const Couple = query(
   'couple',
   'id: Uuid!',
-  `{ id state startedOn week counselorName partners ${partner} plan ${plan} assignments ${assignment} ${signal}
+  `{ id state startedOn week counselorName viewerPart team ${member} partners ${partner} plan ${plan} assignments ${assignment} ${signal}
      tasks { id assignmentId clientId exerciseTitle { en } day opensAt closesAt state submissionId reviewedAt }
      checkIns { id clientId day feel } }`,
 );
@@ -178,7 +192,7 @@ const questionForMe = `{ id askerName counselorName words ${answers} }`;
 const coupleQuestion = `{ id askerId askerName partnerName words urgency visibility place opensAt askedAt asking askings answer ${onRecord} earlierAnswers ${onRecord} }`;
 const windows = '{ startsOn weekdays opensAt minutes timeZone }';
 
-export const Alerts = query('alerts', 'coupleId: Uuid', alert);
+export const Alerts = query('alerts', 'coupleId: Uuid, supervised: Boolean', alert);
 export const AcknowledgeAlert = mutation('acknowledgeAlert', 'input: AcknowledgeAlertInput!', alert);
 export const MyQuestions = query(
   'myQuestions',
@@ -254,6 +268,7 @@ export const Timeline = query(
   `{ earlier entries { __typename id at clientId
      ... on StepMovedEntry { step fromState toState } ... on LapseEntry { partnerId lapse day } ... on OutcomeEntry { outcome }
      ... on TaskEntry { title { en es } state submissionId visibility isReviewed } ... on TaskWaitingEntry { title { en es } day closesAt }
+     ... on CareTeamEntry { change name otherName firstDay lastDay }
      ... on CheckInEntry { day feel safety note visibility } ... on ApologyEntry { event }
      ... on QuestionEntry { words place visibility } ... on AnswerEntry { question answer words isChanged visibility }
      ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day said visibility }

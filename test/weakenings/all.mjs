@@ -1,4 +1,5 @@
 // Every weakening, with its wall and the suites that must go red.
+import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
@@ -16,13 +17,14 @@ export const walls = {
     ...safetyWeakenings,
     ...revealWeakenings,
     ...ownExerciseWeakenings,
+    ...careTeamWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
   })),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...revealRuleWeakenings, ...ownExerciseRuleWeakenings],
+  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...revealRuleWeakenings, ...ownExerciseRuleWeakenings, ...careTeamRuleWeakenings],
   statements: statementWeakenings,
 };
 export const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));

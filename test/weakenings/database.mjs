@@ -3,7 +3,7 @@
 const inPractice = `practice_id = nullif(current_setting('app.practice_id', true), '')::uuid`;
 const people = 'migrations/0002-people.sql';
 const directory = 'migrations/0001-directory.sql';
-const context = 'migrations/0003-context.sql';
+const context = 'migrations/0022-care-team.sql';
 const tasks = 'migrations/0006-tasks.sql';
 const checkIns = 'migrations/0007-check-ins.sql';
 const reveals = 'migrations/0020-reveals.sql';
@@ -57,7 +57,7 @@ export const databaseWeakenings = [
   {
     id: 'definer-unpinned',
     what: 'set_ctx looks tables up in any schema',
-    sql: 'alter function app.set_ctx(uuid, uuid, text, uuid[]) reset search_path;',
+    sql: 'alter function app.set_ctx(uuid, uuid, text, uuid[], timestamptz, boolean) reset search_path;',
   },
   {
     id: 'key-without-practice',
@@ -156,7 +156,7 @@ export const databaseWeakenings = [
     id: 'every-couple-in-context',
     what: 'set_ctx gives a counselor every couple of the practice',
     file: context,
-    find: ' and t.staff_id = p_person',
+    find: ` and t.staff_id = p_person and 'COUNSELOR' = any (v_roles)`,
     replace: '',
   },
   {

@@ -141,7 +141,7 @@ export const safetyWeakenings = [
     what: 'task_opening_change lets clients in',
     file: inSession,
     after: 'create policy task_opening_change',
-    find: `  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF')`,
+    find: `  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.acting_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF')`,
     replace: `  using (true)`,
     suites: ['isolation-in-session'],
   },

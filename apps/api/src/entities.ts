@@ -9,7 +9,8 @@ import {
   Noticed,
 } from './changed-behavior/commitment.entity.js';
 import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
-import { CareTeamMember, Couple, Partner, Separation } from './couples/couple.entity.js';
+import { CareExclusion, CareTeamChange, CareTeamMember, Supervision } from './couples/care-team.entity.js';
+import { Couple, Partner, Separation } from './couples/couple.entity.js';
 import { Pause, PauseAgreement, PauseAgreementEnd, PauseConsent } from './patience/pause.entity.js';
 import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding, TriggerCard, TriggerLimit } from './patience/trigger.entity.js';
 import { Statement } from './hurt-partner/statement.entity.js';
@@ -32,6 +33,9 @@ export const entities = [
   Couple,
   Partner,
   CareTeamMember,
+  CareExclusion,
+  CareTeamChange,
+  Supervision,
   Separation,
   Plan,
   StepEpisode,

@@ -2,6 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, AdminUI, CustomRoutes, memoryStore } from 'react-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { CareTeamPage } from './care-team/care-team-page';
 import { CaseloadPage } from './caseload/caseload-page';
 import { CouplePage } from './couple/couple-page';
 import { ApiFault } from './graphql/api-fault';
@@ -75,6 +76,7 @@ const Pages = () => {
         {mayOpen.has('library') && <Route path="/library/:slug" element={<ExercisePage />} />}
         {roles.includes('COUNSELOR') && <Route path="/library/own/:id" element={<OwnExercisePage />} />}
         {mayOpen.has('couples') && <Route path="/couples" element={<CouplesPage />} />}
+        {mayOpen.has('couples') && <Route path="/care-team/:coupleId" element={<CareTeamPage />} />}
         {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}

@@ -14,6 +14,8 @@ export interface DemoCouple {
   focus: string;
   story: Story;
   language?: 'EN' | 'ES';
+  /** Dr. Okafor cares for them beside their counselor or covers now; or Lucía Ferrer will cover. */
+  team?: 'CO' | 'COVERED' | 'TO_BE_COVERED';
   /** Both were asked so many days ago: neither has answered, both have and are cleared, or the second must be looked at. */
   safety?: { askedDaysAgo: number; stands: 'ASKED' | 'CLEARED' | 'TO_LOOK_AT' };
   /** An agreement on openness that runs; it needs a clearance. */
@@ -87,6 +89,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'Gambling, and the loans that hid it.',
     story: settling([at(R, 22, 17), at(T, 18, 11), at(B, 12, 3), at(P, 6)]),
+    team: 'TO_BE_COVERED',
     patience: 'EN',
   },
   {
@@ -167,6 +170,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'An affair with a neighbor that both children know of.',
     story: lapse([at(R, 16, 10), at(T, 11), at(R, 5, null, true)]),
+    team: 'COVERED',
     language: 'ES',
   },
   {
@@ -186,6 +190,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 1,
     focus: 'A hidden phone, found by chance.',
     story: quiet([at(R, 6)], 0, 7),
+    team: 'COVERED',
   },
   {
     names: ['Amara', 'Chidi'],
@@ -255,6 +260,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 0,
     focus: 'Something said to friends that should have stayed at home.',
     story: beginning([at(R, 2)]),
+    team: 'CO',
   },
   {
     names: ['Fatima', 'Hassan'],

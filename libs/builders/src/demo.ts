@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { CareTeams } from './care-team.js';
 import { isAlready } from './demo-guard.js';
 import { demoCouples } from './demo-couples.js';
 import { DemoHistory } from './demo-history.js';
@@ -25,8 +26,8 @@ export const demoSignIns: readonly DemoSignIn[] = [
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * Builds the demo practice, all of it or nothing: three counselors, a practice admin, a platform admin and 24 couples with up to
- * twelve weeks behind them, told backwards from `now`. Does nothing where a practice exists already.
+ * Builds the demo practice, all of it or nothing: three counselors, one of whom supervises another, a practice admin, a platform admin and
+ * 24 couples, some with a co-counselor or a cover, with up to twelve weeks behind them, told backwards from `now`. Does nothing where a practice exists already.
  * @returns whether it was built
  */
 export async function buildDemo(db: Client, now: Date, onProgress: (done: number, of: number) => void = () => undefined): Promise<boolean> {
@@ -48,12 +49,15 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
         { label: 'Harbor Street Counseling', phone: '555-0142', hours: 'Mon to Fri, 9 to 17' },
       ],
     });
-    await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
+    const admin = await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
     const counselors = [
       await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], 'ada.okafor@harbor.example', 'PhD, LMFT'),
       await people.staff(practice, 'Ben Hartmann', ['COUNSELOR'], 'ben.hartmann@harbor.example', 'LMFT'),
       await people.staff(practice, 'Lucía Ferrer', ['COUNSELOR', 'SUPERVISOR'], 'lucia.ferrer@harbor.example', 'LCSW'),
     ];
+    const teams = new CareTeams(db, admin, now);
+    const [ada, ben, lucia] = counselors as [BuiltPerson, BuiltPerson, BuiltPerson];
+    await teams.supervisor(ben, lucia);
     await buildOwnExercise(db, counselors[0]!, counselors[1]!, daysBefore(now, 21), daysBefore(now, 1));
     const history = await DemoHistory.open(db, now);
     for (const [index, couple] of demoCouples.entries()) {
@@ -65,6 +69,9 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       const counselor = counselors[couple.counselor]!;
       const built = await people.couple(counselor, [await partner(0), await partner(1)], history.dayAgo(couple.weeks * 7));
       await history.tell(couple, built, counselor, index);
+      if (couple.team === 'CO') await teams.co(built, ada);
+      if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
+      if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);
       onProgress(index + 1, demoCouples.length);
     }
     await db.query('commit');

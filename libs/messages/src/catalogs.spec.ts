@@ -25,6 +25,7 @@ const words = ['Maren', 'Tobías', 'Wednesday', 'Otoño'];
 /** Where a count or a name will not do. Every other function is given names, and then each count of `counts`. */
 const ownSamples: Record<string, unknown[][]> = {
   'clock.on': [['Monday, March 1']],
+  'readers.list': [[['Maren']], [['Maren', 'Inés']], [['Maren', 'Ada', 'Tobías']]],
   'clock.at': [['today', '1:05']],
   'caseload.stepsSaid': [[[]], [['Be transparent']], [['Be transparent', 'Be patient']]],
   'roadmap.episodeSaid': [

@@ -2,6 +2,7 @@ import { agreementEn, agreementEs } from './dashboard/agreement.js';
 import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
+import { careTeamEn, careTeamEs } from './dashboard/care-team.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
@@ -24,6 +25,7 @@ import { shellEn, shellEs } from './dashboard/shell.js';
 const en = {
   shell: shellEn,
   faults: faultsEn,
+  careTeam: careTeamEn,
   caseload: caseloadEn,
   couple: coupleEn,
   roadmap: roadmapEn,
@@ -52,6 +54,7 @@ export type DashboardMessages = typeof en;
 const es: DashboardMessages = {
   shell: shellEs,
   faults: faultsEs,
+  careTeam: careTeamEs,
   caseload: caseloadEs,
   couple: coupleEs,
   roadmap: roadmapEs,

@@ -9,6 +9,7 @@ import { promisesEn } from './portal-promises-en.js';
 import { revealEn } from './portal-reveal-en.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEn } from './portal-faults-en.js';
+import { careTeamEn as careTeam, readersEn as readers } from './portal-readers-en.js';
 
 /** English, and the shape of every other language. `tú` in Spanish, `you` here: people have names, never roles (R17). */
 export const en = {
@@ -75,18 +76,7 @@ export const en = {
     CHANGED_BEHAVIOR: { name: 'Show changed behavior', about: 'Small promises, kept many times, where both can see it.' },
     PATIENCE: { name: 'Be patient with healing', about: 'Hard days are part of the way. Nobody has to hurry.' },
   },
-  readers: {
-    PRIVATE: (counselor: string) => `Only you and ${counselor} see this.`,
-    SHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner} see this.`,
-    HELD: (counselor: string, partner: string) =>
-      `Only you and ${counselor} see this until ${counselor} opens both together. Then ${partner} sees it too.`,
-    choicePRIVATE: (counselor: string) => `Only you and ${counselor}`,
-    choiceSHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner}`,
-    choiceHELD: (counselor: string, partner: string) => `You and ${counselor}; ${partner} too, once ${counselor} opens both together`,
-    change: 'Change',
-    question: 'Who reads this?',
-    done: 'Done',
-  },
+  readers,
   today: {
     stepOf: (number: number) => `Step ${number} of 4`,
     stepsOf: (numbers: string) => `Steps ${numbers} of 4`,
@@ -246,7 +236,7 @@ export const en = {
   progress: {
     title: 'Progress',
     sub: 'Your own days, as you told them.',
-    readers: (counselor: string, partner: string) => `${partner} does not see this page; ${counselor} sees your check-ins.`,
+    readers: (staff: string, partner: string) => `${partner} does not see this page. Your check-ins are read by ${staff}.`,
     safety: 'Felt safety, week by week',
     axis: 'From 0, not yet, to 10, very',
     usually: (low: number, high: number) =>
@@ -299,6 +289,7 @@ export const en = {
     removes: 'Signing out removes this for good.',
     signOutAnyway: 'Remove and sign out',
     stay: 'Stay signed in',
+    careTeam,
   },
   clock: {
     on: (day: string) => `on ${day}`,

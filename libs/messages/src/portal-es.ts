@@ -10,6 +10,7 @@ import { revealEs } from './portal-reveal-es.js';
 import { sentence } from './portal-sentence.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
+import { careTeamEs as careTeam, readersEs as readers } from './portal-readers-es.js';
 
 /** Spanish as it is spoken to one person, `tú`; `ustedes` for two. */
 export const es: PortalMessages = {
@@ -76,18 +77,7 @@ export const es: PortalMessages = {
     CHANGED_BEHAVIOR: { name: 'Mostrar un cambio de conducta', about: 'Promesas pequeñas, cumplidas muchas veces, a la vista de ambos.' },
     PATIENCE: { name: 'Tener paciencia al sanar', about: 'Los días difíciles son parte del camino. Nadie tiene prisa.' },
   },
-  readers: {
-    PRIVATE: counselor => `Solo lo leen tú y ${counselor}.`,
-    SHARED: (counselor, partner) => `Lo leen tú, ${counselor} y ${partner}.`,
-    HELD: (counselor, partner) =>
-      `Solo lo leen tú y ${counselor} hasta que ${counselor} abra las dos respuestas a la vez. Entonces lo lee también ${partner}.`,
-    choicePRIVATE: counselor => `Solo tú y ${counselor}`,
-    choiceSHARED: (counselor, partner) => `Tú, ${counselor} y ${partner}`,
-    choiceHELD: (counselor, partner) => `Tú y ${counselor}; también ${partner}, cuando ${counselor} abra las dos respuestas a la vez`,
-    change: 'Cambiar',
-    question: '¿Quién lo lee?',
-    done: 'Listo',
-  },
+  readers,
   today: {
     stepOf: number => `Paso ${number} de 4`,
     stepsOf: numbers => `Pasos ${numbers} de 4`,
@@ -246,7 +236,7 @@ export const es: PortalMessages = {
   progress: {
     title: 'Evolución',
     sub: 'Tus propios días, como tú los contaste.',
-    readers: (counselor, partner) => `Esta página no la ve ${partner}; tus registros los ve ${counselor}.`,
+    readers: (staff, partner) => `Esta página no la ve ${partner}. Tus registros pueden leerlos ${staff}.`,
     safety: 'Seguridad sentida, semana a semana',
     axis: 'De 0, aún no, a 10, mucha',
     usually: (low, high) =>
@@ -301,6 +291,7 @@ export const es: PortalMessages = {
     removes: 'Al cerrar sesión, esto se borra para siempre.',
     signOutAnyway: 'Borrar y cerrar sesión',
     stay: 'Seguir aquí',
+    careTeam,
   },
   clock: {
     on: day => `el ${day.replace(', ', ' ')}`,

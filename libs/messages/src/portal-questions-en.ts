@@ -30,8 +30,8 @@ export const questionsEn = {
   readersNote: {
     SHARED: (counselor: string, partner: string) => `You, ${counselor} and ${partner} read this.`,
     SHARED_SESSION: (counselor: string, partner: string) => `You and ${counselor} read this; ${partner} hears it in the session.`,
-    HELD: (counselor: string, partner: string) =>
-      `Only you and ${counselor} read this. ${partner} does not, until you have told ${counselor} in person that it may go on.`,
+    HELD: (staff: string, partner: string, counselor: string) =>
+      `Only you and ${staff} read this. ${partner} does not, until you have told ${counselor} in person that it may go on.`,
   },
   notHere: 'Passwords, codes, places and the contents of messages have no place here.',
   send: 'Send the question',

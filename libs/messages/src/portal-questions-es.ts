@@ -30,8 +30,8 @@ export const questionsEs: typeof questionsEn = {
   readersNote: {
     SHARED: (counselor, partner) => `La leen tú, ${counselor} y ${partner}.`,
     SHARED_SESSION: (counselor, partner) => `La leen tú y ${counselor}; ${partner} la oye en la sesión.`,
-    HELD: (counselor, partner) =>
-      `Solo la leen tú y ${counselor}. ${partner} no, hasta que le digas a ${counselor} en persona que puede seguir adelante.`,
+    HELD: (staff, partner, counselor) =>
+      `Solo la leen tú y ${staff}. ${partner} no, hasta que le digas a ${counselor} en persona que puede seguir adelante.`,
   },
   notHere: 'Las contraseñas, los códigos, los lugares y el contenido de los mensajes no tienen sitio aquí.',
   send: 'Enviar la pregunta',

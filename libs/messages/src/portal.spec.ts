@@ -35,6 +35,12 @@ describe('the words of the portal', () => {
     expect(es.clock.on('lunes, 1 de marzo')).toBe('el lunes 1 de marzo');
   });
 
+  it('name two and more as they are spoken', () => {
+    const teams = [['Ada'], ['tú', 'Ada'], ['tú', 'Ada', 'Inés Duarte'], ['Ada', 'Hilda'], ['Ada', 'Iago'], ['Ada', 'Hielo']];
+    expect(teams.map(es.readers.list)).toEqual(['Ada', 'tú y Ada', 'tú, Ada e Inés Duarte', 'Ada e Hilda', 'Ada y Iago', 'Ada y Hielo']);
+    expect([['Ada'], ['you', 'Ada'], ['you', 'Ada', 'Ines']].map(en.readers.list)).toEqual(['Ada', 'you and Ada', 'you, Ada and Ines']);
+  });
+
   it('speak of one and of many', () => {
     expect([en.sending.waiting(1), en.sending.waiting(3)]).toEqual([
       'Saved on this phone. It goes out when you are back online.',

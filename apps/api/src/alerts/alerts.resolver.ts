@@ -3,7 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { AcknowledgeAlertInput } from '../generated/inputs.js';
+import type { AcknowledgeAlertInput, QueryAlertsArgs } from '../generated/inputs.js';
 import { AlertsService } from './alerts.service.js';
 
 @Resolver()
@@ -15,8 +15,11 @@ export class AlertsResolver {
 
   @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('alerts')
-  list(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId?: string | null) {
-    return this.practiceScope.run(viewer, scope => (coupleId ? this.alerts.ofCouple(scope, coupleId) : this.alerts.list(scope, null)));
+  list(@Viewer() viewer: PersonViewer, @Args() { coupleId, supervised }: QueryAlertsArgs) {
+    if (coupleId) return this.practiceScope.run(viewer, scope => this.alerts.ofCouple(scope, coupleId));
+    const isSupervised = supervised === true;
+    // What one only looks on at stands in no list of one's own.
+    return this.practiceScope.run(viewer, scope => this.alerts.list(scope, null, { supervised: isSupervised }), { looksOn: isSupervised });
   }
 
   @Allow('COUNSELOR')

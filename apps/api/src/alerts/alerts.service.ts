@@ -68,8 +68,15 @@ export class AlertsService {
     );
   }
 
-  /** @param coupleId one couple, or null for all that the viewer cares for */
-  list(scope: Scope, coupleId: string | null, id: string | null = null): Promise<AlertView[]> {
+  /**
+   * @param coupleId one couple, or null for all in context
+   * @param supervised leaves out the couples in which the viewer acts
+   */
+  list(
+    scope: Scope,
+    coupleId: string | null,
+    { id = null, supervised = false }: { id?: string | null; supervised?: boolean } = {},
+  ): Promise<AlertView[]> {
     return scope.rows<AlertView>(
       `select a.id, a.kind, a.severity, a.couple_id as "coupleId", a.client_id as "clientId", k.given_name as "clientName",
               (select array_agg(o.given_name order by r.position) from clinical.partner r
@@ -80,15 +87,16 @@ export class AlertsService {
          join clinical.client k on k.practice_id = $1 and k.id = a.client_id
          left join directory.membership m on m.practice_id = $1 and m.person_id = a.acknowledged_by
         where a.practice_id = $1 and ($2::uuid is null or a.couple_id = $2) and ($3::uuid is null or a.id = $3)
+          and not ($4::boolean and strpos(current_setting('app.acting_couples', true), a.couple_id::text) > 0)
         order by (a.acknowledged_at is null) desc, (a.severity = 'HIGH' and a.acknowledged_at is null) desc,
                  coalesce(a.acknowledged_at, a.raised_at) desc, a.id desc
         limit 100`,
-      [scope.practiceId, coupleId, id],
+      [scope.practiceId, coupleId, id, supervised],
     );
   }
 
   async acknowledge(scope: Scope, { alertId, note }: AcknowledgeAlertInput): Promise<AlertView> {
-    const [alert] = await this.list(scope, null, alertId);
+    const [alert] = await this.list(scope, null, { id: alertId });
     if (!alert) throw notFound();
     const faults = faultsOfAlertNote(note);
     if (faults.note) throw invalid({ note: faults.note });
@@ -99,6 +107,6 @@ export class AlertsService {
       { acknowledgedBy: scope.personId, acknowledgedAt: scope.now, note: note.trim() },
     );
     if (taken.affected === 0) throw conflict('ALREADY_ACKNOWLEDGED');
-    return (await this.list(scope, null, alertId))[0]!;
+    return (await this.list(scope, null, { id: alertId }))[0]!;
   }
 }

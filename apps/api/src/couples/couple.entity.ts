@@ -20,15 +20,6 @@ export class Partner {
   @Column('boolean') active!: boolean;
 }
 
-/** Who cares for a couple: one primary counselor and optional co-counselors. */
-@Entity({ schema: 'clinical', name: 'care_team' })
-export class CareTeamMember {
-  @PrimaryColumn('uuid') practiceId!: string;
-  @PrimaryColumn('uuid') coupleId!: string;
-  @PrimaryColumn('uuid') staffId!: string;
-  @Column('text') part!: 'PRIMARY' | 'CO';
-}
-
 /** That a couple separated: by whom and when, and a counselor's reason. No client reads it (R19). */
 @Entity({ schema: 'clinical', name: 'separation' })
 export class Separation {

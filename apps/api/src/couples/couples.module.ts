@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CareTeamResolver } from './care-team.resolver.js';
+import { CareTeamService } from './care-team.service.js';
 import { CouplesResolver } from './couples.resolver.js';
 import { CouplesService } from './couples.service.js';
+import { HandOver } from './hand-over.js';
 import { Separate } from './separate.js';
 
-@Module({ providers: [CouplesResolver, CouplesService, Separate], exports: [CouplesService] })
+@Module({
+  providers: [CouplesResolver, CouplesService, Separate, CareTeamResolver, CareTeamService, HandOver],
+  exports: [CouplesService, CareTeamService],
+})
 export class CouplesModule {}

@@ -3,7 +3,9 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { FormCoupleInput } from '../generated/inputs.js';
-import { CareTeamMember, Couple, Partner } from './couple.entity.js';
+import { changeOf } from './care-team.queries.js';
+import { CareTeamChange, CareTeamMember } from './care-team.entity.js';
+import { Couple, Partner } from './couple.entity.js';
 
 export interface CoupleRow {
   id: string;
@@ -19,6 +21,8 @@ export interface KnownCouple {
   state: 'ACTIVE' | 'SEPARATED';
   startedOn: string;
   partnerIds: [string, string];
+  /** The viewer stands in for the couple's own counselors. */
+  isCovered: boolean;
 }
 
 /** Two partners, and who cares for them. */
@@ -66,26 +70,31 @@ export class CouplesService {
       { practiceId, coupleId, clientId: input.secondPartnerId, position: 2, active: true },
     ]);
     await scope.entities.insert(CareTeamMember, { practiceId, coupleId, staffId: input.counselorId, part: 'PRIMARY' });
+    await scope.entities.insert(CareTeamChange, changeOf(scope, { coupleId, happened: 'FORMED', staffId: input.counselorId }));
     return (await this.list(scope, coupleId))[0]!;
   }
 
   /** A couple that the viewer may touch; NOT_FOUND for any other. */
   async known(scope: Scope, coupleId: string): Promise<KnownCouple> {
-    const [couple] = await scope.rows<KnownCouple>(
+    const [couple] = await scope.rows<Omit<KnownCouple, 'isCovered'>>(
       `select c.id, c.state, c.started_on as "startedOn",
               (select array_agg(r.client_id order by r.position) from clinical.partner r
                 where r.practice_id = $1 and r.couple_id = c.id) as "partnerIds"
          from clinical.couple c where c.practice_id = $1 and c.id = $2`,
       [scope.practiceId, coupleId],
     );
-    // A practice admin sees that the couple exists, but not its partners' care: that takes the care team.
-    if (!couple || !(await this.isInContext(scope, coupleId))) throw notFound();
-    return couple;
+    // The second wall beside the policies. A practice admin sees that the couple exists, but not its partners' care: that takes the care team.
+    const context = await this.contextOf(scope, coupleId);
+    if (!couple || !context.has) throw notFound();
+    return { ...couple, isCovered: context.covers };
   }
 
-  /** The second wall beside the policies: what the context says, read by the service itself. */
-  private async isInContext(scope: Scope, coupleId: string): Promise<boolean> {
-    const [context] = await scope.rows<{ has: boolean }>("select strpos(current_setting('app.couples', true), $1) > 0 as has", [coupleId]);
-    return context?.has === true;
+  /** What the context says of a couple, read by the service itself. */
+  private async contextOf(scope: Scope, coupleId: string): Promise<{ has: boolean; covers: boolean }> {
+    const [context] = await scope.rows<{ has: boolean; covers: boolean }>(
+      "select strpos(current_setting('app.couples', true), $1) > 0 as has, strpos(current_setting('app.covered_couples', true), $1) > 0 as covers",
+      [coupleId],
+    );
+    return context!;
   }
 }

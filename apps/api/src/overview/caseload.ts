@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CarePart } from '@roadback/domain/care-team';
 import { roadmapSteps, type PlanOutcome, type RoadmapStep, type Standing } from '@roadback/domain/roadmap';
 import { signalsOf, signalWeight, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
@@ -16,6 +17,9 @@ export interface CaseloadCouple {
   closedSteps: RoadmapStep[];
   signals: Signal[];
   toReview: number;
+  part: CarePart;
+  coverUntil: string | null;
+  counselorName: string;
 }
 
 export interface CaseloadArgs {
@@ -24,11 +28,12 @@ export interface CaseloadArgs {
   search?: string | null;
   sort: 'NEEDS_A_LOOK' | 'NAME' | 'WEEK';
   onlySignals: boolean;
+  view: 'OWN' | 'SUPERVISED';
 }
 
 /** The caseload, a column for each thing that is read of all its couples at once. */
 interface CaseloadColumns extends PartnerColumns {
-  couples: { id: string; state: 'ACTIVE' | 'SEPARATED'; startedOn: string }[];
+  couples: Pick<CaseloadCouple, 'id' | 'state' | 'startedOn' | 'part' | 'coverUntil' | 'counselorName'>[];
   plans: { coupleId: string; kind: string; rebuildingClientId: string | null; outcome: PlanOutcome }[];
   steps: { coupleId: string; underWay: { step: RoadmapStep; standing: Standing }[] | null; walked: RoadmapStep[] }[];
   waiting: { coupleId: string; toReview: number }[];
@@ -36,13 +41,23 @@ interface CaseloadColumns extends PartnerColumns {
 }
 
 const mine = '(select ids from mine)::uuid[]';
-/** $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor. */
+/**
+ * $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor, $6 whether those are asked for that the viewer only supervises. Which
+ * couples are whose, the context has looked up already; with a part of one's own, a cover is not looked at.
+ */
 export const caseloadStatement = `
   with caseload as materialized (
-    select c.id, c.state, c.started_on as "startedOn"
-      from clinical.care_team t
-      join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
-     where t.practice_id = $1 and t.staff_id = $5),
+    select c.id, c.state, c.started_on as "startedOn", s.staff_name as "counselorName",
+           coalesce(t.part, case when $6::boolean then 'SUPERVISOR' else 'COVERING' end) as part,
+           (select max(v.last_day) from clinical.care_cover v
+             where v.practice_id = $1 and v.staff_id = $5 and v.couple_id = c.id and t.part is null
+               and v.ended_at is null and v.begins_at <= $4 and v.ends_at > $4) as "coverUntil"
+      from clinical.couple c
+      join clinical.care_team p on p.practice_id = $1 and p.couple_id = c.id and p.part = 'PRIMARY'
+      join directory.membership s on s.practice_id = $1 and s.person_id = p.staff_id
+      left join clinical.care_team t on t.practice_id = $1 and t.couple_id = c.id and t.staff_id = $5
+     where c.practice_id = $1 and c.id = any (string_to_array(current_setting('app.couples', true), ',')::uuid[])
+       and (strpos(current_setting('app.acting_couples', true), c.id::text) > 0) <> $6::boolean),
   mine as materialized (select array_agg(id) as ids from caseload)
   select coalesce((select json_agg(x) from caseload x), '[]') as couples, ${partnerColumns(mine)},
     coalesce((select json_agg(x) from (
@@ -59,7 +74,13 @@ export const caseloadStatement = `
       select a.couple_id as "coupleId", count(*)::int as count
         from clinical.alert a
        where a.practice_id = $1 and a.couple_id = any (${mine}) and a.acknowledged_at is null group by a.couple_id) x), '[]') as alerts`;
-export const caseloadValues = (practiceId: string, staffId: string, now: Date): unknown[] => [practiceId, ...boundsAt(now), now, staffId];
+export const caseloadValues = (practiceId: string, staffId: string, now: Date, supervised = false): unknown[] => [
+  practiceId,
+  ...boundsAt(now),
+  now,
+  staffId,
+  supervised,
+];
 
 /**
  * The counselor's list: one statement gives every couple of the caseload, the domain says which deserve a look, then comes the page.
@@ -69,10 +90,13 @@ export const caseloadValues = (practiceId: string, staffId: string, now: Date): 
 export class Caseload {
   async read(
     scope: Scope,
-    { page, perPage, search, sort, onlySignals }: CaseloadArgs,
+    { page, perPage, search, sort, onlySignals, view }: CaseloadArgs,
   ): Promise<{ items: CaseloadCouple[]; total: number; needALook: number }> {
     const { limit, offset } = pageOf(page, perPage);
-    const [columns] = await scope.rows<CaseloadColumns>(caseloadStatement, caseloadValues(scope.practiceId, scope.personId, scope.now));
+    const [columns] = await scope.rows<CaseloadColumns>(
+      caseloadStatement,
+      caseloadValues(scope.practiceId, scope.personId, scope.now, view === 'SUPERVISED'),
+    );
     const all = caseloadCouples(columns!, partnersAt(scope.now, columns!));
     const found = all
       .filter(couple => (!onlySignals || couple.signals.length > 0) && (!search || isNamed(couple, search)))
@@ -90,7 +114,7 @@ function caseloadCouples({ couples, plans, steps, waiting, alerts }: CaseloadCol
   const stepsOf = new Map(steps.map(row => [row.coupleId, row]));
   const waitingOf = new Map(waiting.map(row => [row.coupleId, row.toReview]));
   const alertsOf = new Map(alerts.map(row => [row.coupleId, row.count]));
-  return couples.map(({ id, state, startedOn }) => {
+  return couples.map(({ id, state, startedOn, ...mine }) => {
     const plan = planOf.get(id) ?? null;
     const { underWay, walked } = stepsOf.get(id) ?? { underWay: null, walked: [] };
     const partners = partnersOf(id, plan);
@@ -104,6 +128,7 @@ function caseloadCouples({ couples, plans, steps, waiting, alerts }: CaseloadCol
       ...stepsShown(underWay ?? [], walked),
       signals: signalsOf({ plan: plan?.outcome ?? null, state, toReview, alerts: alertsOf.get(id) ?? 0, startedOn, partners }),
       toReview,
+      ...mine,
     };
   });
 }

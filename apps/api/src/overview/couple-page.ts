@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { partThatCounts, type CarePart } from '@roadback/domain/care-team';
 import { addDays } from '@roadback/domain/schedule';
 import { signalsOf, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
+import type { CareTeamView } from '../couples/care-team.queries.js';
+import { CareTeamService } from '../couples/care-team.service.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { joinVersion, versionContent } from '../library/version.queries.js';
 import { PlansService, type PlanView } from '../plans/plans.service.js';
@@ -15,6 +18,8 @@ export interface CouplePageView {
   startedOn: string;
   week: number;
   counselorName: string;
+  viewerPart: CarePart;
+  team: CareTeamView['members'];
   partners: PartnerView[];
   plan: PlanView | null;
   assignments: AssignmentView[];
@@ -31,6 +36,7 @@ const daysOfCheckIns = 84;
 export class CouplePage {
   constructor(
     @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(CareTeamService) private readonly teams: CareTeamService,
     @Inject(PlansService) private readonly plans: PlansService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
   ) {}
@@ -49,12 +55,17 @@ export class CouplePage {
         where c.practice_id = $1 and c.id = $5`,
       [scope.practiceId, ...boundsAt(scope.now), scope.now, coupleId],
     );
+    const { members: team } = await this.teams.read(scope, coupleId);
+    const own = team.filter(member => member.staffId === scope.personId && member.isInForce);
     const partners = partnersAt(scope.now, row!)(coupleId, plan);
     const today = partners[0]!.today;
     return {
       ...couple,
       week: weekOfCare(couple.startedOn, today),
       counselorName: row!.counselorName,
+      // In context, and so of the team.
+      viewerPart: partThatCounts(own.map(member => member.part))!,
+      team,
       partners,
       plan,
       assignments: await this.assignments.ofCouple(scope, coupleId),

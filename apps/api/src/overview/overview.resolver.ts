@@ -21,10 +21,10 @@ export class OverviewResolver {
     @Inject(TodayView) private readonly days: TodayView,
   ) {}
 
-  @Allow('COUNSELOR')
+  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('caseload')
   caseload(@Viewer() viewer: PersonViewer, @Args() args: CaseloadArgs) {
-    return this.practiceScope.run(viewer, scope => this.caseloads.read(scope, args));
+    return this.practiceScope.run(viewer, scope => this.caseloads.read(scope, args), { looksOn: args.view === 'SUPERVISED' });
   }
 
   @Allow('COUNSELOR', 'SUPERVISOR')

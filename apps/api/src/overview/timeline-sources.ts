@@ -45,6 +45,21 @@ export const timelineSources: readonly TimelineSource[] = [
     from: '(select s.practice_id, s.couple_id, s.couple_id as id, s.declared_at from clinical.separation s where s.practice_id = $1) x',
   },
   {
+    type: 'CareTeamEntry',
+    at: 'x.changed_at',
+    fields: {
+      change: 'x.happened',
+      name: 's.staff_name',
+      otherName: 'o.staff_name',
+      firstDay: 'x.first_day',
+      lastDay: 'x.last_day',
+    },
+    from: `(select h.* from clinical.care_team_change h
+              where h.practice_id = $1 and h.happened not in ('EXCLUDED', 'EXCLUSION_LIFTED')) x
+       join directory.membership s on s.practice_id = $1 and s.person_id = x.staff_id
+       left join directory.membership o on o.practice_id = $1 and o.person_id = x.other_id`,
+  },
+  {
     type: 'TaskEntry',
     at: 's.sent_at',
     clientId: 'x.client_id',

@@ -19,6 +19,8 @@ export interface StaffRow {
   roles: Role[];
   state: 'INVITED' | 'ACTIVE';
   couples: number;
+  supervisorId: string | null;
+  supervisorName: string | null;
 }
 
 export interface ClientRow {
@@ -46,8 +48,11 @@ export class PeopleService {
       `select m.person_id as id, m.staff_name as name, m.staff_title as title, m.staff_email as email, m.roles, m.state,
               (select count(*)::int from clinical.care_team t
                  join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and c.state = 'ACTIVE'
-                where t.practice_id = $1 and t.staff_id = m.person_id and t.part = 'PRIMARY') as couples
+                where t.practice_id = $1 and t.staff_id = m.person_id and t.part = 'PRIMARY') as couples,
+              u.supervisor_id as "supervisorId", s.staff_name as "supervisorName"
          from directory.membership m
+         left join clinical.supervision u on u.practice_id = $1 and u.counselor_id = m.person_id
+         left join directory.membership s on s.practice_id = $1 and s.person_id = u.supervisor_id
         where m.practice_id = $1 and m.audience = 'STAFF' and m.state <> 'ENDED' and ($2::uuid is null or m.person_id = $2)
         order by lower(m.staff_name), m.person_id`,
       [scope.practiceId, id],

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { saysWhyNow } from '@roadback/domain/care-team';
 import { faultOfEvidence, type Evidence } from '@roadback/domain/readiness';
 import { isRefusal } from '@roadback/domain/refusal';
 import { moveStep, type StepAct } from '@roadback/domain/roadmap';
@@ -10,7 +11,7 @@ import type { EvidenceInput, MoveStepInput } from '../generated/inputs.js';
 import { StepEpisode, StepTransition, type Plan } from './plan.entity.js';
 import { PlansService, type PlanView } from './plans.service.js';
 
-type Move = Pick<MoveStepInput, 'step' | 'reason' | 'wordsForBoth' | 'evidence'> & { act: StepAct; lapseId: string | null };
+type Move = Pick<MoveStepInput, 'step' | 'reason' | 'wordsForBoth' | 'evidence' | 'coverReason'> & { act: StepAct; lapseId: string | null };
 
 /** More numbers than any screen shows. */
 const mostEvidence = 100;
@@ -33,6 +34,7 @@ export class MoveStep {
     const episodes = await scope.entities.findBy(StepEpisode, { practiceId, planId: plan.id, step });
     const move = moveStep({ couple: couple.state, outcome: plan.outcome }, step, episodes, act, reason);
     if (isRefusal(move)) throw refused(move.refused);
+    if (!saysWhyNow(couple.isCovered, said.coverReason)) throw refused('COVER_REASON_NEEDED');
     const wordsForBoth = said.wordsForBoth?.trim() || null;
     // Words from the opening stand on when an act brings none; a new episode begins with its own.
     const words = wordsForBoth !== null && !move.begins ? { wordsForBoth } : {};
@@ -69,6 +71,7 @@ export class MoveStep {
       wordsForBoth,
       evidence,
       lapseId,
+      coverReason: couple.isCovered ? said.coverReason!.trim() : null,
       movedBy: scope.personId,
       movedAt: scope.now,
     });

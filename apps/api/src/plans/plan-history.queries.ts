@@ -13,30 +13,46 @@ export interface PlanHistory {
     evidence: Evidence[];
     lapseId: string | null;
     byName: string;
+    coverReason: string | null;
     at: string;
   }[];
-  lapses: { id: string; partnerId: string; kind: LapseKind; day: string; note: string; byName: string; at: string }[];
-  outcomes: { id: string; outcome: PlanOutcome; reason: string; wordsForBoth: string | null; byName: string; at: string }[];
+  lapses: { id: string; partnerId: string; kind: LapseKind; day: string; note: string; byName: string; byCover: boolean; at: string }[];
+  outcomes: {
+    id: string;
+    outcome: PlanOutcome;
+    reason: string;
+    wordsForBoth: string | null;
+    byName: string;
+    byCover: boolean;
+    at: string;
+  }[];
 }
+
+/** Whether somebody stood in for the couple's own counselor at an instant. */
+const byCover = (couple: string, who: string, at: string): string =>
+  `exists (select from clinical.care_cover v where v.practice_id = $1 and v.couple_id = ${couple} and v.staff_id = ${who}
+             and v.begins_at <= ${at} and coalesce(v.ended_at, v.ends_at) > ${at})`;
 
 /** All three in one statement. */
 export async function readHistory(scope: Scope, planId: string): Promise<PlanHistory> {
   const [history] = await scope.rows<PlanHistory>(
     `select coalesce((
        select json_agg(json_build_object('id', t.id, 'step', t.step, 'fromState', t.from_state, 'toState', t.to_state, 'reason', t.reason,
-                         'evidence', t.evidence, 'lapseId', t.lapse_id, 'byName', m.staff_name, 'at', t.moved_at) order by t.moved_at desc, t.id desc)
+                         'evidence', t.evidence, 'lapseId', t.lapse_id, 'byName', m.staff_name, 'coverReason', t.cover_reason, 'at', t.moved_at) order by t.moved_at desc, t.id desc)
          from clinical.step_transition t
          join directory.membership m on m.practice_id = $1 and m.person_id = t.moved_by
         where t.practice_id = $1 and t.plan_id = $2), '[]') as transitions,
      coalesce((
        select json_agg(json_build_object('id', l.id, 'partnerId', l.client_id, 'kind', l.kind, 'day', l.day, 'note', l.note,
-                         'byName', m.staff_name, 'at', l.recorded_at) order by l.day desc, l.recorded_at desc, l.id desc)
+                         'byName', m.staff_name,
+                         'byCover', ${byCover('l.couple_id', 'l.recorded_by', 'l.recorded_at')}, 'at', l.recorded_at) order by l.day desc, l.recorded_at desc, l.id desc)
          from clinical.lapse l
          join directory.membership m on m.practice_id = $1 and m.person_id = l.recorded_by
         where l.practice_id = $1 and l.plan_id = $2), '[]') as lapses,
      coalesce((
        select json_agg(json_build_object('id', o.id, 'outcome', o.outcome, 'reason', o.reason, 'wordsForBoth', o.words_for_both,
-                         'byName', m.staff_name, 'at', o.set_at) order by o.set_at desc, o.id desc)
+                         'byName', m.staff_name,
+                         'byCover', ${byCover('o.couple_id', 'o.set_by', 'o.set_at')}, 'at', o.set_at) order by o.set_at desc, o.id desc)
          from clinical.plan_outcome o
          join directory.membership m on m.practice_id = $1 and m.person_id = o.set_by
         where o.practice_id = $1 and o.plan_id = $2), '[]') as outcomes`,

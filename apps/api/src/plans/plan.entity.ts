@@ -47,6 +47,8 @@ export class StepTransition {
   @Column('text', { nullable: true }) wordsForBoth!: string | null;
   @Column('jsonb') evidence!: Evidence[];
   @Column('uuid', { nullable: true }) lapseId!: string | null;
+  /** Why it could not wait; there exactly when it was moved under cover. */
+  @Column('text', { nullable: true }) coverReason!: string | null;
   @Column('uuid') movedBy!: string;
   @Column('timestamptz') movedAt!: Date;
 }

@@ -13,6 +13,7 @@ import { Failed, FaultNote, Loading } from '../look/states';
 import '../safety/safety.css';
 import { agreementsDocument, startAgreementDocument, stopAgreementDocument } from './agreement-queries';
 import { ProposeDialog } from './propose-dialog';
+import { useMayDo } from '../care-team/care-rights';
 
 const tones: Record<AgreementFieldsFragment['state'], Tone> = { NOT_READY: 'info', RUNNING: 'pine', PAUSED: 'plain', ENDED: 'plain' };
 
@@ -22,6 +23,7 @@ export const AgreementCard = ({ couple }: { couple: Couple }) => {
   const [proposing, setProposing] = useState(false);
   const asked = useAsk(agreementsDocument, { coupleId: couple.id });
   const newest = asked.data?.agreements[0];
+  const maySign = useMayDo('SIGN_AGREEMENT');
   return (
     <section className="card screening" id="agreement" aria-label={t.title}>
       <h2>{t.title}</h2>
@@ -30,7 +32,7 @@ export const AgreementCard = ({ couple }: { couple: Couple }) => {
       {asked.data && (
         <>
           {newest ? <Standing agreement={newest} /> : <p className="muted">{t.empty}</p>}
-          {couple.state === 'ACTIVE' && newest?.state !== 'RUNNING' && (
+          {maySign && couple.state === 'ACTIVE' && newest?.state !== 'RUNNING' && (
             <div>
               <Button size="small" variant="outlined" onClick={() => setProposing(true)}>
                 {newest ? t.proposeAgain : t.propose}
@@ -101,7 +103,8 @@ const Acts = ({ agreement: { id: agreementId, state } }: { agreement: AgreementF
   const start = useAct(startAgreementDocument, [agreementsDocument]);
   const stop = useAct(stopAgreementDocument, [agreementsDocument]);
   const fault = start.fault ?? stop.fault;
-  if (state !== 'NOT_READY' && state !== 'RUNNING') return null;
+  const maySign = useMayDo('SIGN_AGREEMENT');
+  if (!maySign || (state !== 'NOT_READY' && state !== 'RUNNING')) return null;
   const starts = async () => {
     if (await start.act({ agreementId })) notify(t.started);
   };

@@ -16,8 +16,8 @@ export const alertFields = graphql(`
 `);
 
 export const alertsDocument = graphql(`
-  query Alerts($coupleId: Uuid) {
-    alerts(coupleId: $coupleId) {
+  query Alerts($coupleId: Uuid, $supervised: Boolean) {
+    alerts(coupleId: $coupleId, supervised: $supervised) {
       ...AlertFields
     }
   }

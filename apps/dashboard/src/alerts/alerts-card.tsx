@@ -11,6 +11,7 @@ import { Failed } from '../look/states';
 import { AcknowledgeDialog } from './acknowledge-dialog';
 import { alertsDocument } from './alert-queries';
 import './alerts.css';
+import { useMayDo } from '../care-team/care-rights';
 
 /** The part of the couple's page on which the cause of each kind stands. */
 const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
@@ -19,11 +20,12 @@ const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
   MANY_TRIGGERS: 'patience',
 };
 
-/** What must be looked at, of one couple or of the whole caseload; nothing at all where nothing waits and nothing was. */
-export const AlertsCard = ({ coupleId }: { coupleId: string | null }) => {
+/** What must be looked at, of one couple, of one's own or of those one supervises; nothing at all where nothing waits and nothing was. */
+export const AlertsCard = ({ coupleId, supervised = false }: { coupleId: string | null; supervised?: boolean }) => {
   const { alerts: t } = useWords();
   const [opened, setOpened] = useState<AlertFieldsFragment | null>(null);
-  const asked = useAsk(alertsDocument, { coupleId });
+  const asked = useAsk(alertsDocument, { coupleId, supervised });
+  const mayAnswer = useMayDo('ANSWER_ALERT') && !supervised;
   if (asked.isPending) return null;
   if (!asked.data) return <Failed fault={asked.error} retry={() => void asked.refetch()} />;
   const waiting = asked.data.alerts.filter(alert => alert.acknowledgedAt === null);
@@ -36,7 +38,12 @@ export const AlertsCard = ({ coupleId }: { coupleId: string | null }) => {
       <p className="muted">{waiting.length === 0 ? t.none : t.waiting(waiting.length)}</p>
       <ul>
         {waiting.map(alert => (
-          <AlertRow key={alert.id} alert={alert} withCouple={coupleId === null} onAcknowledge={() => setOpened(alert)} />
+          <AlertRow
+            key={alert.id}
+            alert={alert}
+            withCouple={coupleId === null}
+            {...(mayAnswer && { onAcknowledge: () => setOpened(alert) })}
+          />
         ))}
       </ul>
       {earlier.length > 0 && (

@@ -13,6 +13,7 @@ import type { Couple } from '../couple/timeline-of';
 import { ApologyDrawer } from './apology-drawer';
 import { apologiesDocument, inviteToApologizeDocument } from './apology-queries';
 import './apology.css';
+import { useMayDo } from '../care-team/care-rights';
 
 const tones: Record<ApologyFieldsFragment['state'], Tone> = { WRITING: 'plain', READY: 'pine', DELIVERED: 'good' };
 
@@ -21,6 +22,7 @@ export const ApologyCard = ({ couple }: { couple: Couple }) => {
   const t = useWords().apology;
   const [reading, setReading] = useState<string | null>(null);
   const asked = useAsk(apologiesDocument, { coupleId: couple.id });
+  const mayGive = useMayDo('GIVE_EXERCISE');
   const isOpen = couple.plan?.steps.some(({ step, state }) => step === 'RESPONSIBILITY' && state === 'OPEN') ?? false;
   const apologies = asked.data?.apologies ?? [];
   const mayBeInvited = couple.partners.filter(
@@ -43,7 +45,8 @@ export const ApologyCard = ({ couple }: { couple: Couple }) => {
               <ApologyRow key={apology.id} couple={couple} apology={apology} onRead={() => setReading(apology.id)} />
             ))}
           </ul>
-          {couple.state === 'ACTIVE' &&
+          {mayGive &&
+            couple.state === 'ACTIVE' &&
             mayBeInvited.map(partner => <Invitation key={partner.id} couple={couple} partner={partner} isAgain={apologies.length > 0} />)}
         </>
       )}

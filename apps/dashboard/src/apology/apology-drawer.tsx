@@ -10,6 +10,7 @@ import { Avatar } from '../look/avatar';
 import type { Couple } from '../couple/timeline-of';
 import { ApologyActs } from './apology-acts';
 import { DraftView } from './draft-view';
+import { IfMay } from '../care-team/care-rights';
 
 /** One apology: its drafts with what was said about them, and what its hearer wrote. */
 export const ApologyDrawer = ({ couple, apology, onClose }: { couple: Couple; apology: ApologyFieldsFragment; onClose: () => void }) => {
@@ -46,7 +47,9 @@ export const ApologyDrawer = ({ couple, apology, onClose }: { couple: Couple; ap
           <DraftView key={draft.id} apology={apology} draft={draft} isOpen={index === 0} />
         ))}
       </div>
-      <ApologyActs couple={couple} apology={apology} />
+      <IfMay act="REPLY">
+        <ApologyActs couple={couple} apology={apology} />
+      </IfMay>
     </Drawer>
   );
 };

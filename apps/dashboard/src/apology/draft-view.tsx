@@ -12,6 +12,7 @@ import { Chip } from '../look/chip';
 import { FaultNote } from '../look/states';
 import { useDraft } from '../look/use-draft';
 import { apologiesDocument, commentOnApologyDocument } from './apology-queries';
+import { useMayDo } from '../care-team/care-rights';
 
 type Draft = ApologyFieldsFragment['drafts'][number];
 
@@ -19,6 +20,7 @@ type Draft = ApologyFieldsFragment['drafts'][number];
 export const DraftView = ({ apology, draft, isOpen }: { apology: ApologyFieldsFragment; draft: Draft; isOpen: boolean }) => {
   const t = useWords().apology;
   const dates = useDates();
+  const mayReply = useMayDo('REPLY');
   return (
     <details className="apology-draft" open={isOpen}>
       <summary>
@@ -45,7 +47,7 @@ export const DraftView = ({ apology, draft, isOpen }: { apology: ApologyFieldsFr
           <p>{words}</p>
         </figure>
       ))}
-      {apology.state !== 'DELIVERED' && <CommentForm apology={apology} draft={draft} />}
+      {mayReply && apology.state !== 'DELIVERED' && <CommentForm apology={apology} draft={draft} />}
     </details>
   );
 };

@@ -44,12 +44,15 @@ export const caseloadRow = graphql(`
       ...SignalFields
     }
     toReview
+    part
+    coverUntil
+    counselorName
   }
 `);
 
 export const caseloadDocument = graphql(`
-  query Caseload($page: Int, $perPage: Int, $search: Line, $sort: CaseloadSort, $onlySignals: Boolean) {
-    caseload(page: $page, perPage: $perPage, search: $search, sort: $sort, onlySignals: $onlySignals) {
+  query Caseload($page: Int, $perPage: Int, $search: Line, $sort: CaseloadSort, $onlySignals: Boolean, $view: CaseloadView) {
+    caseload(page: $page, perPage: $perPage, search: $search, sort: $sort, onlySignals: $onlySignals, view: $view) {
       items {
         ...CaseloadRow
       }
@@ -60,12 +63,12 @@ export const caseloadDocument = graphql(`
 `);
 
 export const caseloadHeadDocument = graphql(`
-  query CaseloadHead {
-    all: caseload(perPage: 1) {
+  query CaseloadHead($view: CaseloadView) {
+    all: caseload(perPage: 1, view: $view) {
       total
       needALook
     }
-    looks: caseload(perPage: 3, onlySignals: true, sort: NEEDS_A_LOOK) {
+    looks: caseload(perPage: 3, onlySignals: true, sort: NEEDS_A_LOOK, view: $view) {
       items {
         ...CaseloadRow
       }

@@ -6,6 +6,8 @@ import { AvatarPair } from '../look/avatar';
 import { LastCheckIn, SafetyChanges, SafetySpark, StepSigns, TaskSigns } from './couple-signs';
 import { bySignalWeight, namesOf } from './partner-signs';
 import { SignalChip } from './signal-chip';
+import { useDates } from '../language/use-dates';
+import { Chip } from '../look/chip';
 
 /** The dense list; on a narrow screen each couple is a card. */
 export const CaseloadTable = () => {
@@ -37,6 +39,7 @@ export const CaseloadTable = () => {
 
 const CaseloadRow = ({ couple }: { couple: CaseloadRowFragment }) => {
   const { caseload: t, shell } = useWords();
+  const dates = useDates();
   const names = namesOf(couple.partners);
   return (
     <tr>
@@ -50,6 +53,9 @@ const CaseloadRow = ({ couple }: { couple: CaseloadRowFragment }) => {
             <div className="muted small">
               {names.family} · {t.weekShort(couple.week)}
             </div>
+            {couple.part !== 'PRIMARY' && <div className="muted small">{t.of(couple.counselorName)}</div>}
+            {couple.coverUntil && <Chip tone="info">{t.coverUntil(dates.shortDay(couple.coverUntil))}</Chip>}
+            {couple.part === 'CO' && <Chip tone="plain">{t.coCounselor}</Chip>}
           </div>
         </div>
       </th>

@@ -13,17 +13,19 @@ import { FaultNote } from '../look/states';
 import { coupleDocument, openInSessionDocument } from './couple-queries';
 import { EndAssignmentDialog } from './end-assignment-dialog';
 import type { Couple } from './timeline-of';
+import { IfMay, useMayDo } from '../care-team/care-rights';
 
 /** What is given now, when, and to whom; each can be ended. */
 export const AssignmentsCard = ({ couple, onAssign, onPathway }: { couple: Couple; onAssign: () => void; onPathway: () => void }) => {
   const { couple: words, pathways } = useWords();
   const t = words.assignments;
+  const mayGive = useMayDo('GIVE_EXERCISE');
   const [ending, setEnding] = useState<CoupleAssignmentFragment | null>(null);
   return (
     <section className="card assignments" aria-label={t.title}>
       <div className="row">
         <h2 className="grow">{t.title}</h2>
-        {couple.plan && (
+        {mayGive && couple.plan && (
           <Button size="small" onClick={onPathway}>
             {pathways.act}
           </Button>
@@ -32,7 +34,7 @@ export const AssignmentsCard = ({ couple, onAssign, onPathway }: { couple: Coupl
       {couple.assignments.length === 0 ? (
         <div className="assignments-empty">
           <p className="muted">{t.empty}</p>
-          {couple.plan && (
+          {mayGive && couple.plan && (
             <Button size="small" variant="outlined" onClick={onAssign}>
               {t.emptyAct}
             </Button>
@@ -83,11 +85,17 @@ const AssignmentRow = ({ couple, assignment, onEnd }: { couple: Couple; assignme
             <span className="serif">{assignment.note}</span>
           </p>
         )}
-        {exercise.safetyClass === 'COUNSELOR_PRESENT' && <OpensInSession assignment={assignment} />}
+        {exercise.safetyClass === 'COUNSELOR_PRESENT' && (
+          <IfMay act="GIVE_EXERCISE">
+            <OpensInSession assignment={assignment} />
+          </IfMay>
+        )}
       </div>
-      <button type="button" className="link-button" onClick={onEnd} aria-label={`${t.end} ${exercise.title[language]}`}>
-        {t.end}
-      </button>
+      <IfMay act="GIVE_EXERCISE">
+        <button type="button" className="link-button" onClick={onEnd} aria-label={`${t.end} ${exercise.title[language]}`}>
+          {t.end}
+        </button>
+      </IfMay>
     </li>
   );
 };

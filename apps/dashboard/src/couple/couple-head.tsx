@@ -2,6 +2,8 @@ import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { Link } from 'react-router-dom';
+import { useMayDo } from '../care-team/care-rights';
+import { usePartWords } from '../care-team/team-list';
 import { namesOf } from '../caseload/partner-signs';
 import { useDates } from '../language/use-dates';
 import { useSince } from '../language/use-since';
@@ -21,6 +23,9 @@ export const CoupleHead = ({ couple, onAssign }: { couple: Couple; onAssign: () 
     ? `${shell.and(names.first, names.second)} ${names.family}`
     : shell.and(`${names.first} ${first?.familyName ?? ''}`.trim(), `${names.second} ${second?.familyName ?? ''}`.trim());
   const isSeparated = couple.state === 'SEPARATED';
+  const partOf = usePartWords();
+  const others = couple.team.filter(({ part, isInForce }) => part !== 'PRIMARY' && isInForce);
+  const mayGive = useMayDo('GIVE_EXERCISE');
   return (
     <>
       <Link to="/" className="back-link">
@@ -46,9 +51,14 @@ export const CoupleHead = ({ couple, onAssign }: { couple: Couple; onAssign: () 
               </li>
             ))}
             <li>{t.counselor(couple.counselorName)}</li>
+            {others.map(member => (
+              <li key={`${member.staffId} ${member.part} ${member.coverId ?? ''}`}>
+                {member.name} · {partOf(member)}
+              </li>
+            ))}
           </ul>
         </div>
-        {(!isSeparated || couple.plan) && (
+        {mayGive && (!isSeparated || couple.plan) && (
           <Tooltip describeChild title={couple.plan ? '' : t.assignNeedsPlan}>
             <span>
               <Button variant="contained" startIcon={<AddIcon />} disabled={!couple.plan} onClick={onAssign}>

@@ -8,6 +8,7 @@ import { LapseDialog } from './lapse-dialog';
 import { OutcomeDialog } from './outcome-dialog';
 import { SeparationDialog } from './separation-dialog';
 import type { Couple } from './timeline-of';
+import { useMayDo } from '../care-team/care-rights';
 
 type Act = 'lapse' | 'outcome' | 'separate';
 
@@ -17,7 +18,12 @@ export const CoupleMenu = ({ couple }: { couple: Couple }) => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [acting, setActing] = useState<Act | null>(null);
   const { plan } = couple;
-  const acts: Act[] = [...(plan ? (['lapse', 'outcome'] as const) : []), ...(couple.state === 'ACTIVE' ? (['separate'] as const) : [])];
+  const [mayRecord, mayConclude, maySeparate] = [useMayDo('RECORD_LAPSE'), useMayDo('CONCLUDE_PLAN'), useMayDo('SEPARATE')];
+  const acts: Act[] = [
+    ...(plan && mayRecord ? (['lapse'] as const) : []),
+    ...(plan && mayConclude ? (['outcome'] as const) : []),
+    ...(couple.state === 'ACTIVE' && maySeparate ? (['separate'] as const) : []),
+  ];
   const begin = (act: Act) => {
     setAnchor(null);
     setActing(act);

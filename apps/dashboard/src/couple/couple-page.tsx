@@ -8,6 +8,9 @@ import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
 import { RevealsCard } from '../reveals/reveals-card';
 import { AssignDrawer } from '../assign/assign-drawer';
+import { CareRights } from '../care-team/care-rights';
+import { CareTeamCard } from '../care-team/care-team-card';
+import { PartNotice } from '../care-team/part-notice';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
@@ -65,18 +68,21 @@ const CoupleById = ({ id, part: asked }: { id: string; part: string }) => {
     setWatchUntil(Date.now() + watchForMs);
   };
   return (
-    <div className="couple">
-      <CoupleHead couple={couple} onAssign={assign} />
-      {answer.isError && <NotRefreshed since={dates.time(new Date(answer.dataUpdatedAt))} retry={() => void answer.refetch()} />}
-      <AlertsCard coupleId={couple.id} />
-      <CoupleSignals couple={couple} />
-      <CoupleTabs couple={couple} />
-      <Part part={part} couple={couple} refetchInterval={refetchInterval} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
-      {giving === 'EXERCISE' && couple.plan && (
-        <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
-      )}
-      {giving === 'PATHWAY' && couple.plan && <PathwayDrawer couple={couple} onClose={() => setGiving(null)} onApplied={given} />}
-    </div>
+    <CareRights part={couple.viewerPart}>
+      <div className="couple">
+        <CoupleHead couple={couple} onAssign={assign} />
+        {answer.isError && <NotRefreshed since={dates.time(new Date(answer.dataUpdatedAt))} retry={() => void answer.refetch()} />}
+        <PartNotice couple={couple} />
+        <AlertsCard coupleId={couple.id} />
+        <CoupleSignals couple={couple} />
+        <CoupleTabs couple={couple} />
+        <Part part={part} couple={couple} refetchInterval={refetchInterval} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />
+        {giving === 'EXERCISE' && couple.plan && (
+          <AssignDrawer couple={couple} plan={couple.plan} onClose={() => setGiving(null)} onAssigned={given} />
+        )}
+        {giving === 'PATHWAY' && couple.plan && <PathwayDrawer couple={couple} onClose={() => setGiving(null)} onApplied={given} />}
+      </div>
+    </CareRights>
   );
 };
 
@@ -93,7 +99,11 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
     case 'overview':
       return (
         <>
-          {couple.plan ? <RoadmapCard couple={couple} plan={couple.plan} /> : couple.state === 'ACTIVE' && <OpenPlanCard couple={couple} />}
+          {couple.plan ? (
+            <RoadmapCard couple={couple} plan={couple.plan} />
+          ) : (
+            couple.state === 'ACTIVE' && couple.viewerPart !== 'SUPERVISOR' && <OpenPlanCard couple={couple} />
+          )}
           <div className="couple-columns">
             <SafetyCard couple={couple} />
             <TasksCard couple={couple} />
@@ -125,6 +135,8 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
       return <PatienceCard couple={couple} />;
     case 'needs':
       return <OwnTrackCard couple={couple} />;
+    case 'team':
+      return <CareTeamCard couple={couple} />;
   }
 };
 

@@ -36,6 +36,7 @@ export const planFields = graphql(`
       }
       lapseId
       byName
+      coverReason
       at
     }
     lapses {
@@ -45,6 +46,7 @@ export const planFields = graphql(`
       day
       note
       byName
+      byCover
       at
     }
     outcomes {
@@ -53,6 +55,7 @@ export const planFields = graphql(`
       reason
       wordsForBoth
       byName
+      byCover
       at
     }
   }
@@ -121,6 +124,10 @@ export const coupleDocument = graphql(`
       startedOn
       week
       counselorName
+      viewerPart
+      team {
+        ...TeamMember
+      }
       partners {
         ...PartnerSigns
       }

@@ -1,7 +1,9 @@
 import TextField from '@mui/material/TextField';
+import { saysWhyNow } from '@roadback/domain/care-team';
 import { actsFrom, lapseKinds, saysWhy, whyStepsRest } from '@roadback/domain/roadmap';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { useIsCovering } from '../care-team/care-rights';
 import { caseloadHeadDocument } from '../caseload/caseload-queries';
 import { namesOf } from '../caseload/partner-signs';
 import type { LapseKind, PlanFieldsFragment, RoadmapStep } from '../generated/graphql';
@@ -14,7 +16,7 @@ import { FormDialog } from '../look/form-dialog';
 import { useDraft } from '../look/use-draft';
 import { safetyDocument } from '../safety/safety-queries';
 import { coupleDocument, recordLapseDocument } from './couple-queries';
-import { ReasonField, WordsForBothField } from './reason-field';
+import { ReasonField, WhyNowField, WordsForBothField } from './reason-field';
 import { asEvidence, StepEvidence, useEvidence } from './step-evidence';
 import type { Couple } from './timeline-of';
 
@@ -32,6 +34,8 @@ export const LapseDialog = ({ couple, plan, onClose }: { couple: Couple; plan: P
   const [step, setStep] = useState<RoadmapStep | null>(null);
   const note = useDraft(`lapse ${plan.id}`);
   const forBoth = useDraft(`lapse words ${plan.id}`);
+  const isCovering = useIsCovering();
+  const whyNow = useDraft(`lapse why now ${plan.id}`);
   const [tried, setTried] = useState(false);
   // One key for this dialog: sent twice it is recorded once (R12).
   const [idempotencyKey] = useState(newKey);
@@ -44,10 +48,17 @@ export const LapseDialog = ({ couple, plan, onClose }: { couple: Couple; plan: P
   const submit = async () => {
     setTried(true);
     if (!saysWhy(note.text) || partnerId === null || kind === null || day === '') return;
-    const stepBack = step && { step, wordsForBoth: forBoth.text.trim() || null, evidence: asEvidence(evidence.shown) };
+    if (step && !saysWhyNow(isCovering, whyNow.text)) return;
+    const stepBack = step && {
+      step,
+      wordsForBoth: forBoth.text.trim() || null,
+      evidence: asEvidence(evidence.shown),
+      coverReason: isCovering ? whyNow.text.trim() : null,
+    };
     if (!(await act({ input: { planId: plan.id, partnerId, kind, day, note: note.text.trim(), stepBack, idempotencyKey } }))) return;
     note.done();
     forBoth.done();
+    whyNow.done();
     notify(t.recorded);
     onClose();
   };
@@ -122,6 +133,7 @@ export const LapseDialog = ({ couple, plan, onClose }: { couple: Couple; plan: P
       {step && (
         <>
           <StepEvidence couple={couple} {...evidence} />
+          {isCovering && <WhyNowField draft={whyNow} fault={fault} tried={tried} />}
           <WordsForBothField draft={forBoth} fault={fault} help={roadmap.dialog.wordsHelp(names.first, names.second)} />
         </>
       )}

@@ -39,6 +39,21 @@ export const ReasonField = ({
   );
 };
 
+/** Of whoever stands in: why it could not wait for the couple's own counselor. */
+export const WhyNowField = ({ draft, fault, tried }: Props & { tried: boolean }) => {
+  const { careTeam } = useWords();
+  return (
+    <ReasonField
+      draft={draft}
+      fault={fault}
+      tried={tried}
+      label={careTeam.covering.why}
+      help={careTeam.covering.whyHelp}
+      field="coverReason"
+    />
+  );
+};
+
 /** What both partners may read, or nothing. */
 export const WordsForBothField = ({ draft, fault, help }: Props & { help: string }) => {
   const words = useWords();

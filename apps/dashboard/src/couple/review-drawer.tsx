@@ -15,6 +15,7 @@ import { submissionDocument } from './couple-queries';
 import { ReviewForm } from './review-form';
 import type { Couple } from './timeline-of';
 import './review.css';
+import { IfMay } from '../care-team/care-rights';
 
 export type Submission = SubmissionQuery['submission'];
 
@@ -89,7 +90,9 @@ const SubmissionBody = ({
           <p className="review-kind">{submission.kind === 'NOT_READY' ? t.notReadyText(author) : t.discussText(author)}</p>
         )}
       </div>
-      <ReviewForm submission={submission} author={author} partner={partner} onDone={onDone} />
+      <IfMay act="REPLY">
+        <ReviewForm submission={submission} author={author} partner={partner} onDone={onDone} />
+      </IfMay>
     </>
   );
 };

@@ -12,6 +12,7 @@ import { StepDialog } from './step-dialog';
 import { StepHistory } from './step-history';
 import type { Couple } from './timeline-of';
 import './roadmap.css';
+import { useMayDo } from '../care-team/care-rights';
 
 type PlanStep = PlanFieldsFragment['steps'][number];
 
@@ -19,6 +20,7 @@ type PlanStep = PlanFieldsFragment['steps'][number];
 export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFieldsFragment }) => {
   const { roadmap: t } = useWords();
   const [axisRef, width] = useWidth<HTMLDivElement>();
+  const mayMove = useMayDo('MOVE_STEP');
   // By its name: the dialog shows the step as it is now, also when another act was answered while it opened.
   const [acting, setActing] = useState<PlanStep['step'] | null>(null);
   const moving = plan.steps.find(({ step }) => step === acting);
@@ -41,13 +43,15 @@ export const RoadmapCard = ({ couple, plan }: { couple: Couple; plan: PlanFields
           number={index + 1}
           width={width}
           onAct={() => setActing(step.step)}
-          mayMove={whyStepsRest({ couple: couple.state, outcome: plan.outcome }) === null}
+          mayMove={mayMove && whyStepsRest({ couple: couple.state, outcome: plan.outcome }) === null}
         />
       ))}
-      <p className="roadmap-foot small muted">
-        <PanToolOutlined sx={{ fontSize: 15 }} />
-        {t.onlyYou}
-      </p>
+      {mayMove && (
+        <p className="roadmap-foot small muted">
+          <PanToolOutlined sx={{ fontSize: 15 }} />
+          {t.onlyYou}
+        </p>
+      )}
       <div className="roadmap-more">
         <div>
           <h3>

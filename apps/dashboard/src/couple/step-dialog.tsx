@@ -1,5 +1,7 @@
+import { saysWhyNow } from '@roadback/domain/care-team';
 import { actsFrom, saysWhy } from '@roadback/domain/roadmap';
 import { useState } from 'react';
+import { useIsCovering } from '../care-team/care-rights';
 import { caseloadHeadDocument } from '../caseload/caseload-queries';
 import { namesOf } from '../caseload/partner-signs';
 import type { PlanFieldsFragment, StepAct } from '../generated/graphql';
@@ -9,7 +11,7 @@ import { ChoiceCard } from '../look/choice-card';
 import { FormDialog } from '../look/form-dialog';
 import { useDraft } from '../look/use-draft';
 import { coupleDocument, moveStepDocument } from './couple-queries';
-import { ReasonField, WordsForBothField } from './reason-field';
+import { ReasonField, WhyNowField, WordsForBothField } from './reason-field';
 import { asEvidence, StepEvidence, useEvidence } from './step-evidence';
 import type { Couple } from './timeline-of';
 
@@ -32,13 +34,15 @@ export const StepDialog = ({
   const chosen = acts.length === 1 ? acts[0]! : (acts.find(each => each === picked) ?? null);
   const reason = useDraft(`reason ${planId} ${step}`);
   const forBoth = useDraft(`words ${planId} ${step}`);
+  const isCovering = useIsCovering();
+  const whyNow = useDraft(`why now ${planId} ${step}`);
   const [tried, setTried] = useState(false);
   const { act, pending, fault } = useAct(moveStepDocument, [coupleDocument, 'caseload', caseloadHeadDocument]);
   const evidence = useEvidence(couple, step);
 
   const submit = async () => {
     setTried(true);
-    if (!saysWhy(reason.text) || chosen === null) return;
+    if (!saysWhy(reason.text) || chosen === null || !saysWhyNow(isCovering, whyNow.text)) return;
     const input = {
       planId,
       step,
@@ -46,10 +50,12 @@ export const StepDialog = ({
       reason: reason.text.trim(),
       wordsForBoth: forBoth.text.trim() || null,
       evidence: asEvidence(evidence.shown),
+      coverReason: isCovering ? whyNow.text.trim() : null,
     };
     if (!(await act({ input }))) return;
     reason.done();
     forBoth.done();
+    whyNow.done();
     onClose();
   };
 
@@ -86,6 +92,7 @@ export const StepDialog = ({
       )}
       <StepEvidence couple={couple} {...evidence} />
       <ReasonField draft={reason} fault={fault} tried={tried} autoFocus={acts.length === 1} />
+      {isCovering && <WhyNowField draft={whyNow} fault={fault} tried={tried} />}
       <WordsForBothField draft={forBoth} fault={fault} help={t.wordsHelp(names.first, names.second)} />
     </FormDialog>
   );

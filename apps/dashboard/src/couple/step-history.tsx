@@ -17,11 +17,13 @@ export const movedWord = ({
 
 /** Every move of a step, every lapse and every outcome with its reason, newest first; for staff alone (R2). */
 export const StepHistory = ({ couple, plan }: { couple: Couple; plan: PlanFieldsFragment }) => {
-  const { roadmap: t, plan: p } = useWords();
+  const { roadmap: t, plan: p, careTeam } = useWords();
   const dates = useDates();
   const [isWhole, setWhole] = useState(false);
   const nameOf = (partnerId: string) => couple.partners.find(partner => partner.id === partnerId)?.givenName ?? '';
-  const moved = (byName: string, at: string) => <span className="muted small"> · {t.moved(byName, dates.shortDay(dates.dayOf(at)))}</span>;
+  const moved = (byName: string, at: string, byCover: boolean) => (
+    <span className="muted small"> · {t.moved(byCover ? careTeam.byCover(byName) : byName, dates.shortDay(dates.dayOf(at)))}</span>
+  );
   const entries: { id: string; at: string; node: ReactNode }[] = [
     ...plan.transitions.map(transition => ({
       id: transition.id,
@@ -31,9 +33,10 @@ export const StepHistory = ({ couple, plan }: { couple: Couple; plan: PlanFields
           <p>
             <b>{t.steps[transition.step].name}</b> {t.transition[movedWord(transition)]}
             {transition.lapseId && ` ${p.lapse.withLapse}`}
-            {moved(transition.byName, transition.at)}
+            {moved(transition.byName, transition.at, transition.coverReason !== null)}
           </p>
           <p className="muted">{transition.reason}</p>
+          {transition.coverReason && <p className="muted">{careTeam.covering.couldNotWait(transition.coverReason)}</p>}
           {transition.evidence.length > 0 && (
             <details className="small">
               <summary>{p.evidence.looked(transition.evidence.length)}</summary>
@@ -49,27 +52,27 @@ export const StepHistory = ({ couple, plan }: { couple: Couple; plan: PlanFields
         </>
       ),
     })),
-    ...plan.lapses.map(({ id, at, kind, day, partnerId, note, byName }) => ({
+    ...plan.lapses.map(({ id, at, kind, day, partnerId, note, byName, byCover }) => ({
       id,
       at,
       node: (
         <>
           <p>
             <b>{p.lapse.kinds[kind]}</b> {p.lapse.of(nameOf(partnerId), dates.shortDay(day))}
-            {moved(byName, at)}
+            {moved(byName, at, byCover)}
           </p>
           <p className="muted">{note}</p>
         </>
       ),
     })),
-    ...plan.outcomes.map(({ id, at, outcome, reason, byName }) => ({
+    ...plan.outcomes.map(({ id, at, outcome, reason, byName, byCover }) => ({
       id,
       at,
       node: (
         <>
           <p>
             <b>{p.outcome.thePlan}</b> {p.outcome.kinds[outcome]}
-            {moved(byName, at)}
+            {moved(byName, at, byCover)}
           </p>
           <p className="muted">{reason}</p>
         </>

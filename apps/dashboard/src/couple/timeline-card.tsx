@@ -127,8 +127,9 @@ const TimelineRow = ({ couple, day, onRead }: { couple: Couple; day: TimelineDay
 
 /** What concerns both: an act of the counselor on the plan, or a parting. */
 const SharedEntry = ({ couple, entry }: { couple: Couple; entry: TimelineEntry }) => {
-  const { roadmap, plan, couple: t } = useWords();
+  const { roadmap, plan, couple: t, careTeam } = useWords();
   const language = useLanguage();
+  const dates = useDates();
   const [title, text] = ((): [string, string?] => {
     switch (entry.__typename) {
       case 'StepMovedEntry':
@@ -141,6 +142,13 @@ const SharedEntry = ({ couple, entry }: { couple: Couple; entry: TimelineEntry }
         return [t.timeline.revealOpened, entry.title[language]];
       case 'AgreementEntry':
         return [t.timeline.agreement[entry.happened], entry.purpose];
+      case 'CareTeamEntry': {
+        const { change, name, otherName, firstDay, lastDay } = entry;
+        return [
+          careTeam.title,
+          careTeam.changes[change](name, otherName ?? '', firstDay ? dates.day(firstDay) : '', lastDay ? dates.day(lastDay) : ''),
+        ];
+      }
       default:
         return [t.timeline.separated];
     }

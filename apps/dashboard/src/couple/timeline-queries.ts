@@ -50,6 +50,13 @@ export const timelineDocument = graphql(`
           day
           closesAt
         }
+        ... on CareTeamEntry {
+          change
+          name
+          otherName
+          firstDay
+          lastDay
+        }
         ... on CheckInEntry {
           day
           feel

@@ -1,6 +1,6 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import { caseloadDocument } from '../caseload/caseload-queries';
-import type { CaseloadSort } from '../generated/graphql';
+import type { CaseloadSort, CaseloadView } from '../generated/graphql';
 import { send } from '../graphql/send';
 import { clientsDocument, couplesDocument, staffDocument } from '../people/people-queries';
 import { practicesDocument } from '../practice/practice-queries';
@@ -12,17 +12,19 @@ interface ListQuestion {
   perPage: number;
   search: string | null;
   onlySignals: boolean;
+  view: CaseloadView;
   sort: string | undefined;
   signal: AbortSignal | undefined;
 }
 
 const questionOf = ({ pagination, filter, sort, signal }: GetListParams): ListQuestion => {
-  const { search, onlySignals } = (filter ?? {}) as ListFilter;
+  const { search, onlySignals, view } = (filter ?? {}) as ListFilter;
   return {
     page: pagination?.page ?? 1,
     perPage: pagination?.perPage ?? 25,
     search: search?.trim() ? search.trim() : null,
     onlySignals: onlySignals ?? false,
+    view: view ?? 'OWN',
     sort: sort?.field,
     signal,
   };
@@ -48,8 +50,8 @@ function pageOf<Row extends RaRecord>(
 
 /** One entry per list that react-admin shows. */
 const lists: Record<string, (question: ListQuestion) => Promise<GetListResult>> = {
-  caseload: async ({ page, perPage, search, onlySignals, sort, signal }) => {
-    const variables = { page, perPage, search, onlySignals, sort: sorts.find(each => each === sort) ?? 'NEEDS_A_LOOK' };
+  caseload: async ({ page, perPage, search, onlySignals, view, sort, signal }) => {
+    const variables = { page, perPage, search, onlySignals, view, sort: sorts.find(each => each === sort) ?? 'NEEDS_A_LOOK' };
     const { caseload } = await send(caseloadDocument, variables, signal);
     return { data: caseload.items, total: caseload.total, meta: { needALook: caseload.needALook } };
   },

@@ -1,9 +1,12 @@
 import { useListContext } from 'react-admin';
+import type { CaseloadView } from '../generated/graphql';
 
 /** By what our lists are narrowed. */
 export interface ListFilter {
   search?: string | undefined;
   onlySignals?: boolean | undefined;
+  /** Couples that one only supervises. */
+  view?: CaseloadView | undefined;
 }
 
 /** The filter of the list around, typed, and a way to change part of it. */

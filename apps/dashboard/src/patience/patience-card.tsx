@@ -11,6 +11,7 @@ import { patienceDocument } from './patience-queries';
 import { PatienceTable } from './patience-table';
 import { TriggerRow } from './trigger-row';
 import './patience.css';
+import { IfMay } from '../care-team/care-rights';
 
 /** How many triggers are open at first; the others are folded. */
 const shownAtOnce = 3;
@@ -77,9 +78,11 @@ const Limit = ({ couple, most }: { couple: Couple; most: number }) => {
   return (
     <div className="row wrap patience-part">
       <p className="muted small grow">{t.limit(most)}</p>
-      <Button size="small" variant="text" onClick={() => setChanging(true)} aria-label={t.limitTitle}>
-        {t.limitChange}
-      </Button>
+      <IfMay act="REPLY">
+        <Button size="small" variant="text" onClick={() => setChanging(true)} aria-label={t.limitTitle}>
+          {t.limitChange}
+        </Button>
+      </IfMay>
       {changing && <LimitDialog coupleId={couple.id} most={most} onClose={() => setChanging(false)} />}
     </div>
   );

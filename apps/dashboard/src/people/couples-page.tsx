@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { CoupleRowFieldsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
@@ -14,7 +15,7 @@ import { FormCoupleDialog } from './form-couple-dialog';
 type Row = CoupleRowFieldsFragment;
 
 export const CouplesPage = () => {
-  const { people, shell } = useWords();
+  const { people, shell, careTeam } = useWords();
   const { couples: t, columns } = people;
   const dates = useDates();
   const [isForming, setForming] = useState(false);
@@ -66,6 +67,15 @@ export const CouplesPage = () => {
                 <CardLabel>{columns.startedOn}</CardLabel>
                 {dates.fullDay(row.startedOn)}
               </>
+            )}
+          />
+          <DataTable.Col<Row>
+            label={careTeam.title}
+            disableSort
+            render={row => (
+              <Link to={`/care-team/${row.id}`} aria-label={careTeam.link(shell.and(...namesOf(row)))}>
+                {careTeam.title}
+              </Link>
             )}
           />
           <DataTable.Col<Row> label={columns.state} disableSort render={row => <Chip tone="plain">{t.states[row.state]}</Chip>} />

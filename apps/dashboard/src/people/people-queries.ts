@@ -9,6 +9,8 @@ export const staffMember = graphql(`
     roles
     state
     couples
+    supervisorId
+    supervisorName
   }
 `);
 

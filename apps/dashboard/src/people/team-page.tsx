@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { DataTable } from 'react-admin';
 import type { StaffMemberFieldsFragment } from '../generated/graphql';
+import { CoverDialog, HandOverDialog, SupervisorDialog } from '../care-team/give-part-dialogs';
 import { useWords } from '../language/use-words';
 import { CardLabel } from '../lists/card-label';
 import { ListPage } from '../lists/list-page';
@@ -14,10 +15,13 @@ import { WelcomeLinkDialog, type Welcome } from './welcome-link-dialog';
 type Row = StaffMemberFieldsFragment;
 
 export const TeamPage = () => {
-  const { people } = useWords();
+  const { people, careTeam } = useWords();
   const { staff: t, columns } = people;
   const [isAdding, setAdding] = useState(false);
   const [welcome, setWelcome] = useState<Welcome | null>(null);
+  const [acting, setActing] = useState<{ act: 'supervisor' | 'cover' | 'handOver'; row: Row } | null>(null);
+  const whose = acting && { counselorId: acting.row.id, counselorName: acting.row.name, coupleId: null };
+  const close = () => setActing(null);
   return (
     <>
       <ListPage
@@ -58,6 +62,48 @@ export const TeamPage = () => {
             )}
           />
           <DataTable.Col<Row>
+            label={columns.supervisor}
+            disableSort
+            render={row =>
+              row.roles.includes('COUNSELOR') && (
+                <span className="row wrap">
+                  <CardLabel>{columns.supervisor}</CardLabel>
+                  {row.supervisorName ?? <span className="muted">{careTeam.supervisor.nobody}</span>}
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={careTeam.supervisor.actSaid(row.name)}
+                    onClick={() => setActing({ act: 'supervisor', row })}
+                  >
+                    {careTeam.supervisor.act}
+                  </button>
+                </span>
+              )
+            }
+          />
+          <DataTable.Col<Row>
+            label={careTeam.wholeCaseload}
+            disableSort
+            render={row =>
+              row.couples > 0 && (
+                <span className="row wrap">
+                  <CardLabel>{careTeam.wholeCaseload}</CardLabel>
+                  {(['cover', 'handOver'] as const).map(act => (
+                    <button
+                      key={act}
+                      type="button"
+                      className="link-button"
+                      aria-label={`${careTeam[act].act}. ${careTeam.wholeCaseloadOf(row.name)}`}
+                      onClick={() => setActing({ act, row })}
+                    >
+                      {careTeam[act].act}
+                    </button>
+                  ))}
+                </span>
+              )
+            }
+          />
+          <DataTable.Col<Row>
             label={columns.state}
             disableSort
             render={row => (
@@ -78,6 +124,16 @@ export const TeamPage = () => {
           }}
         />
       )}
+      {acting?.act === 'supervisor' && (
+        <SupervisorDialog
+          counselorId={acting.row.id}
+          counselorName={acting.row.name}
+          supervisorId={acting.row.supervisorId ?? null}
+          onClose={close}
+        />
+      )}
+      {acting?.act === 'cover' && whose && <CoverDialog whose={whose} without={[whose.counselorId]} onClose={close} />}
+      {acting?.act === 'handOver' && whose && <HandOverDialog whose={whose} without={[]} onClose={close} />}
       {welcome && <WelcomeLinkDialog welcome={welcome} onClose={() => setWelcome(null)} />}
     </>
   );

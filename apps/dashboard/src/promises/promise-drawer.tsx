@@ -10,6 +10,7 @@ import { Avatar } from '../look/avatar';
 import type { Couple } from '../couple/timeline-of';
 import { EndPromise } from './end-promise';
 import { useFactsOf } from './use-facts-of';
+import { useMayDo } from '../care-team/care-rights';
 
 /** One promise with its ledger: both voices beside each other, and what each said before. */
 export const PromiseDrawer = ({
@@ -24,6 +25,7 @@ export const PromiseDrawer = ({
   const { promises: t, shell } = useWords();
   const titleId = useId();
   const facts = useFactsOf(commitment);
+  const mayReply = useMayDo('REPLY');
   const partnerName = couple.partners.find(({ id }) => id !== commitment.makerId)?.givenName ?? '';
   return (
     <Drawer
@@ -56,7 +58,7 @@ export const PromiseDrawer = ({
           ))}
         </ul>
       </div>
-      {!commitment.isEnded && <EndPromise commitment={commitment} />}
+      {mayReply && !commitment.isEnded && <EndPromise commitment={commitment} />}
     </Drawer>
   );
 };

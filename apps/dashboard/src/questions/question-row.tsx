@@ -12,6 +12,7 @@ import { FaultNote } from '../look/states';
 import type { Couple } from '../couple/timeline-of';
 import { holdQuestionDocument, questionsDocument } from './question-queries';
 import { ReleaseDialog } from './release-dialog';
+import { useMayDo } from '../care-team/care-rights';
 
 const tones: Record<QuestionFieldsFragment['place'], Tone> = {
   WITH_COUNSELOR: 'info',
@@ -91,10 +92,12 @@ const Acts = ({ question }: { question: QuestionFieldsFragment }) => {
   const notify = useNotify();
   const [releasing, setReleasing] = useState(false);
   const hold = useAct(holdQuestionDocument, [questionsDocument]);
+  const mayReply = useMayDo('REPLY');
   const { id: questionId, place, partnerName } = question;
   const keep = async () => {
     if (await hold.act({ questionId })) notify(t.held);
   };
+  if (!mayReply) return null;
   return (
     <div className="row wrap">
       {place !== 'FOR_SESSION' && (

@@ -9,12 +9,14 @@ import { questionsDocument } from './question-queries';
 import { QuestionRow } from './question-row';
 import { WindowsDialog } from './windows-dialog';
 import './questions.css';
+import { useMayDo } from '../care-team/care-rights';
 
 /** The second step's ledger: what was asked and answered, by both, and the times that were agreed for it. */
 export const QuestionsCard = ({ couple }: { couple: Couple }) => {
   const t = useWords().questions;
   const [agreeing, setAgreeing] = useState(false);
   const asked = useAsk(questionsDocument, { coupleId: couple.id });
+  const mayReply = useMayDo('REPLY');
   const isOpen = couple.plan?.steps.some(({ step, state }) => step === 'TRANSPARENCY' && state === 'OPEN') ?? false;
   const { windows = null, questions = [] } = asked.data?.coupleQuestions ?? {};
   // Before the second step is open there is nothing to say here.
@@ -29,7 +31,7 @@ export const QuestionsCard = ({ couple }: { couple: Couple }) => {
         <>
           <div className="row wrap questions-windows">
             <p className="muted grow">{windows ? <Windows windows={windows} /> : t.noWindows}</p>
-            {couple.state === 'ACTIVE' && (
+            {mayReply && couple.state === 'ACTIVE' && (
               <Button size="small" variant="outlined" onClick={() => setAgreeing(true)}>
                 {windows ? t.change : t.agree}
               </Button>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { useMayDo } from '../care-team/care-rights';
 import { AnswersList } from '../couple/answers-list';
 import type { Couple } from '../couple/timeline-of';
 import type { RevealFieldsFragment } from '../generated/graphql';
@@ -50,6 +51,7 @@ const RevealRow = ({ couple, reveal }: { couple: Couple; reveal: Reveal }) => {
   const t = useWords().reveals;
   const language = useLanguage();
   const dates = useDates();
+  const mayReply = useMayDo('REPLY');
   const [reading, setReading] = useState(false);
   const [opening, setOpening] = useState(false);
   const { exercise, parts, day, hindrance, openedAt, openedByName } = reveal;
@@ -91,7 +93,7 @@ const RevealRow = ({ couple, reveal }: { couple: Couple; reveal: Reveal }) => {
             {reading ? t.close : t.read}
           </button>
         )}
-        {!isOpened && hindrance == null && (
+        {mayReply && !isOpened && hindrance == null && (
           <Button size="small" variant="contained" onClick={() => setOpening(true)}>
             {t.open}
           </Button>

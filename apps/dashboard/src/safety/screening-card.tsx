@@ -15,6 +15,7 @@ import { ClearanceRecord } from './clearance-record';
 import './safety.css';
 import { safetyDocument } from './safety-queries';
 import { WithdrawDialog } from './withdraw-dialog';
+import { IfMay, useMayDo } from '../care-team/care-rights';
 
 type Opened = 'ASK' | 'READ' | 'RECORD' | 'WITHDRAW';
 
@@ -60,9 +61,11 @@ const Asked = ({ couple, safety: { askedAt, asksAgainAt, partners }, onOpen }: P
         <p className="grow">
           {askedAt != null && asksAgainAt != null ? t.asked(dates.moment(askedAt), dates.fullDay(dates.dayOf(asksAgainAt))) : t.notAsked}
         </p>
-        <Button size="small" variant="outlined" onClick={() => onOpen('ASK')}>
-          {askedAt == null ? t.ask : t.askAgain}
-        </Button>
+        <IfMay act="RECORD_CLEARANCE">
+          <Button size="small" variant="outlined" onClick={() => onOpen('ASK')}>
+            {askedAt == null ? t.ask : t.askAgain}
+          </Button>
+        </IfMay>
       </div>
       {askedAt != null && (
         <ul>
@@ -96,16 +99,17 @@ const Cleared = ({ couple, safety: { clearedUntil, clearances, partners }, onOpe
   const t = useWords().safety;
   const dates = useDates();
   const isCleared = clearedUntil != null;
+  const mayClear = useMayDo('RECORD_CLEARANCE');
   return (
     <div className="screening-clearance">
       <div className="row wrap">
         <p className="grow">{isCleared ? t.clearedUntil(dates.fullDay(dates.dayOf(clearedUntil))) : t.noClearance}</p>
-        {isCleared && (
+        {mayClear && isCleared && (
           <Button size="small" variant="text" onClick={() => onOpen('WITHDRAW')}>
             {t.withdraw}
           </Button>
         )}
-        {couple.state === 'ACTIVE' && (
+        {mayClear && couple.state === 'ACTIVE' && (
           <Button size="small" variant="outlined" onClick={() => onOpen('RECORD')}>
             {isCleared ? t.recordAgain : t.record}
           </Button>

@@ -16,7 +16,8 @@ export interface MenuEntry {
 }
 
 const library: MenuEntry = { key: 'library', to: '/library', icon: ImportContactsOutlined };
-const counselor: MenuEntry[] = [{ key: 'caseload', to: '/', icon: PeopleAltOutlined }, library];
+const caseload: MenuEntry = { key: 'caseload', to: '/', icon: PeopleAltOutlined };
+const counselor: MenuEntry[] = [caseload, library];
 const practiceAdmin: MenuEntry[] = [
   { key: 'couples', to: '/couples', icon: FavoriteBorderOutlined },
   { key: 'clients', to: '/clients', icon: GroupsOutlined },
@@ -30,6 +31,7 @@ export function menuOf(roles: readonly Role[]): { work: MenuEntry[]; practice: M
   if (roles.includes('PLATFORM_ADMIN')) return { work: platformAdmin, practice: [] };
   const isAdmin = roles.includes('PRACTICE_ADMIN');
   if (roles.includes('COUNSELOR')) return { work: counselor, practice: isAdmin ? practiceAdmin : [] };
+  if (roles.includes('SUPERVISOR')) return { work: [caseload], practice: isAdmin ? practiceAdmin : [] };
   return { work: isAdmin ? [...practiceAdmin, library] : [], practice: [] };
 }
 
@@ -37,6 +39,6 @@ export function menuOf(roles: readonly Role[]): { work: MenuEntry[]; practice: M
 export type Home = 'caseload' | 'couples' | 'practices' | 'nothing';
 export function homeOf(roles: readonly Role[]): Home {
   if (roles.includes('PLATFORM_ADMIN')) return 'practices';
-  if (roles.includes('COUNSELOR')) return 'caseload';
+  if (roles.includes('COUNSELOR') || roles.includes('SUPERVISOR')) return 'caseload';
   return roles.includes('PRACTICE_ADMIN') ? 'couples' : 'nothing';
 }

@@ -10,6 +10,7 @@ import { Scale } from '../shell/scale';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import type { MyAgreement } from './use-agreement';
+import { useStaffNames } from '../care-team/use-care-team';
 
 /** How hard it was to look together; for oneself and the care team. What was seen has no field. */
 export function LookForm({ agreement, personId }: { agreement: MyAgreement; personId: string }) {
@@ -39,6 +40,7 @@ interface LookDraft {
 
 function Fields({ agreement: { id, counselorName }, personId }: { agreement: MyAgreement; personId: string }) {
   const { t } = useWords();
+  const { youAndStaff } = useStaffNames(counselorName);
   const postOffice = usePostOffice();
   const [tried, setTried] = useState(false);
   const inHand = useDraft<LookDraft>(personId, `look:${id}`, () => ({ before: null, after: null }));
@@ -72,7 +74,7 @@ function Fields({ agreement: { id, counselorName }, personId }: { agreement: MyA
       </p>
       <p className="reads-line">
         <Icon name="lock" />
-        <span>{t.readers.PRIVATE(counselorName)}</span>
+        <span>{t.readers.PRIVATE(youAndStaff)}</span>
       </p>
       <TroubleLine trouble={send.trouble} />
       <button type="submit" className="btn" disabled={send.busy}>

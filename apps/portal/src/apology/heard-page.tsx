@@ -7,6 +7,7 @@ import { Attention } from '../sending/attention';
 import { subjectOf } from '../sending/outbox';
 import { useEntries, usePostOffice } from '../sending/post-office-context';
 import { useAct } from '../server/use-act';
+import { useStaffNames } from '../care-team/use-care-team';
 import { usePerson } from '../session/session';
 import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
@@ -22,6 +23,7 @@ export function HeardPage({ id }: { id: string }) {
   const { t, day } = useWords();
   const { data, error, refetch } = useResponsibility(personId);
   const heard = data?.heard.find(each => each.id === id);
+  const { staff } = useStaffNames(heard?.counselorName ?? '');
   const entry = useEntries(personId).find(kept => subjectOf(kept.cargo) === `heard:${id}`);
   return (
     <Page back={{ to: '/', label: t.app.today }}>
@@ -31,7 +33,7 @@ export function HeardPage({ id }: { id: string }) {
             <PageTitle>{t.apology.heard.title(heard.authorName)}</PageTitle>
             <p className="muted">{t.apology.heard.day(day(heard.deliveredOn, 'PLAIN'))}</p>
           </div>
-          <p className="reading">{t.apology.heard.text(heard.authorName, heard.counselorName)}</p>
+          <p className="reading">{t.apology.heard.text(heard.authorName, staff)}</p>
           {entry?.trouble && <Attention entry={entry} title={t.apology.heard.title(heard.authorName)} canEdit />}
           {entry ? (
             !entry.trouble && (

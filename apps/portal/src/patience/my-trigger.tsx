@@ -11,10 +11,12 @@ import { useWords } from '../words/words';
 import { LandingForm } from './landing-form';
 import { stopSharingNeedDocument } from './patience-documents';
 import type { MyAsk, MyTrigger } from './use-patience';
+import { useStaffNames } from '../care-team/use-care-team';
 
 /** One's own hard moment: what was written behind a tap, and what met the need where that was shared. */
 export function MyTriggerEntry({ personId, trigger, names }: { personId: string; trigger: MyTrigger; names: ReaderNames }) {
   const { t, day } = useWords();
+  const { staff } = useStaffNames(names.counselor);
   const { cue, helped, need, intensity, ask } = trigger;
   return (
     <li className="stack">
@@ -42,7 +44,7 @@ export function MyTriggerEntry({ personId, trigger, names }: { personId: string;
         <SharedNeed personId={personId} ask={ask} words={t.patience.words[need]} names={names} />
       ) : (
         <p className="muted small">
-          {t.patience.form.needs[need]}. {t.patience.notShared(names.counselor)}
+          {t.patience.form.needs[need]}. {t.patience.notShared(staff)}
         </p>
       )}
     </li>

@@ -14,6 +14,7 @@ import { CouldNotLoad, Empty, MayBeOld, Skeleton, TroubleLine } from '../shell/s
 import { DraftKept } from '../task/task-foot';
 import { useWords } from '../words/words';
 import { usePatience, type NeedForMe } from './use-patience';
+import { useStaffNames } from '../care-team/use-care-team';
 
 /** One need that the partner shared, how to answer it without defence, and the answer. One that was taken back is simply not here. */
 export function NeedPage({ id }: { id: string }) {
@@ -92,6 +93,7 @@ function Need({ need, personId }: { need: NeedForMe; personId: string }) {
 
 function AnswerForm({ need, personId }: { need: NeedForMe; personId: string }) {
   const { t } = useWords();
+  const { staff } = useStaffNames(need.counselorName);
   const id = useId();
   const postOffice = usePostOffice();
   const [tried, setTried] = useState(false);
@@ -135,7 +137,7 @@ function AnswerForm({ need, personId }: { need: NeedForMe; personId: string }) {
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />
       <p className="reads-line">
         <Icon name="people" />
-        <span>{t.patience.asks.readers(need.authorName, need.counselorName)}</span>
+        <span>{t.patience.asks.readers(need.authorName, staff)}</span>
       </p>
       <TroubleLine trouble={send.trouble} />
       <button type="submit" className="btn" disabled={send.busy}>

@@ -10,12 +10,14 @@ import { Skeleton, TroubleLine } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
 import { useWords } from '../words/words';
 import type { MyPause } from './use-patience';
+import { useStaffNames } from '../care-team/use-care-team';
 
 const lengths = [20, 30, 45, 60, 90, 120, 240];
 
 /** Proposes a phrase and a length. It needs no answer, and can be taken back. */
 export function PauseForm({ personId, pause, onLeave }: { personId: string; pause: MyPause; onLeave: () => void }) {
   const { t } = useWords();
+  const { staff } = useStaffNames(pause.counselorName ?? '');
   const id = useId();
   const postOffice = usePostOffice();
   const [tried, setTried] = useState(false);
@@ -62,7 +64,7 @@ export function PauseForm({ personId, pause, onLeave }: { personId: string; paus
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />
       <p className="reads-line">
         <Icon name="people" />
-        <span>{t.patience.pause.readers(pause.partnerName ?? '', pause.counselorName ?? '')}</span>
+        <span>{t.patience.pause.readers(pause.partnerName ?? '', staff)}</span>
       </p>
       <TroubleLine trouble={send.trouble} />
       <div className="same">

@@ -11,6 +11,7 @@ import { DaySummary } from '../today/check-in-card';
 import { useWords, type Words } from '../words/words';
 import { progressDocument } from './progress-documents';
 import { trendSaying } from './trend-words';
+import { useStaffNames } from '../care-team/use-care-team';
 
 /** A person's own days, and nobody else's: there is nothing here to compare (R8). */
 export function ProgressPage() {
@@ -18,13 +19,14 @@ export function ProgressPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery({ queryKey: [personId, 'progress'], queryFn: () => ask(progressDocument, {}) });
   const names = data && namesOf(data.today);
+  const { staff } = useStaffNames(names?.counselor ?? '');
   return (
     <Page>
       <div className="stack">
         <div>
           <PageTitle>{t.progress.title}</PageTitle>
           <p className="muted">
-            {t.progress.sub} {names && t.progress.readers(names.counselor, names.partner)}
+            {t.progress.sub} {names && t.progress.readers(staff, names.partner)}
           </p>
         </div>
         <MayBeOld shown={data !== undefined && error !== null} />
@@ -103,6 +105,7 @@ function namesOf({ partnerName, counselorName }: ProgressQuery['today']): Reader
 
 function RecentDays({ checkIns, names }: { checkIns: ProgressQuery['myCheckIns']; names: ReaderNames | null }) {
   const { t, day } = useWords();
+  const staff = useStaffNames(names?.counselor ?? '');
   return (
     <section className="card">
       <h2>{t.progress.recent}</h2>
@@ -115,7 +118,7 @@ function RecentDays({ checkIns, names }: { checkIns: ProgressQuery['myCheckIns']
               <p className="muted small">{day(checkIn.day, 'WEEKDAY')}</p>
               <DaySummary feel={checkIn.feel} safety={checkIn.safety} />
               {checkIn.visibility === 'SHARED' && names && (
-                <p className="muted small">{t.readers.SHARED(names.counselor, names.partner)}</p>
+                <p className="muted small">{t.readers.SHARED(staff.youStaffAnd(names.partner))}</p>
               )}
               {checkIn.note !== null && (
                 // Behind a tap: somebody may be looking over the shoulder.

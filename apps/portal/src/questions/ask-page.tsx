@@ -14,6 +14,7 @@ import { DraftKept } from '../task/task-foot';
 import { useWords } from '../words/words';
 import { Choices } from './choices';
 import { useQuestions, type Ledger } from './use-questions';
+import { useStaffNames } from '../care-team/use-care-team';
 
 /** Asking, for the first time or again: the same page, and no word about which it is. */
 export function AskPage({ againOf }: { againOf: string | null }) {
@@ -61,6 +62,7 @@ function AskForm({
   begin: string;
 }) {
   const { t } = useWords();
+  const { staff } = useStaffNames(ledger.counselorName ?? '');
   const id = useId();
   const postOffice = usePostOffice();
   const [, navigate] = useLocation();
@@ -121,8 +123,8 @@ function AskForm({
       <Choices
         legend={t.questions.readersTitle}
         choices={[
-          { value: 'SHARED' as const, label: t.questions.readers.SHARED(counselor, partner) },
-          { value: 'HELD' as const, label: t.questions.readers.HELD(counselor) },
+          { value: 'SHARED' as const, label: t.questions.readers.SHARED(staff, partner) },
+          { value: 'HELD' as const, label: t.questions.readers.HELD(staff) },
         ]}
         chosen={visibility}
         onChoose={value => write(content => ({ ...content, visibility: value }))}
@@ -132,8 +134,8 @@ function AskForm({
         <Icon name={visibility === 'HELD' || urgency === 'NEXT_SESSION' ? 'lock' : 'people'} />
         <span>
           {visibility === 'HELD'
-            ? t.questions.readersNote.HELD(counselor, partner)
-            : t.questions.readersNote[urgency === 'NEXT_SESSION' ? 'SHARED_SESSION' : 'SHARED'](counselor, partner)}
+            ? t.questions.readersNote.HELD(staff, partner, counselor)
+            : t.questions.readersNote[urgency === 'NEXT_SESSION' ? 'SHARED_SESSION' : 'SHARED'](staff, partner)}
         </span>
       </p>
       <TroubleLine trouble={send.trouble} />

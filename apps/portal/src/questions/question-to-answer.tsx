@@ -18,6 +18,7 @@ import { AnswerWords } from './answer-words';
 import { Choices } from './choices';
 import { takeAnswerBackDocument } from './question-documents';
 import type { QuestionForMe } from './use-questions';
+import { useStaffNames } from '../care-team/use-care-team';
 
 /** A question that somebody asked this person, how to answer it without defence, and the answer. */
 export function QuestionToAnswer({ question, personId }: { question: QuestionForMe; personId: string }) {
@@ -80,6 +81,7 @@ interface AnswerDraft {
 
 function AnswerForm({ question, personId, onSent }: { question: QuestionForMe; personId: string; onSent: () => void }) {
   const { t } = useWords();
+  const { staff } = useStaffNames(question.counselorName);
   const id = useId();
   const postOffice = usePostOffice();
   const [tried, setTried] = useState(false);
@@ -147,7 +149,7 @@ function AnswerForm({ question, personId, onSent }: { question: QuestionForMe; p
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />
       <p className="reads-line">
         <Icon name="people" />
-        <span>{t.questions.answerReaders(question.askerName, question.counselorName)}</span>
+        <span>{t.questions.answerReaders(question.askerName, staff)}</span>
       </p>
       <TroubleLine trouble={send.trouble} />
       <button type="submit" className="btn" disabled={send.busy}>

@@ -7,6 +7,7 @@ import { usePerson, useSession } from '../session/session';
 import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
+import { CareTeam } from './care-team';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
 import { SignOut } from './sign-out';
@@ -23,6 +24,7 @@ export function SettingsPage() {
         </div>
         <Preferences person={person} />
         <Places />
+        <CareTeam />
         <Separation personId={person.personId} />
         <SignOut />
       </div>

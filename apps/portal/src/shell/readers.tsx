@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { AnswerVisibility } from '../generated/graphql';
-import { useWords } from '../words/words';
+import { useStaffNames, type StaffNames } from '../care-team/use-care-team';
+import { useWords, type Words } from '../words/words';
 import { Icon } from './icons';
 
 export interface ReaderNames {
@@ -9,8 +10,6 @@ export interface ReaderNames {
   /** No longer a couple here: whatever was chosen, the partner reads nothing (R15). */
   isApart?: boolean;
 }
-
-type Sayings = Record<AnswerVisibility | `choice${AnswerVisibility}`, (counselor: string, partner: string) => string>;
 
 /** Names all who read, before anything is sent (R5). With a choice it can be changed here, and only here. */
 export function Readers<Allowed extends AnswerVisibility>({
@@ -23,17 +22,18 @@ export function Readers<Allowed extends AnswerVisibility>({
   choice?: { allowed: readonly Allowed[]; onChange: (visibility: Allowed) => void };
 }) {
   const { t } = useWords();
+  const staff = useStaffNames(names.counselor);
   const group = useId();
   const [changing, setChanging] = useState(false);
   const visibility = names.isApart ? 'PRIVATE' : chosen;
-  const said: Sayings = t.readers;
+  const said = sayings(t);
   const canChange = !names.isApart && choice !== undefined && choice.allowed.length > 1;
 
   return (
     <div className="reads">
       <p className="reads-line">
         <Icon name={visibility === 'SHARED' ? 'people' : 'lock'} />
-        <span>{said[visibility](names.counselor, names.partner)}</span>
+        <span>{said[visibility](staff, names)}</span>
         {canChange && (
           <button type="button" className="inline-act" aria-expanded={changing} onClick={() => setChanging(!changing)}>
             {changing ? t.readers.done : t.readers.change}
@@ -46,7 +46,7 @@ export function Readers<Allowed extends AnswerVisibility>({
           {choice.allowed.map(each => (
             <label key={each} className="pick">
               <input type="radio" name={group} checked={each === visibility} onChange={() => choice.onChange(each)} />
-              <span>{said[`choice${each}`](names.counselor, names.partner)}</span>
+              <span>{said[`choice${each}`](staff, names)}</span>
             </label>
           ))}
         </fieldset>
@@ -54,3 +54,15 @@ export function Readers<Allowed extends AnswerVisibility>({
     </div>
   );
 }
+
+/** Each reader line, from the names of all who are meant. */
+const sayings = ({
+  readers,
+}: Words['t']): Record<AnswerVisibility | `choice${AnswerVisibility}`, (staff: StaffNames, names: ReaderNames) => string> => ({
+  PRIVATE: staff => readers.PRIVATE(staff.youAndStaff),
+  SHARED: (staff, { partner }) => readers.SHARED(staff.youStaffAnd(partner)),
+  HELD: (staff, { counselor, partner }) => readers.HELD(staff.youAndStaff, counselor, partner),
+  choicePRIVATE: staff => readers.choicePRIVATE(staff.youAndStaff),
+  choiceSHARED: (staff, { partner }) => staff.youStaffAnd(partner),
+  choiceHELD: (staff, { counselor, partner }) => readers.choiceHELD(staff.youAndStaff, counselor, partner),
+});

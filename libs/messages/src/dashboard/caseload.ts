@@ -12,6 +12,13 @@ export const caseloadEn = {
     }`,
   needsALook: 'Couples that would benefit from a look',
   views: { label: 'Which couples', all: 'All', looks: 'Needs a look' },
+  whose: { label: 'Whose couples', OWN: 'My couples', SUPERVISED: 'Supervised' },
+  coverUntil: (day: string) => `You cover until ${day}`,
+  coCounselor: 'Co-counselor',
+  of: (counselor: string) => `of ${counselor}`,
+  supervisedSentence: (couples: number) =>
+    `${enCount(couples)} ${couples === 1 ? 'couple' : 'couples'} of counselors whom you supervise. You read, and act in none.`,
+  noSupervised: { title: 'Nobody to supervise yet', text: 'Your practice admin says whom you supervise. Their couples then appear here.' },
   find: 'Find a couple',
   sort: { label: 'Sort', NEEDS_A_LOOK: 'Needs a look first', NAME: 'By name', WEEK: 'Longest in care first' },
   columns: {
@@ -91,6 +98,16 @@ export const caseloadEs: typeof caseloadEn = {
     }`,
   needsALook: 'Parejas a las que conviene mirar',
   views: { label: 'Qué parejas', all: 'Todas', looks: 'Conviene mirar' },
+  whose: { label: 'Las parejas de quién', OWN: 'Mis parejas', SUPERVISED: 'Supervisadas' },
+  coverUntil: day => `Sustituyes hasta el ${day}`,
+  coCounselor: 'Coterapeuta',
+  of: counselor => `de ${counselor}`,
+  supervisedSentence: couples =>
+    `${esCount(couples)} ${couples === 1 ? 'pareja' : 'parejas'} de terapeutas a quienes supervisas. Las lees y no intervienes en ninguna.`,
+  noSupervised: {
+    title: 'Aún no supervisas a nadie',
+    text: 'La administración dice a quién supervisas. Entonces sus parejas aparecen aquí.',
+  },
   find: 'Buscar una pareja',
   sort: { label: 'Orden', NEEDS_A_LOOK: 'Primero las que conviene mirar', NAME: 'Por nombre', WEEK: 'Primero las de más tiempo' },
   columns: {

@@ -11,7 +11,7 @@ export const peopleEn = {
   },
   roleHelp: {
     PRACTICE_ADMIN: 'keeps staff, clients, couples and settings; sees nothing clinical',
-    SUPERVISOR: 'a role for later; it opens no screen yet',
+    SUPERVISOR: 'reads the couples of the counselors they supervise; acts in none',
     COUNSELOR: 'works with couples; sees only their own caseload',
   },
   columns: {
@@ -24,6 +24,7 @@ export const peopleEn = {
     couple: 'Couple',
     partners: 'Partners',
     counselor: 'Counselor',
+    supervisor: 'Supervisor',
     startedOn: 'In care since',
   },
   renew: 'New link',
@@ -113,7 +114,7 @@ export const peopleEs: typeof peopleEn = {
   },
   roleHelp: {
     PRACTICE_ADMIN: 'lleva equipo, clientes, parejas y ajustes; no ve nada clínico',
-    SUPERVISOR: 'una función para más adelante; aún no abre ninguna pantalla',
+    SUPERVISOR: 'lee a las parejas de quienes supervisa; no interviene en ninguna',
     COUNSELOR: 'trabaja con parejas; solo ve las suyas',
   },
   columns: {
@@ -126,6 +127,7 @@ export const peopleEs: typeof peopleEn = {
     couple: 'Pareja',
     partners: 'Quiénes',
     counselor: 'Terapeuta',
+    supervisor: 'Supervisión',
     startedOn: 'En terapia desde',
   },
   renew: 'Enlace nuevo',

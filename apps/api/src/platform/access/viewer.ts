@@ -15,6 +15,8 @@ export interface PersonViewer {
   /** As of this request's session lookup; the database asks again by itself (app.set_ctx). */
   roles: readonly Role[];
   sessionEndsAt: Date;
+  /** Only reads: couples that this person merely supervises are then there too. A change never finds them. */
+  looksOn?: boolean;
 }
 
 /** Somebody who runs the service and belongs to no practice. */
@@ -44,11 +46,14 @@ export interface RequestWithViewer {
 const viewerOf = (context: ExecutionContext): SignedIn | null =>
   GqlExecutionContext.create(context).getContext<{ req: RequestWithViewer }>().req.viewer ?? null;
 
+const operationOf = (context: ExecutionContext): string =>
+  GqlExecutionContext.create(context).getInfo<{ operation: { operation: string } }>().operation.operation;
+
 /** The person who asks; the guard has already let them through. */
 export const Viewer = createParamDecorator((_: unknown, context: ExecutionContext): PersonViewer => {
   const viewer = viewerOf(context);
   if (viewer?.kind !== 'PERSON') throw notFound();
-  return viewer;
+  return { ...viewer, looksOn: operationOf(context) === 'query' };
 });
 
 /** Whoever asks, a platform admin or nobody included. */

@@ -31,11 +31,13 @@ export interface Scope {
 export interface ScopeOptions {
   /** Narrows the couples in context: hot screens name their page, so that policies compare against few. */
   couples?: readonly string[];
+  /** Whether couples that the viewer only supervises are in context; what a query does by itself, and a change does not. */
+  looksOn?: boolean;
 }
 
 const lockAlone = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 const lockShared = 'select pg_advisory_xact_lock_shared(hashtextextended($1, 0))';
-const setContext = 'select app.set_ctx($1, $2, $3, $4::uuid[])';
+const setContext = 'select app.set_ctx($1, $2, $3, $4::uuid[], $5, $6)';
 
 /** The door to the practices' data: everything goes through `run`, and row-level security stands behind it. */
 @Injectable()
@@ -57,6 +59,7 @@ export class PracticeScope implements OnApplicationShutdown {
     options: ScopeOptions = {},
   ): Promise<Result> {
     const runner = this.source.createQueryRunner();
+    const now = this.clock.now();
     try {
       const client = (await runner.connect()) as PoolClient;
       return await inTransaction(
@@ -64,12 +67,12 @@ export class PracticeScope implements OnApplicationShutdown {
         async () => {
           try {
             adopt(runner, true);
-            return await work(this.scopeOf(viewer, runner, client));
+            return await work(this.scopeOf(viewer, runner, client, now));
           } finally {
             adopt(runner, false);
           }
         },
-        contextOf(viewer, options),
+        contextOf(viewer, options, now),
       );
     } finally {
       await runner.release();
@@ -85,8 +88,7 @@ export class PracticeScope implements OnApplicationShutdown {
     await this.source.query('select 1');
   }
 
-  private scopeOf(viewer: PersonViewer | SystemViewer, runner: QueryRunner, client: PoolClient): Scope {
-    const now = this.clock.now();
+  private scopeOf(viewer: PersonViewer | SystemViewer, runner: QueryRunner, client: PoolClient, now: Date): Scope {
     const rows = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => {
       inOneWrite(client);
       return (await client.query(prepared(sql, values))).rows as Row[];
@@ -124,11 +126,12 @@ export class PracticeScope implements OnApplicationShutdown {
 }
 
 /** Who asks, for the policies: the statement that every transaction begins with. */
-function contextOf(viewer: PersonViewer | SystemViewer, options: ScopeOptions): QueryConfig {
+function contextOf(viewer: PersonViewer | SystemViewer, options: ScopeOptions, now: Date): QueryConfig {
   const person = viewer.kind === 'PERSON' ? viewer.personId : null;
   const audience = viewer.kind === 'PERSON' ? viewer.audience : 'SYSTEM';
   const couples = viewer.kind === 'SYSTEM' ? viewer.coupleIds : (options.couples ?? null);
-  return prepared(setContext, [viewer.practiceId, person, audience, couples]);
+  const looksOn = options.looksOn ?? (viewer.kind === 'PERSON' && viewer.looksOn === true);
+  return prepared(setContext, [viewer.practiceId, person, audience, couples, now, looksOn]);
 }
 
 /** Tells TypeORM that a transaction is (no longer) open, so that `save` joins ours instead of opening and committing its own. */

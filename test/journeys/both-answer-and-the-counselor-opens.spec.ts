@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { Care } from '@roadback/builders/care';
 import type pg from 'pg';
-import { atTheDesk, onThePhone, test, type Setting } from './people';
+import { atTheDesk, onThePhone, opensPart, test, type Setting } from './people';
 
 const hers = 'To be told before you are late, not after.';
 const his = 'One evening in which we do not speak of it.';
@@ -41,7 +41,9 @@ test('Maya and Jonah answer alone; Dr. Okafor opens both at once, and each can s
   await dialog.getByRole('button', { name: 'Open both' }).dblclick();
   await expect(dialog).toHaveCount(0);
   await expect(card.getByText('Dr. Ada Okafor opened both on', { exact: false })).toBeVisible();
+  await opensPart(desk, 'Overview');
   await expect(desk.getByText('Both answers were opened')).toBeVisible();
+  await opensPart(desk, 'Exercises');
 
   // From that moment both read both, by name and question by question.
   await maya.reload();

@@ -60,6 +60,8 @@ export const EditorHead = ({
     notify(t.published(title, next));
   };
   const withdrawNow = async () => {
+    // A draft that waits would find no exercise to go to.
+    await save();
     const answer = await withdraw.act({ exerciseId: own.id });
     if (answer) onDone(answer.withdrawExercise);
   };

@@ -10,7 +10,7 @@ test('Maya and Jonah answer alone; Dr. Okafor opens both at once, and each can s
   await givenToBoth(db, setting);
   const maya = await onThePhone(browser, setting.maya);
   await answers(maya, hers, 'Jonah');
-  const waiting = await maya.locator('main').ariaSnapshot();
+  const waiting = await reloaded(maya);
 
   // The desk sees how each stands, and has nothing to press.
   const { desk, card } = await opensTheCouple(browser, setting);
@@ -76,7 +76,7 @@ test('Jonah takes his consent back: nothing is opened, and Maya sees what she sa
   await givenToBoth(db, setting);
   const maya = await onThePhone(browser, setting.maya);
   await answers(maya, hers, 'Jonah');
-  const waiting = await maya.locator('main').ariaSnapshot();
+  const waiting = await reloaded(maya);
   const jonah = await onThePhone(browser, setting.jonah);
   await answers(jonah, his, 'Maya');
   await jonah.getByRole('button', { name: 'Do not open mine' }).click();
@@ -142,8 +142,11 @@ async function atItsPage(phone: Page): Promise<Page> {
   return phone;
 }
 
+/** All that the page says before anything is opened, once it knows the names of all readers. */
 async function reloaded(phone: Page): Promise<string> {
   await atItsPage(phone);
+  await expect(phone.getByText(/see this/).first()).toBeVisible();
+  await expect(phone.getByText(/the care team/)).toHaveCount(0);
   return phone.locator('main').ariaSnapshot();
 }
 

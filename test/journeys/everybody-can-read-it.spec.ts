@@ -259,6 +259,16 @@ async function readsTheDashboard(desk: Page, setting: Setting, colors: Colors): 
   await desk.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Library' }).click();
   await expect(desk.getByRole('link', { name: 'Before the hard day' })).toBeVisible();
   await readsWell(desk, 'library');
+
+  await desk.getByRole('link', { name: 'Before the hard day' }).click();
+  await desk.getByRole('button', { name: 'Make it ours' }).click();
+  await desk.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /2 · / }).click();
+  await desk.getByRole('textbox', { name: 'Question, English' }).fill('Who will be there?');
+  await expect(desk.getByText('The English words changed; these are as before.')).toBeVisible();
+  await expect(desk.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await readsWell(desk, 'own exercise, a question');
+  await desk.getByRole('button', { name: /Safety and readers/ }).click();
+  await readsWell(desk, 'own exercise, safety and readers');
 }
 
 /** Each part of the couple's page, by its tab. */

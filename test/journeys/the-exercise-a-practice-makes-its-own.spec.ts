@@ -12,6 +12,7 @@ test('Dr. Okafor makes an exercise her practice’s own, asks for more care in i
 
   // Her own words, in English alone: who reads Spanish will be told so.
   await desk.getByRole('button', { name: 'Leave Spanish out' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Leave Spanish out' }).click();
   await expect(desk.getByText('Spanish is left out', { exact: false })).toBeVisible();
   await desk.getByLabel('Title').fill('Harbor weather');
   const pages = desk.getByRole('navigation', { name: 'Pages' });

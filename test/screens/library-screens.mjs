@@ -84,7 +84,10 @@ export const libraryScreens = [
     name: 'own-exercise-withdraw',
     about: 'Withdrawing asks once, and says what stays.',
     ...ownExercise,
-    steps: ({ page, t }) => button(page, t.ownExercises.withdraw).click(),
+    steps: [
+      ({ page, t }) => page.getByRole('button', { name: t.ownExercises.page.care }).click(),
+      ({ page, t }) => button(page, t.ownExercises.withdraw).click(),
+    ],
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.ownExercises.withdrawTitle }),
     variants: 'few',
   },

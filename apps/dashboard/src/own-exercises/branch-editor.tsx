@@ -2,10 +2,10 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import type { ExerciseFault } from '@roadback/domain/exercise-faults';
-import type { Words } from '@roadback/domain/exercise';
-import { useLanguage, useWords } from '../language/use-words';
+import { useWords } from '../language/use-words';
 import { emptyShows, LineField } from '../look/line-field';
 import { leadingTo, type Draft, type Question } from './draft-changes';
+import { useSaid } from './use-said';
 
 /** When a question comes up, in words: always, or only after certain answers to an earlier one. */
 export const BranchEditor = ({
@@ -20,8 +20,7 @@ export const BranchEditor = ({
   onChange: (shownIf: Question['shownIf']) => void;
 }) => {
   const { ownExercises: t, faults: said } = useWords();
-  const language = useLanguage();
-  const say = ({ en, es }: Words) => (language === 'es' ? es || en : en || es);
+  const say = useSaid();
   const { shownIf } = draft.questions[index]!;
   const choices = leadingTo(draft, index);
   const from = choices.find(({ key }) => key === shownIf?.question);

@@ -4,13 +4,14 @@ import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { explain } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
-import { useLanguage, useWords } from '../language/use-words';
+import { useWords } from '../language/use-words';
 import { libraryDocument } from '../library/library-queries';
 import { Chip } from '../look/chip';
 import { FormDialog } from '../look/form-dialog';
 import { FaultNote } from '../look/states';
 import type { Draft } from './draft-changes';
 import { ownExercisesDocument, publishExerciseDocument, withdrawExerciseDocument } from './own-exercise-queries';
+import { useSaid } from './use-said';
 import type { Own, SaveState } from './use-own-draft';
 
 /** What it is called, how it stands, and the acts on the whole: publish, go back to what is published, withdraw. */
@@ -39,12 +40,12 @@ export const EditorHead = ({
 }) => {
   const words = useWords();
   const t = words.ownExercises;
-  const language = useLanguage();
+  const say = useSaid();
   const notify = useNotify();
   const [isWithdrawing, setWithdrawing] = useState(false);
   const publish = useAct(publishExerciseDocument, [libraryDocument, ownExercisesDocument]);
   const withdraw = useAct(withdrawExerciseDocument, [libraryDocument, ownExercisesDocument]);
-  const title = (language === 'es' ? draft.title.es || draft.title.en : draft.title.en || draft.title.es) || t.untitled;
+  const title = say(draft.title) || t.untitled;
   const next = (own.newest?.version ?? 0) + 1;
   const isChanged = own.isChanged || state !== 'saved';
 
@@ -59,6 +60,8 @@ export const EditorHead = ({
     notify(t.published(title, next));
   };
   const withdrawNow = async () => {
+    // A draft that waits would find no exercise to go to.
+    await save();
     const answer = await withdraw.act({ exerciseId: own.id });
     if (answer) onDone(answer.withdrawExercise);
   };
@@ -75,7 +78,7 @@ export const EditorHead = ({
             <Chip tone={isChanged ? 'watch' : 'good'}>{isChanged ? t.draftOf(next) : t.isPublished(next - 1)}</Chip>
           </div>
           <p className="muted exercise-facts">
-            {[t.from(own.madeFrom.title[language]), words.library.tracks[own.madeFrom.track], words.library.roles[own.madeFrom.role]].join(
+            {[t.from(say(own.madeFrom.title)), words.library.tracks[own.madeFrom.track], words.library.roles[own.madeFrom.role]].join(
               ' · ',
             )}
           </p>

@@ -13,6 +13,7 @@ import { CarePage } from './care-page';
 import { draftOfVersion, withChanged, without, withMoved, withoutQuestion, withQuestion, type Draft } from './draft-changes';
 import { EditorHead } from './editor-head';
 import type { EditorPage } from './editor-pages';
+import { LanguageChoice } from './language-choice';
 import { PageList } from './page-list';
 import { QuestionPage } from './question-page';
 import { StaffPage } from './staff-page';
@@ -98,46 +99,6 @@ export const Editor = ({ own }: { own: Own }) => {
         {state === 'saved' ? t.saved : state === 'saving' ? t.saving : t.notSaved}
       </p>
     </>
-  );
-};
-
-/** Both languages, or one of them: leaving one out takes its words away, and says what clients who read it will see. */
-const LanguageChoice = ({
-  written,
-  onLeave,
-  onChange,
-}: {
-  written: readonly Language[];
-  onLeave: (language: Language) => void;
-  onChange: (left: Language | null) => void;
-}) => {
-  const { ownExercises: t } = useWords();
-  const left = languages.find(language => !written.includes(language));
-  return (
-    <div className="row wrap own-languages">
-      {left ? (
-        <>
-          <span className="muted small grow">{t.leftOut[left]}</span>
-          <button type="button" className="link-button quiet" onClick={() => onChange(null)}>
-            + {t.words[left === 'EN' ? 'en' : 'es']}
-          </button>
-        </>
-      ) : (
-        languages.map(language => (
-          <button
-            key={language}
-            type="button"
-            className="link-button quiet"
-            onClick={() => {
-              onLeave(language);
-              onChange(language);
-            }}
-          >
-            {t.leaveOut[language]}
-          </button>
-        ))
-      )}
-    </div>
   );
 };
 

@@ -3,9 +3,10 @@ import type { OwnExercisesQuery } from '../generated/graphql';
 import { explainReading } from '../graphql/explain';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
-import { useLanguage, useWords } from '../language/use-words';
+import { useWords } from '../language/use-words';
 import { FaultNote } from '../look/states';
 import { ownExercisesDocument } from './own-exercise-queries';
+import { useSaid } from './use-said';
 import './own-exercises.css';
 
 type Listed = OwnExercisesQuery['ownExercises'][number];
@@ -35,14 +36,13 @@ export const OwnList = ({ of: which }: { of: 'being' | 'withdrawn' }) => {
 
 const OwnCard = ({ own }: { own: Listed }) => {
   const { ownExercises: t } = useWords();
-  const language = useLanguage();
+  const say = useSaid();
   const dates = useDates();
-  const { en, es } = own.draft.title;
   return (
     <li className="card library-card">
       <h3>
         <Link to={`/library/own/${own.id}`} className="row-link">
-          {(language === 'es' ? es || en : en || es) || t.untitled}
+          {say(own.draft.title) || t.untitled}
         </Link>
       </h3>
       <p className="muted">{own.newest ? t.changedSince(own.newest.version) : t.neverPublished}</p>

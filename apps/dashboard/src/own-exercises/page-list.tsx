@@ -1,10 +1,10 @@
 import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { mostQuestions } from '@roadback/domain/exercise-faults';
-import type { Words } from '@roadback/domain/exercise';
-import { useLanguage, useWords } from '../language/use-words';
+import { useWords } from '../language/use-words';
 import type { Draft } from './draft-changes';
 import type { EditorPage } from './editor-pages';
+import { useSaid } from './use-said';
 
 /** The pages of an exercise as the client meets them, and below them what is for staff. */
 export const PageList = ({
@@ -19,8 +19,7 @@ export const PageList = ({
   onAdd: () => void;
 }) => {
   const { ownExercises: t } = useWords();
-  const language = useLanguage();
-  const say = ({ en, es }: Words) => (language === 'es' ? es || en : en || es);
+  const say = useSaid();
   const item = (to: EditorPage, name: string, about: string) => (
     <li key={to}>
       <button type="button" className="own-list-item" aria-current={page === to ? 'page' : undefined} onClick={() => onGo(to)}>

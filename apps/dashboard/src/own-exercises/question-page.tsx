@@ -75,6 +75,7 @@ export const QuestionPage = ({
         words={question.prompt}
         before={before?.prompt}
         telling={telling}
+        lines={2}
         onChange={prompt => onChange({ prompt })}
       />
       <TwoLanguages

@@ -45,6 +45,7 @@ export const ownExercisesEn = {
   staffText: 'Clients never read this. One language is enough here.',
   words: { en: 'English', es: 'Spanish' },
   leaveOut: { EN: 'Leave English out', ES: 'Leave Spanish out' },
+  leavesOutText: 'Its words go from this draft. Versions that are published keep theirs.',
   leftOut: {
     EN: 'English is left out: clients who read English see the Spanish words, and are told so.',
     ES: 'Spanish is left out: clients who read Spanish see the English words, and are told so.',
@@ -164,6 +165,7 @@ export const ownExercisesEs: typeof ownExercisesEn = {
   staffText: 'Los clientes nunca leen esto. Aquí basta un idioma.',
   words: { en: 'Inglés', es: 'Español' },
   leaveOut: { EN: 'Dejar fuera el inglés', ES: 'Dejar fuera el español' },
+  leavesOutText: 'Sus palabras salen de este borrador. Las versiones publicadas conservan las suyas.',
   leftOut: {
     EN: 'El inglés queda fuera: quien lee en inglés ve las palabras en español, y se le dice.',
     ES: 'El español queda fuera: quien lee en español ve las palabras en inglés, y se le dice.',

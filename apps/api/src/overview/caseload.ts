@@ -46,16 +46,18 @@ const mine = '(select ids from mine)::uuid[]';
  * couples are whose, the context has looked up already; with a part of one's own, a cover is not looked at.
  */
 export const caseloadStatement = `
-  with caseload as materialized (
+  with own as materialized (
+    select t.couple_id, t.part from clinical.care_team t where t.practice_id = $1 and t.staff_id = $5),
+  caseload as materialized (
     select c.id, c.state, c.started_on as "startedOn", s.staff_name as "counselorName",
-           coalesce(t.part, case when $6::boolean then 'SUPERVISOR' else 'COVERING' end) as part,
+           coalesce(own.part, case when $6::boolean then 'SUPERVISOR' else 'COVERING' end) as part,
            (select max(v.last_day) from clinical.care_cover v
-             where v.practice_id = $1 and v.staff_id = $5 and v.couple_id = c.id and t.part is null
+             where v.practice_id = $1 and v.staff_id = $5 and v.couple_id = c.id and own.part is null
                and v.ended_at is null and v.begins_at <= $4 and v.ends_at > $4) as "coverUntil"
       from clinical.couple c
       join clinical.care_team p on p.practice_id = $1 and p.couple_id = c.id and p.part = 'PRIMARY'
       join directory.membership s on s.practice_id = $1 and s.person_id = p.staff_id
-      left join clinical.care_team t on t.practice_id = $1 and t.couple_id = c.id and t.staff_id = $5
+      left join own on own.couple_id = c.id
      where c.practice_id = $1 and c.id = any (string_to_array(current_setting('app.couples', true), ',')::uuid[])
        and (strpos(current_setting('app.acting_couples', true), c.id::text) > 0) <> $6::boolean),
   mine as materialized (select array_agg(id) as ids from caseload)

@@ -42,6 +42,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   submission: 5,
   reviewSubmission: 9,
   apologies: 7,
+  apologyFindings: 7,
   inviteToApologize: 12,
   commentOnApology: 10,
   markApologyReady: 8,

@@ -139,11 +139,9 @@ export const MyResponsibility = query('myResponsibility', '', `{ mine ${myApolog
 export const Apologies = query('apologies', 'coupleId: Uuid!', apology);
 export const InviteToApologize = mutation('inviteToApologize', 'coupleId: Uuid!, clientId: Uuid!', apology);
 export const SendApologyDraft = mutation('sendApologyDraft', 'input: ApologyDraftInput!', myApology);
-export const CheckApologyLanguage = mutation(
-  'checkApologyLanguage',
-  'input: ApologyLanguageInput!',
-  '{ part kind start end why { en es } direction { en es } }',
-);
+const languageFinding = '{ part kind start end why { en es } direction { en es } }';
+export const ApologyFindings = query('apologyFindings', 'draftId: Uuid!', languageFinding);
+export const CheckApologyLanguage = mutation('checkApologyLanguage', 'input: ApologyLanguageInput!', languageFinding);
 export const CommentOnApology = mutation('commentOnApology', 'input: ApologyCommentInput!', apology);
 export const MarkApologyReady = mutation('markApologyReady', 'apologyId: Uuid!, draftId: Uuid', apology);
 export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, deliveredOn: LocalDate!', apology);

@@ -85,7 +85,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myAgreement: 5,
   signAgreement: 8,
   pauseAgreement: 9,
-  logLook: 9,
+  logLook: 10,
   askQuestion: 10,
   withdrawQuestion: 8,
   answerQuestion: 10,

@@ -6,6 +6,22 @@ const reading = ['visibility', 'second-wall'];
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const ruleWeakenings = [
   {
+    id: 'rising-distress-unseen',
+    what: 'looking together that makes things worse raises no alert',
+    file: 'apps/api/src/transparency/agreements.service.ts',
+    find: 'if (isNews(logged, scope)) await',
+    replace: 'if (false) await',
+    suites: ['agreements'],
+  },
+  {
+    id: 'rising-distress-every-time',
+    what: 'each look that makes things worse raises an alert of its own',
+    file: 'apps/api/src/transparency/agreements.service.ts',
+    find: ' && raisesAlert(rose)',
+    replace: '',
+    suites: ['agreements'],
+  },
+  {
     id: 'R4-secrets-in-promises',
     what: 'a promise may hand over a password, a code, a place or what stands in messages',
     file: 'libs/domain/src/commitment.ts',

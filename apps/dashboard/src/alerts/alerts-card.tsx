@@ -16,6 +16,7 @@ const places: Record<AlertFieldsFragment['kind'], string> = {
   POSITIVE_SCREENING: 'screening',
   POSSIBLE_NEW_DISCLOSURE: 'questions',
   MANY_TRIGGERS: 'patience',
+  RISING_DISTRESS: 'agreement',
 };
 
 /** What must be looked at, of one couple or of the whole caseload; nothing at all where nothing waits and nothing was. */

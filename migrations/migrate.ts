@@ -19,6 +19,7 @@ import { Safety1795000000015 } from './0015-safety.js';
 import { Pathways1795000000018 } from './0018-pathways.js';
 import { Patience1795000000016 } from './0016-patience.js';
 import { HurtTrack1795000000017 } from './0017-hurt-track.js';
+import { AnswerTakenBack1795000000021 } from './0021-answer-taken-back.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -40,6 +41,7 @@ export const migrations = [
   Pathways1795000000018,
   Patience1795000000016,
   HurtTrack1795000000017,
+  AnswerTakenBack1795000000021,
 ];
 
 export interface MigrationReport {

@@ -4,6 +4,7 @@ import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { patienceWeakenings } from './patience.mjs';
+import { wordsWeakenings } from './words.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
@@ -13,7 +14,7 @@ export const walls = {
   })),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings],
+  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...wordsWeakenings],
   statements: statementWeakenings,
 };
 export const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));

@@ -6,46 +6,6 @@ const reading = ['visibility', 'second-wall'];
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const ruleWeakenings = [
   {
-    id: 'rising-distress-unseen',
-    what: 'looking together that makes things worse raises no alert',
-    file: 'apps/api/src/transparency/agreements.service.ts',
-    find: 'if (isNews(logged, scope)) await',
-    replace: 'if (false) await',
-    suites: ['agreements'],
-  },
-  {
-    id: 'rising-distress-every-time',
-    what: 'each look that makes things worse raises an alert of its own',
-    file: 'apps/api/src/transparency/agreements.service.ts',
-    find: ' && raisesAlert(rose)',
-    replace: '',
-    suites: ['agreements'],
-  },
-  {
-    id: 'R4-secrets-in-promises',
-    what: 'a promise may hand over a password, a code, a place or what stands in messages',
-    file: 'libs/domain/src/commitment.ts',
-    find: "  else if (asksForSecrets(words)) faults.words = 'NO_PLACE_HERE';\n",
-    replace: '',
-    suites: ['promises'],
-  },
-  {
-    id: 'R4-secrets-in-needs',
-    what: 'a need may ask for a password, a code, a place or what stands in messages',
-    file: 'libs/domain/src/statement.ts',
-    find: "  if (asksForSecrets(words ?? '')) return { words: 'NO_PLACE_HERE' };\n",
-    replace: '',
-    suites: ['hurt-partner'],
-  },
-  {
-    id: 'apology-findings-for-clients',
-    what: 'a client asks what is marked in a draft that was sent',
-    file: 'apps/api/src/responsibility/responsibility.resolver.ts',
-    find: "  @Allow('COUNSELOR', 'SUPERVISOR')\n  @Query('apologyFindings')",
-    replace: "  @Allow('COUNSELOR', 'SUPERVISOR', 'CLIENT')\n  @Query('apologyFindings')",
-    suites: ['apology-language'],
-  },
-  {
     id: 'R12-cut-connection-ends-the-process',
     what: 'nobody listens to a connection that breaks while it is at work',
     file: 'apps/api/src/platform/database/pool.ts',

@@ -21,6 +21,7 @@ import { Patience1795000000016 } from './0016-patience.js';
 import { HurtTrack1795000000017 } from './0017-hurt-track.js';
 import { OwnExercises1795000000019 } from './0019-own-exercises.js';
 import { Reveals1795000000020 } from './0020-reveals.js';
+import { AnswerTakenBack1795000000021 } from './0021-answer-taken-back.js';
 import { CareTeam1795000000022 } from './0022-care-team.js';
 import { InSession1795000000023 } from './0023-in-session.js';
 import { publishLibrary } from './publish-library.js';
@@ -46,6 +47,7 @@ export const migrations = [
   HurtTrack1795000000017,
   OwnExercises1795000000019,
   Reveals1795000000020,
+  AnswerTakenBack1795000000021,
   CareTeam1795000000022,
   InSession1795000000023,
 ];

@@ -52,6 +52,23 @@ describe('the database alone, of patience', () => {
         await within(as(person), async () => expect([table, (await set('PRIVATE')).rowCount]).toEqual([table, 0]));
       await within(as(own.maya), () => expect(app.query(`delete from clinical.${table}`)).rejects.toThrow('permission denied'));
     }
+    // An answer: its author takes it back, and then whoever asked finds none.
+    const answerTo = (visibility: string) => app.query('update clinical.reassurance_answer set visibility = $1', [visibility]);
+    await within(as(own.jonah), () => expect(answerTo('SHARED')).rejects.toThrow('row-level security'));
+    for (const person of [own.maya, own.counselor])
+      await within(as(person), async () => expect((await answerTo('PRIVATE')).rowCount).toBe(0));
+    await within(as(own.jonah), () =>
+      expect(app.query("update clinical.reassurance_answer set words = 'Else.'")).rejects.toThrow('permission denied'),
+    );
+    await within(as(own.jonah), async () => {
+      expect((await answerTo('PRIVATE')).rowCount).toBe(1);
+      expect(await count('clinical.reassurance_answer')).toBe(1);
+    });
+    const allAnswers = (visibility: string) =>
+      owner.query('update clinical.reassurance_answer set visibility = $1 where practice_id = $2', [visibility, practice.built.id]);
+    await allAnswers('PRIVATE');
+    expect([(await seen(own.maya))[3], (await seen(own.jonah))[3], (await seen(own.counselor))[3]]).toEqual([0, 1, 1]);
+    await allAnswers('SHARED');
     await within(as(own.maya), () => expect(app.query('update clinical.trigger_card set cue = null')).rejects.toThrow('permission denied'));
 
     const lands = (clientId: string) =>

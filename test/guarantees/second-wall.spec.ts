@@ -21,7 +21,17 @@ import { asking, question } from '../support/questions.js';
 
 /** The second wall alone: what the code keeps from a partner when the database's policies forget to. */
 const owner = connectedAs('owner');
-const tables = ['submission', 'task', 'review', 'check_in', 'check_in_week', 'trigger_card', 'reassurance_ask', 'reassurance_landing'];
+const tables = [
+  'submission',
+  'task',
+  'review',
+  'check_in',
+  'check_in_week',
+  'trigger_card',
+  'reassurance_ask',
+  'reassurance_answer',
+  'reassurance_landing',
+];
 
 describe('the code alone, with the policies opened to the whole practice', () => {
   let couple: TestCouple;
@@ -42,8 +52,9 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     await couple.maya.does(StopSharing, { submissionId: held.id });
     const trigger = { day: today(), cue: 'A ring.', intensity: 7, helped: null, need: 'WORDS', sentAt: new Date() } as const;
     const landings = [{ kind: 'NOT_LANDED', words: 'By heart.', visibility: 'PRIVATE' }] as const;
+    const answer = { words: 'I am here.', afterMinutes: 3, isTakenBack: true };
     for (const visibility of ['PRIVATE', 'SHARED'] as const)
-      await buildTrigger(owner, couple.built, couple.maya.built!, { ...trigger, shared: { visibility, landings } });
+      await buildTrigger(owner, couple.built, couple.maya.built!, { ...trigger, shared: { visibility, answer, landings } });
     for (const table of tables) {
       const { rows } = await owner.query<{ condition: string }>(
         'select pg_get_expr(polqual, polrelid) as condition from pg_policy where polrelid = $1::regclass and polname = $2',
@@ -71,6 +82,10 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     expect(await couple.jonah.does(Today)).toMatchObject({ checkIn: null, shared: [] });
     const ownTasks = (await couple.jonah.does(Today)).tasks.map(({ id }) => id);
     expect(ownTasks.sort()).toEqual([tasks.jonahTask, reveal.jonahTask].sort());
+  });
+
+  it('R5: shows whoever asked no answer that was taken back', async () => {
+    expect((await couple.maya.does(MyPatience)).mine.map(({ ask }) => ask!.answer)).toEqual([null, null]);
   });
 
   it('and the author all of it', async () => {

@@ -91,6 +91,7 @@ export const acts = [
   ['logTrigger', (_, now) => withKey({ day: day(now), cue: 'A song.', intensity: 6, helped: null, need: 'STAY', shareNeed: true })],
   ['stopSharingNeed', said => ({ askId: said.logTrigger?.ask?.id ?? nothing })],
   ['answerNeed', () => withKey({ askId: nothing, words: 'I am here.' })],
+  ['takeReassuranceBack', () => ({ askId: nothing })],
   ['sayHowItLanded', said => withKey({ askId: said.logTrigger?.ask?.id ?? nothing, kind: 'LANDED', visibility: 'PRIVATE' })],
   ['proposePause', () => withKey({ phrase: 'Lighthouse', minutes: 30 })],
   ['acceptPause', said => ({ agreementId: said.proposePause?.proposal?.terms.id ?? nothing })],

@@ -172,11 +172,9 @@ export const MyResponsibility = query('myResponsibility', '', `{ mine ${myApolog
 export const Apologies = query('apologies', 'coupleId: Uuid!', apology);
 export const InviteToApologize = mutation('inviteToApologize', 'coupleId: Uuid!, clientId: Uuid!', apology);
 export const SendApologyDraft = mutation('sendApologyDraft', 'input: ApologyDraftInput!', myApology);
-export const CheckApologyLanguage = mutation(
-  'checkApologyLanguage',
-  'input: ApologyLanguageInput!',
-  '{ part kind start end why { en es } direction { en es } }',
-);
+const languageFinding = '{ part kind start end why { en es } direction { en es } }';
+export const ApologyFindings = query('apologyFindings', 'draftId: Uuid!', languageFinding);
+export const CheckApologyLanguage = mutation('checkApologyLanguage', 'input: ApologyLanguageInput!', languageFinding);
 export const CommentOnApology = mutation('commentOnApology', 'input: ApologyCommentInput!', apology);
 export const MarkApologyReady = mutation('markApologyReady', 'apologyId: Uuid!, draftId: Uuid', apology);
 export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, deliveredOn: LocalDate!', apology);
@@ -279,23 +277,22 @@ export const Timeline = query(
 );
 const landings = 'landings { kind words visibility }';
 const myTrigger = `{ id day cue intensity helped need ask { id visibility answer ${landings} } }`;
-const needForMe = `{ id authorName counselorName need askedOn answer ${landings} }`;
+const needForMe = `{ id authorName counselorName need askedOn answer answerVisibility ${landings} }`;
 const terms = '{ id phrase minutes }';
 const myPause = `{ partnerName counselorName mayPropose agreed ${terms} proposal { terms ${terms} isMine } pausedUntil }`;
-const patience = `{ triggersADay triggers { id authorId authorName day sentAt cue intensity helped need shared answer minutesToAnswer ${landings} }
+const patience = `{ triggersADay triggers { id authorId authorName day sentAt cue intensity helped need shared answer answerVisibility minutesToAnswer
+    ${landings} }
   partners { partnerId partnerName windows { weeks triggers intensity asked answered minutesToAnswer landed partly notLanded } }
   agreedPause ${terms} pauses { id callerId callerName startedAt endsAt } }`;
 
-export const MyPatience = query(
-  'myPatience',
-  '',
-  `{ mayLog mayShareNeed offersGrounding partnerName counselorName isApart mine ${myTrigger} asks ${needForMe} }`,
-);
+const myPatience = `{ mayLog mayShareNeed offersGrounding partnerName counselorName isApart mine ${myTrigger} asks ${needForMe} }`;
+export const MyPatience = query('myPatience', '', myPatience);
 export const MyPause = query('myPause', '', myPause);
 export const Patience = query('patience', 'coupleId: Uuid!', patience);
 export const LogTrigger = mutation('logTrigger', 'input: LogTriggerInput!', myTrigger);
 export const StopSharingNeed = mutation('stopSharingNeed', 'askId: Uuid!', myTrigger);
 export const AnswerNeed = mutation('answerNeed', 'input: AnswerNeedInput!', needForMe);
+export const TakeReassuranceBack = mutation('takeReassuranceBack', 'askId: Uuid!', myPatience);
 export const SayHowItLanded = mutation('sayHowItLanded', 'input: SayHowItLandedInput!', myTrigger);
 export const ProposePause = mutation('proposePause', 'input: ProposePauseInput!', myPause);
 export const AcceptPause = mutation('acceptPause', 'agreementId: Uuid!', myPause);

@@ -7,6 +7,7 @@ import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { patienceWeakenings } from './patience.mjs';
+import { wordsWeakenings } from './words.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
@@ -24,7 +25,14 @@ export const walls = {
   })),
   guards: guardWeakenings,
   sessions: sessionWeakenings,
-  rules: [...ruleWeakenings, ...safetyRuleWeakenings, ...revealRuleWeakenings, ...ownExerciseRuleWeakenings, ...careTeamRuleWeakenings],
+  rules: [
+    ...ruleWeakenings,
+    ...safetyRuleWeakenings,
+    ...revealRuleWeakenings,
+    ...ownExerciseRuleWeakenings,
+    ...careTeamRuleWeakenings,
+    ...wordsWeakenings,
+  ],
   statements: statementWeakenings,
 };
 export const all = Object.entries(walls).flatMap(([wall, weakenings]) => weakenings.map(weakening => ({ wall, ...weakening })));

@@ -2,6 +2,7 @@
 
 const patience = 'migrations/0016-patience.sql';
 const statements = 'migrations/0017-hurt-track.sql';
+const answers = 'migrations/0021-answer-taken-back.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -60,6 +61,30 @@ export const patienceWeakenings = [
     file: patience,
     after: 'create policy reassurance_answer_add',
     find: ` and ${own}`,
+    replace: '',
+  },
+  {
+    id: 'answers-to-needs-never-taken-back',
+    what: 'reassurance_answer_read no longer asks whether it is shared',
+    file: answers,
+    after: 'alter policy reassurance_answer_read',
+    find: `visibility = 'SHARED' and `,
+    replace: '',
+  },
+  {
+    id: 'answers-to-needs-outlive-separation',
+    what: 'reassurance_answer_read no longer asks whether they are a couple',
+    file: answers,
+    after: 'alter policy reassurance_answer_read',
+    find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    replace: ')',
+  },
+  {
+    id: 'answer-to-a-need-widened',
+    what: 'an answer that was taken back is shared again by changing it',
+    file: answers,
+    after: 'create policy reassurance_answer_take_back',
+    find: ` and visibility = 'PRIVATE'`,
     replace: '',
   },
   {

@@ -19,7 +19,7 @@ export interface BuiltTrigger {
   /** Where the need was shared, and what met it. */
   shared?: {
     visibility: Readers;
-    answer?: { words: string; afterMinutes: number };
+    answer?: { words: string; afterMinutes: number; isTakenBack?: boolean };
     /** As they were said, oldest first. */
     landings?: readonly { kind: LandingKind; words: string | null; visibility: Readers }[];
   };
@@ -47,6 +47,7 @@ export async function buildTrigger(db: Client, couple: BuiltCouple, author: Buil
         ask_id: askId,
         asker_id: author.personId,
         words: shared.answer.words,
+        visibility: shared.answer.isTakenBack ? 'PRIVATE' : 'SHARED',
         answered_at: new Date(sentAt.getTime() + shared.answer.afterMinutes * 60_000),
         idempotency_key: v7(),
       },

@@ -10,6 +10,7 @@ import {
   signAgreement,
   startAgreement,
   stateOfAgreement,
+  whenDistressRose,
   usualAgreementDays,
   type AgreementState,
   type AgreementTerms,
@@ -103,4 +104,10 @@ describe('looking together', () => {
     [[up, down, up, up], false],
     [[], false],
   ])('is a sign after three that left it worse (%#)', (looks, isRising) => expect(isDistressRising(looks)).toBe(isRising));
+
+  it('tells when it was one, oldest first', () => {
+    const looks = [up, up, down, up, up, up, up].map((look, at) => ({ ...look, lookedAt: later(-at) }));
+    expect(whenDistressRose(looks)).toEqual([later(-4), later(-3)]);
+    expect(whenDistressRose([])).toEqual([]);
+  });
 });

@@ -110,6 +110,13 @@ export const faultsOfLook = (look: LookTogether): Partial<Record<keyof LookToget
       .map(part => [part, 'OUT_OF_RANGE'] as const),
   );
 
+/**
+ * When looking together was found to make things worse, oldest first: each look after which the sign stood.
+ * @param looks one partner's, newest first
+ */
+export const whenDistressRose = <Look extends LookTogether & { lookedAt: Date }>(looks: readonly Look[]): Date[] =>
+  looks.flatMap(({ lookedAt }, at) => (isDistressRising(looks.slice(at)) ? [lookedAt] : [])).reverse();
+
 /** Three times in a row worse afterwards: looking has become checking, which feeds what it should calm. @param looks newest first */
 export const isDistressRising = (looks: readonly LookTogether[]): boolean =>
   looks.length >= 3 && looks.slice(0, 3).every(({ before, after }) => after > before);

@@ -1,11 +1,23 @@
-import { alertKinds, faultsOfAlertNote, longestAlertNote, severityOf } from './alert.js';
+import { alertKinds, faultsOfAlertNote, longestAlertNote, raisesAlert, severityOf } from './alert.js';
 
 describe('alerts', () => {
   it.each(alertKinds)('have a severity each (%s)', kind => expect(['HIGH', 'WATCH']).toContain(severityOf[kind]));
-  it.each(['POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS'] as const)('%s is something to look at, not an emergency', kind =>
+  it.each(['POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS', 'RISING_DISTRESS'] as const)('%s is something to look at, not an emergency', kind =>
     expect(severityOf[kind]).toBe('WATCH'),
   );
   it('R3: a positive screening is about safety', () => expect(severityOf.POSITIVE_SCREENING).toBe('HIGH'));
+  it.each([
+    [[], false],
+    [[0], true],
+    [[0, 23], false],
+    [[0, 24], true],
+    // What was not raised holds nothing back: the second belongs to the first, the third is a day after it.
+    [[0, 23, 25], true],
+    [[0, 25, 26], false],
+    [[0, 25, 49], true],
+  ])('merge within a day: causes after %j hours, the last raises one: %s', (hours, raises) =>
+    expect(raisesAlert(hours.map(hour => new Date(hour * 3_600_000)))).toBe(raises),
+  );
   it.each([
     ['Talked with both.', {}],
     [' \n', { note: 'EMPTY' }],

@@ -1,3 +1,4 @@
+import { asksForSecrets } from './no-secrets.js';
 import { refuse, type Refusal } from './refusal.js';
 import { addDays, faultsOfSchedule, type ScheduleFault } from './schedule.js';
 import type { StepState } from './roadmap.js';
@@ -38,7 +39,7 @@ export interface CommitmentTerms {
   rule: string | null;
 }
 
-export type CommitmentFault = ScheduleFault | 'EMPTY' | 'TOO_LONG' | 'NEEDED' | 'DOES_NOT_FIT';
+export type CommitmentFault = ScheduleFault | 'EMPTY' | 'TOO_LONG' | 'NO_PLACE_HERE' | 'NEEDED' | 'DOES_NOT_FIT';
 
 /** What is wrong with the terms of a promise, by field; an empty object means that it can be made. */
 export function faultsOfCommitment(terms: CommitmentTerms, today: string): Partial<Record<keyof CommitmentTerms, CommitmentFault>> {
@@ -46,6 +47,7 @@ export function faultsOfCommitment(terms: CommitmentTerms, today: string): Parti
   const { words, timing, startsOn, at, rule } = terms;
   if (words.trim() === '') faults.words = 'EMPTY';
   if (words.length > longestPromise) faults.words = 'TOO_LONG';
+  else if (asksForSecrets(words)) faults.words = 'NO_PLACE_HERE';
   const wrong = faultsOfSchedule({ startsOn, opensAt: at ?? '00:00', openForHours: 1, rule }, today);
   if (wrong.startsOn) faults.startsOn = wrong.startsOn;
   if (wrong.rule) faults.rule = wrong.rule;

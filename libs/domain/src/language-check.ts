@@ -1,4 +1,4 @@
-import { weigh, type WeighedWords } from './weighed-words.js';
+import { trustIn, weigh, type Weighed, type WeighedWords } from './weighed-words.js';
 import { patternReader, type Vocabulary, type WordPattern } from './word-pattern.js';
 import { wordsOf, type Spelling, type Word } from './written-words.js';
 
@@ -34,7 +34,7 @@ export interface LanguageRules {
   vocabulary: Vocabulary;
   honest: HonestPhrases;
   rules: readonly LanguageRule[];
-  /** Weighs what no rule knows, and what stands beside a phrase that one knows. */
+  /** Weighs what no rule knows, and how far each rule is to be believed beside what else its sentence says. */
   weighed?: { idPrefix: string; words: WeighedWords };
 }
 
@@ -54,16 +54,15 @@ export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
   const words = wordsOf(text, rules.spelling);
   const { rulesRead, told, takenBack, turns, negations } = readOnce(rules);
   const weighed = weighedSentences(words, rules);
-  // Where a rule would not be believed, it is not asked: that is most of an honest text.
-  const believed = new Places(
+  // Where no rule could tip the sentence, none is asked: that is most of an honest text.
+  const asked = new Places(
     words,
-    [...words.keys()].filter(at => !weighed || weighed.notAgainst.has(words[at]!.sentenceEnd)),
+    [...words.keys()].filter(at => !weighed || weighed.canTip(words[at]!.sentenceEnd)),
   );
-  const matches = rulesRead
-    .flatMap(read => matchesOf(believed, read))
-    .map(({ from, to, rule: { id, kind } }): Marked => ({ from, to, id, kind, sentence: words[from]!.sentenceEnd }))
-    .concat(weighed?.marked ?? []);
-  if (matches.length === 0) return [];
+  const byRule = rulesRead
+    .flatMap(read => matchesOf(asked, read))
+    .map(({ from, to, rule: { id, kind } }): Marked => ({ from, to, id, kind, sentence: words[from]!.sentenceEnd }));
+  if (byRule.length === 0 && (weighed?.marked.length ?? 0) === 0) return [];
 
   const everywhere = new Places(words, [...words.keys()]);
   const toldWords = wordsToldOf(everywhere, told, turns);
@@ -76,9 +75,11 @@ export function checkLanguage(text: string, rules: LanguageRules): Finding[] {
     );
   };
 
+  const ruled = byRule.filter(match => !isHonest(match)).sort(inOrder);
+  const marked = weighed ? together(ruled, { ...weighed, marked: weighed.marked.filter(match => !isHonest(match)) }) : ruled;
   const findings: Finding[] = [];
   let free = 0;
-  for (const { from, to, id, kind } of firstOfEach(matches.filter(match => !isHonest(match)))) {
+  for (const { from, to, id, kind } of marked) {
     const [start, end] = [words[from]!.start, words[to - 1]!.end];
     if (start < free) continue;
     findings.push({ ruleId: id, kind, start, end });
@@ -110,39 +111,54 @@ interface Marked extends Span {
   kind: LanguageKind;
   /** Where its sentence ends, which is its name. */
   sentence: number;
-  /** By weight alone: says less than a rule, which knows the phrase. */
-  byWeight?: boolean;
 }
 
-/** In order. Where a rule marks something in a sentence, its weight has nothing to add. */
-function firstOfEach(marked: readonly Marked[]): Marked[] {
-  const byRule = marked.filter(({ byWeight }) => !byWeight);
-  const has = ({ sentence }: Marked): boolean => byRule.some(rule => rule.sentence === sentence);
-  return marked.filter(each => !each.byWeight || !has(each)).sort((a, b) => a.from - b.from || b.to - a.to);
+/** As they stand in the text; of two that begin alike the longer first. */
+const inOrder = (a: Marked, b: Marked): number => a.from - b.from || b.to - a.to;
+
+/** Sentences as their words weigh them. */
+interface WeighedSentences {
+  /** Those that weigh enough without any rule. */
+  marked: readonly Marked[];
+  canTip: (sentence: number) => boolean;
+  isBelieved: (sentence: number, ruleId: string) => boolean;
 }
 
-/** The sentences that weigh enough to be marked, and the ends of those in which a rule is believed; undefined without weights. */
-function weighedSentences(words: readonly Word[], rules: LanguageRules): { marked: Marked[]; notAgainst: ReadonlySet<number> } | undefined {
-  if (!rules.weighed) return undefined;
-  const { idPrefix, words: table } = rules.weighed;
+/**
+ * A sentence that a rule marks is decided by its words and the first rule together, one without by its words alone. A rule knows the phrase,
+ * so where one is believed its phrases are shown.
+ */
+function together(ruled: readonly Marked[], { marked, isBelieved }: WeighedSentences): Marked[] {
+  const believed = new Map<number, boolean>();
+  for (const { sentence, id } of ruled) if (!believed.has(sentence)) believed.set(sentence, isBelieved(sentence, id));
+  return [...ruled.filter(({ sentence }) => believed.get(sentence)), ...marked.filter(({ sentence }) => !believed.has(sentence))].sort(
+    inOrder,
+  );
+}
+
+function weighedSentences(words: readonly Word[], { weighed }: LanguageRules): WeighedSentences | undefined {
+  if (!weighed) return undefined;
+  const { idPrefix, words: table } = weighed;
+  const sentences = new Map<number, Weighed>();
   const marked: Marked[] = [];
-  const notAgainst = new Set<number>();
   for (let from = 0; from < words.length; from = words[from]!.sentenceEnd) {
     const sentence = words[from]!.sentenceEnd;
     const found = weigh(words, from, sentence, table);
-    if (found.weight >= table.notAgainst) notAgainst.add(sentence);
+    sentences.set(sentence, found);
     const kind = apologyKinds.find(each => each === found.kind);
     if (kind === undefined || found.weight < table.enough) continue;
-    marked.push({
-      from: found.from,
-      to: found.to,
-      sentence,
-      kind,
-      id: `${idPrefix}.${kind.toLowerCase().replace('_', '-')}`,
-      byWeight: true,
-    });
+    marked.push({ from: found.from, to: found.to, sentence, kind, id: `${idPrefix}.${kind.toLowerCase().replace('_', '-')}` });
   }
-  return { marked, notAgainst };
+  const withRule = (sentence: number, trust: number): boolean => {
+    const { weight, scale } = sentences.get(sentence)!;
+    return weight + trust * scale >= table.enough;
+  };
+  const { of: trustOf, most } = trustIn(table);
+  return {
+    marked,
+    canTip: sentence => withRule(sentence, most),
+    isBelieved: (sentence, ruleId) => withRule(sentence, trustOf(ruleId)),
+  };
 }
 
 interface RuleRead {

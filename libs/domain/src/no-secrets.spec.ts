@@ -14,6 +14,17 @@ describe('R4: what has no place', () => {
     'Compartir la ubicación',
     'El código de desbloqueo',
     'Leer sus mensajes cada noche',
+    'You may look through my chats.',
+    'I show you my messages every night.',
+    'I need to see your texts with her.',
+    'I tell you my PIN.',
+    'I keep the tracker on.',
+    'Te enseño mis mensajes cada noche.',
+    'Muéstrame tus chats.',
+    'Enséñame tus correos.',
+    'Necesito que me muestres tus chats.',
+    'Necesito tu clave.',
+    'Te mando mi ubicación cuando llegue.',
   ])('is found in "%s"', words => expect(asksForSecrets(words)).toBe(true));
 
   it.each([
@@ -25,5 +36,19 @@ describe('R4: what has no place', () => {
     'Miramos juntos la semana cada domingo.',
     'Cada semana un poco menos.',
     'El extracto del banco, una vez al mes',
+    'I call when I leave work.',
+    "I'll be home by seven.",
+    'I am where I said I would be.',
+    'I answer when I see your message.',
+    'I write as soon as I read your text.',
+    'I keep track of what I spend and tell you on Fridays.',
+    'I need a call when you are late.',
+    'I need to know who is there when you go out.',
+    'Llamo cuando salgo del trabajo.',
+    'Estoy en casa a las siete.',
+    'Te contesto en cuanto lea tu mensaje.',
+    'Voy a estar localizable por teléfono hasta las nueve.',
+    'La clave es que me avises antes.',
+    'Necesito que me llames si te retrasas.',
   ])('is not in "%s"', words => expect(asksForSecrets(words)).toBe(false));
 });

@@ -6,6 +6,7 @@ import {
   landingKinds,
   longestLanding,
   longestReassurance,
+  partnerReadsAnswer,
   partnerReadsNeed,
   patienceOver,
   sayHowItLanded,
@@ -31,6 +32,12 @@ describe('answering a need', () => {
 });
 
 describe('saying how it landed', () => {
+  it.each([
+    ['SHARED', true],
+    ['PRIVATE', false],
+  ] as const)('R5: an answer that is %s is read by whoever asked: %s', (visibility, reads) =>
+    expect(partnerReadsAnswer(visibility)).toBe(reads),
+  );
   it('needs an answer that landed', () => {
     expect(sayHowItLanded(true, 'ACTIVE')).toBe(true);
     expect(sayHowItLanded(false, 'ACTIVE')).toEqual({ refused: 'NEED_NOT_ANSWERED' });

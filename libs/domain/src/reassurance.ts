@@ -27,6 +27,9 @@ export const sayHowItLanded = (isAnswered: boolean, couple: 'ACTIVE' | 'SEPARATE
 export const visibilityOfLanding = (chosen: Visibility, need: Visibility, couple: 'ACTIVE' | 'SEPARATED'): Visibility =>
   need === 'SHARED' && couple === 'ACTIVE' ? chosen : 'PRIVATE';
 
+/** R5: an answer that its author took back is none to the one who asked; that it was one, the care team alone sees. */
+export const partnerReadsAnswer = (answer: Visibility): boolean => answer === 'SHARED';
+
 /** R5, R15: the second wall beside the policies: what the partner may read of a need, or of how an answer landed. */
 export const partnerReadsNeed = (need: Visibility, couple: 'ACTIVE' | 'SEPARATED'): boolean => need === 'SHARED' && couple === 'ACTIVE';
 

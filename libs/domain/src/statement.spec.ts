@@ -39,7 +39,14 @@ describe('what the one who was hurt says', () => {
     ['ASK', '  ', { words: 'EMPTY' }],
     ['SAFETY_NEED', null, { words: 'EMPTY' }],
     ['TRUST', null, {}],
+    ['SAFETY_NEED', 'Tell me before you meet her at work.', {}],
+    ['SAFETY_NEED', 'Your password.', { words: 'NO_PLACE_HERE' }],
+    ['ASK', 'Share your location tonight.', { words: 'NO_PLACE_HERE' }],
+    ['ASK', 'Enséñame tus mensajes.', { words: 'NO_PLACE_HERE' }],
+    ['TRUST', 'I trust you, here is my PIN.', { words: 'NO_PLACE_HERE' }],
     ['TRUST', 'x'.repeat(longestStatement), {}],
     ['TRUST', 'x'.repeat(longestStatement + 1), { words: 'TOO_LONG' }],
-  ] as const)('%s takes words (%#)', (kind, words, faults) => expect(faultsOfStatement({ kind, words })).toEqual(faults));
+  ] as const)('R4: %s takes words, and none that can be looked into (%#)', (kind, words, faults) =>
+    expect(faultsOfStatement({ kind, words })).toEqual(faults),
+  );
 });

@@ -1,4 +1,5 @@
 import type { Visibility } from './exercise.js';
+import { asksForSecrets } from './no-secrets.js';
 import { visibilityIn, type CoupleState } from './separation.js';
 
 /**
@@ -7,6 +8,8 @@ import { visibilityIn, type CoupleState } from './separation.js';
  */
 export const statementKinds = ['SAFETY_NEED', 'ASK', 'TRUST'] as const;
 export type StatementKind = (typeof statementKinds)[number];
+
+export type StatementFault = 'EMPTY' | 'TOO_LONG' | 'NO_PLACE_HERE';
 
 /** Longest words, in characters: one thing at a time can be heard. */
 export const longestStatement = 1_000;
@@ -26,8 +29,9 @@ export const partnerReadsStatement = (
 /** R8, R19: an ask is of a day; when somebody began to need something, or chose to trust, is told to nobody but the care team. */
 export const isDated = (kind: StatementKind): boolean => kind === 'ASK';
 
-/** A choice to trust needs no words. */
-export function faultsOfStatement({ kind, words }: { kind: StatementKind; words: string | null }): { words?: 'EMPTY' | 'TOO_LONG' } {
+/** A choice to trust needs no words. R4: what may be looked into is no need: passwords, codes, places and the contents of messages. */
+export function faultsOfStatement({ kind, words }: { kind: StatementKind; words: string | null }): { words?: StatementFault } {
   if ((words?.length ?? 0) > longestStatement) return { words: 'TOO_LONG' };
+  if (asksForSecrets(words ?? '')) return { words: 'NO_PLACE_HERE' };
   return kind !== 'TRUST' && (words?.trim() ?? '') === '' ? { words: 'EMPTY' } : {};
 }

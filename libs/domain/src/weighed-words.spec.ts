@@ -11,7 +11,7 @@ const table: WeighedWords = {
   kinds: { EXCUSE: 'w fate=100', SHIFT_BLAME: 'k YOU=100' },
   bias: -1,
   enough: 0.5,
-  notAgainst: -2,
+  rules: 'any=1200\nen.test.rash=-2000',
 };
 const weighing = (text: string) => {
   const words = wordsIn(text);
@@ -21,7 +21,10 @@ const rules: LanguageRules = {
   spelling,
   vocabulary: { classes: {}, joiners: ['but'], negations: ['not'] },
   honest: { before: ['i used to say'], after: ['was a lie'], turns: ['but'] },
-  rules: [{ id: 'en.test.drunk', kind: 'EXCUSE', patterns: ['i was drunk'], fires: [], spares: [] }],
+  rules: [
+    { id: 'en.test.drunk', kind: 'EXCUSE', patterns: ['i was drunk'], fires: [], spares: [] },
+    { id: 'en.test.rash', kind: 'EXCUSE', patterns: ['i was rash'], fires: [], spares: [] },
+  ],
   weighed: { idPrefix: 'en.weighed', words: table },
 };
 const marked = (text: string) => checkLanguage(text, rules).map(({ ruleId, start, end }) => [ruleId, text.slice(start, end)]);
@@ -43,7 +46,7 @@ describe('the features of a sentence', () => {
   };
   it('are words, runs, classes, and classes that meet', () => {
     expect(namesOf('You were so cold')).toEqual(
-      expect.arrayContaining(['w you', 'w you were', 'k YOU', 'm YOU were', 'p YOU COLD', 'w ^ you']),
+      expect.arrayContaining(['w you', 'w you were', 'k YOU', 'm YOU were', 'p YOU COLD', 'w ^ you', 'j you cold']),
     );
   });
   it('say of a quotation that it is one, and nothing of its words', () => {
@@ -79,6 +82,11 @@ describe('a sentence', () => {
   it('speaks against a rule when it weighs little enough', () => {
     expect(marked('I was drunk and it was a choice')).toEqual([]);
     expect(marked('I was drunk')).toEqual([['en.test.drunk', 'I was drunk']]);
+  });
+
+  it('has a rule with a weight of its own, and is not marked where both together are too little', () => {
+    expect(marked('I was rash')).toEqual([]);
+    expect(marked('I was rash and it was fate')).toEqual([]);
   });
 
   it.each(['I used to say it was fate', 'It was fate. That was a lie.'])('stays unmarked where it is honest: “%s”', text => {

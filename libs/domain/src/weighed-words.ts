@@ -14,15 +14,17 @@ export interface WeighedWords {
   kinds: Readonly<Record<string, string>>;
   /** What a sentence without any of them weighs. */
   bias: number;
-  /** From here on a sentence is marked by its weight alone. */
+  /** What a rule that marks something in the sentence adds, by the rule's id, in the same notation; `any` for those without their own. */
+  rules: string;
+  /** From here on a sentence is marked. */
   enough: number;
-  /** From here on a rule is believed. Below it, all that is said beside the phrase speaks against the rule. */
-  notAgainst: number;
 }
 
 /** A sentence, weighed. `from` and `to` are the run of words that weighs most. */
 export interface Weighed {
   weight: number;
+  /** What one feature more would count for: a long sentence has more of them and is not heavier for that. */
+  scale: number;
   kind: string;
   from: number;
   to: number;
@@ -60,6 +62,8 @@ export function classReader(classes: WeighedWords['classes']): ClassOf {
 /** Words that are in no class are read by how they end: what was done ends alike. */
 const shapeOf = (word: string): string => (/^\p{N}/u.test(word) ? '#' : `-${word.slice(-2)}`);
 
+const nearby = 6;
+
 /** All features of the sentence from `from` up to `to`. What is quoted is only known to be quoted. */
 export function featuresOf(words: readonly Word[], from: number, to: number, classOf: ClassOf): Feature[] {
   const tokens: { text: string; kind: string; at: number }[] = [{ text: '^', kind: '^', at: from }];
@@ -96,6 +100,15 @@ export function featuresOf(words: readonly Word[], from: number, to: number, cla
     if (!four) continue;
     add(`k ${one!.kind} ${two.kind} ${three.kind} ${four.kind}`, at, at + 3);
   }
+  // Which words meet within a few words of each other.
+  const plain = tokens.filter(({ kind }) => kind !== ',' && kind !== '"' && kind !== '^' && kind !== '$');
+  for (let first = 0; first < plain.length; first += 1) {
+    for (let second = first + 1; second < Math.min(plain.length, first + nearby); second += 1) {
+      const name = `j ${plain[first]!.text} ${plain[second]!.text}`;
+      if (!seen.has(name)) features.push({ name, from: plain[first]!.at, to: plain[second]!.at + 1 });
+      seen.add(name);
+    }
+  }
   // Which classes meet in one sentence, in order, however far apart.
   const kinds = tokens.filter(({ kind }) => /^[A-Z]/.test(kind));
   for (let first = 0; first < kinds.length; first += 1) {
@@ -119,7 +132,6 @@ export function featuresOf(words: readonly Word[], from: number, to: number, cla
 export function weigh(words: readonly Word[], from: number, to: number, weighed: WeighedWords): Weighed {
   const { classOf, weights, kinds } = readOnce(weighed);
   const features = featuresOf(words, from, to, classOf);
-  // A long sentence has more features and is not heavier for that.
   const scale = 1 / Math.sqrt(features.length);
   const onWord = new Array<number>(to - from).fill(0);
   let sum = 0;
@@ -131,7 +143,14 @@ export function weigh(words: readonly Word[], from: number, to: number, weighed:
   const total = (table: ReadonlyMap<string, number>): number => features.reduce((all, { name }) => all + (table.get(name) ?? 0), 0);
   const [kind] = [...kinds].map(([name, table]) => [name, total(table)] as const).reduce((most, each) => (each[1] > most[1] ? each : most));
   const span = heaviestRun(onWord);
-  return { weight: weighed.bias + sum * scale, kind, from: from + span.from, to: from + span.to };
+  return { weight: weighed.bias + sum * scale, scale, kind, from: from + span.from, to: from + span.to };
+}
+
+/** How much the rules add to a sentence: one by its id, and the most that any can. */
+export function trustIn(weighed: WeighedWords): { of: (ruleId: string) => number; most: number } {
+  const { rules } = readOnce(weighed);
+  const unknown = rules.get('any') ?? 0;
+  return { of: ruleId => rules.get(ruleId) ?? unknown, most: Math.max(unknown, ...rules.values()) };
 }
 
 const shortestRun = 3;
@@ -157,6 +176,7 @@ interface Read {
   classOf: ClassOf;
   weights: ReadonlyMap<string, number>;
   kinds: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  rules: ReadonlyMap<string, number>;
 }
 
 const tableOf = (text: string): Map<string, number> =>
@@ -174,7 +194,7 @@ function readOnce(weighed: WeighedWords): Read {
   const known = alreadyRead.get(weighed);
   if (known) return known;
   const kinds = new Map(Object.entries(weighed.kinds).map(([name, table]) => [name, tableOf(table)]));
-  const read = { classOf: classReader(weighed.classes), weights: tableOf(weighed.weights), kinds };
+  const read = { classOf: classReader(weighed.classes), weights: tableOf(weighed.weights), kinds, rules: tableOf(weighed.rules) };
   alreadyRead.set(weighed, read);
   return read;
 }

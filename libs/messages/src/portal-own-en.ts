@@ -36,6 +36,7 @@ export const ownEn = {
   } satisfies Record<StatementKind, Record<'title' | 'text' | 'act' | 'label' | 'send' | 'letGo', string>>,
   chosen: 'You chose to trust again.',
   needed: 'Write a few words first.',
+  noPlace: 'Passwords, codes, places and what stands in messages have no place here. Say what you need somebody to do or to tell you.',
   onItsWay: 'Kept on this phone, and on its way',
   stopSharing: 'Stop sharing it',
   stopSharingText: (partner: string, counselor: string) =>

@@ -35,6 +35,8 @@ export const ownEs: typeof ownEn = {
   },
   chosen: 'Elegiste volver a confiar.',
   needed: 'Escribe antes unas palabras.',
+  noPlace:
+    'Las contraseñas, los códigos, los lugares y lo que dicen los mensajes no tienen sitio aquí. Di lo que necesitas que alguien haga o te cuente.',
   onItsWay: 'Guardado en este teléfono, y en camino',
   stopSharing: 'Dejar de compartirlo',
   stopSharingText: (partner, counselor) =>

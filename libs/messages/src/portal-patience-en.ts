@@ -107,6 +107,16 @@ export const patienceEn = {
     yours: 'You answered',
     theyShared: (partner: string) => `${partner} said how it landed`,
     owe: (partner: string) => `${partner} may say how it landed, or not. Neither means anything about you.`,
+    takeBack: {
+      start: 'Take the answer back',
+      title: 'Take your answer back?',
+      text: (partner: string, counselor: string) =>
+        `${partner} does not find it any more, and is told nothing. What was read already cannot be unread. You and ${counselor} keep it. You cannot write another one here: what else there is to say, say to each other.`,
+      keep: 'Leave it',
+      act: 'Take it back',
+    },
+    answerTakenBack: (partner: string, counselor: string) =>
+      `You took this back: ${partner} does not find it, you and ${counselor} keep it.`,
     heavy: (counselor: string) => `It may be hard to answer. ${counselor} can help you find the words.`,
   },
   grounding: {

@@ -99,6 +99,15 @@ export const patienceEs: typeof patienceEn = {
     yours: 'Respondiste',
     theyShared: partner => `${partner} dijo cómo le llegó`,
     owe: partner => `${partner} puede decir cómo le llegó, o no. Ninguna de las dos cosas dice nada de ti.`,
+    takeBack: {
+      start: 'Retirar la respuesta',
+      title: '¿Retirar tu respuesta?',
+      text: (partner, counselor) =>
+        `${partner} ya no la encuentra y no se le avisa. Lo que ya se leyó no se puede borrar. ${counselor} y tú la conservan. Aquí no puedes escribir otra: lo que falte por decir, díganselo en persona.`,
+      keep: 'Dejarla',
+      act: 'Retirarla',
+    },
+    answerTakenBack: (partner, counselor) => `La retiraste: ${partner} no la encuentra, ${counselor} y tú la conservan.`,
     heavy: counselor => `Puede costar responder. ${counselor} puede ayudarte a encontrar las palabras.`,
   },
   grounding: {

@@ -76,6 +76,8 @@ export const promisesEn = {
     day: 'Day',
     at: 'By when, on your clock',
     notWhole: 'Say what, what it is about, and when.',
+    noPlace:
+      'A promise is something you do. Passwords, codes, places and what stands in messages have no place here: say what you will do or tell instead.',
     act: 'Promise it',
   },
   noticed: {

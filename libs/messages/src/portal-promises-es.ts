@@ -76,6 +76,8 @@ export const promisesEs: typeof promisesEn = {
     day: 'Día',
     at: 'Antes de qué hora, en tu reloj',
     notWhole: 'Di qué, de qué se trata y cuándo.',
+    noPlace:
+      'Una promesa es algo que tú haces. Las contraseñas, los códigos, los lugares y lo que dicen los mensajes no tienen sitio aquí: di lo que vas a hacer o a contar.',
     act: 'Prometerlo',
   },
   noticed: {

@@ -110,14 +110,16 @@ export class CommitmentsService {
 
   async letGo(scope: Scope, id: string): Promise<MyCommitmentView> {
     const commitment = await this.locked(scope, id, scope.personId);
-    await this.finish(scope, commitment);
+    const end = await endOf(scope, id);
+    // R12: twice is once. What the counselor ended is not the maker's to let go.
+    if (end?.endedBy !== scope.personId) await this.finish(scope, commitment, end);
     return this.view(scope, id, (await standingOf(scope)).timeZone);
   }
 
   async end(scope: Scope, id: string, reason: string): Promise<CommitmentRow> {
     const commitment = await this.locked(scope, id, null);
     if (reason.trim().length < shortestReason) throw refused('REASON_NEEDED');
-    await this.finish(scope, commitment);
+    await this.finish(scope, commitment, await endOf(scope, id));
     const { practiceId } = scope;
     await scope.entities.insert(CommitmentEndReason, {
       practiceId,
@@ -154,8 +156,12 @@ export class CommitmentsService {
     return { commitment, due: dueOf(commitment, timeZone, scope.now) };
   }
 
-  private async finish(scope: Scope, { practiceId, id, coupleId, clientId, visibility }: Commitment): Promise<void> {
-    const ended = endCommitment(await scope.entities.existsBy(CommitmentEnd, { practiceId, commitmentId: id }));
+  private async finish(
+    scope: Scope,
+    { practiceId, id, coupleId, clientId, visibility }: Commitment,
+    end: CommitmentEnd | null,
+  ): Promise<void> {
+    const ended = endCommitment(end !== null);
     if (isRefusal(ended)) throw refused(ended.refused);
     await scope.entities.insert(CommitmentEnd, {
       practiceId,
@@ -177,6 +183,9 @@ export class CommitmentsService {
     return commitment;
   }
 }
+
+const endOf = ({ practiceId, entities }: Scope, commitmentId: string): Promise<CommitmentEnd | null> =>
+  entities.findOneBy(CommitmentEnd, { practiceId, commitmentId });
 
 export async function known(scope: Scope, id: string): Promise<CommitmentRow> {
   const [commitment] = await readCommitments(scope, { id });

@@ -50,6 +50,8 @@ describe('making a promise', () => {
     for (const [values, fields] of [
       [{ words: ' ' }, { words: 'EMPTY' }],
       [{ words: 'x'.repeat(201) }, { words: 'TOO_LONG' }],
+      [{ words: 'You get the code of my phone.' }, { words: 'NO_PLACE_HERE' }],
+      [{ words: 'Te enseño mis mensajes.' }, { words: 'NO_PLACE_HERE' }],
       [{ timing: 'ONCE' }, { at: 'NEEDED' }],
       [{ timing: 'RECURRING', at: '18:00' }, { rule: 'NEEDED' }],
       [{ ...daily, rule: 'FREQ=HOURLY' }, { rule: 'RULE_NOT_UNDERSTOOD' }],

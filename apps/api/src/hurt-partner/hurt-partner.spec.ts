@@ -66,6 +66,8 @@ describe('what the one who was hurt says', () => {
     for (const [values, fault] of [
       [{ words: ' ' }, 'EMPTY'],
       [{ words: 'x'.repeat(1_001) }, 'TOO_LONG'],
+      [{ words: 'Give me your password.' }, 'NO_PLACE_HERE'],
+      [{ words: 'Comparte tu ubicación.' }, 'NO_PLACE_HERE'],
     ])
       await expect(maya.does(SayStatement, said('ASK', values as object))).rejects.toMatchObject({ fields: { words: fault } });
   });

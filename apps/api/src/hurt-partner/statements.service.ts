@@ -61,18 +61,21 @@ export class StatementsService {
 
   /** R5: its author takes it back from the partner and keeps it. Doing it twice is doing it once. */
   async stopSharing(scope: Scope, id: string) {
-    await this.narrow(scope, id, {});
+    await this.narrow(scope, id);
     return this.mine(scope);
   }
 
   /** R8: it is over, or was taken back; the partner finds neither the one nor the other. */
   async letGo(scope: Scope, id: string) {
-    await this.narrow(scope, id, { endedAt: scope.now });
+    await this.narrow(scope, id);
+    // R12: when it was let go first is when it was let go.
+    const { practiceId, personId: clientId, now: endedAt } = scope;
+    await scope.entities.update(Statement, { practiceId, id, clientId, endedAt: IsNull() }, { endedAt });
     return this.mine(scope);
   }
 
-  private async narrow({ practiceId, personId: clientId, entities }: Scope, id: string, change: { endedAt?: Date }): Promise<void> {
-    const { affected } = await entities.update(Statement, { practiceId, id, clientId }, { ...change, visibility: 'PRIVATE' });
+  private async narrow({ practiceId, personId: clientId, entities }: Scope, id: string): Promise<void> {
+    const { affected } = await entities.update(Statement, { practiceId, id, clientId }, { visibility: 'PRIVATE' });
     if (affected !== 1) throw notFound();
   }
 

@@ -194,9 +194,10 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'ReassuranceEntry',
     at: 'x.answered_at',
     clientId: 'x.client_id',
-    fields: { words: 'x.words', visibility: 'a.visibility' },
+    // Its author may take it back, and so may the one who asked.
+    fields: { words: 'x.words', visibility: `case when ${isShared('a')} then x.visibility else a.visibility end` },
     from: 'clinical.reassurance_answer x join clinical.reassurance_ask a on a.practice_id = $1 and a.id = x.ask_id',
-    shared: isShared('a'),
+    shared: `${isShared('a')} and ${isShared('x')}`,
   },
   {
     type: 'LandingEntry',

@@ -54,6 +54,12 @@ export class PatienceResolver {
   }
 
   @Allow('CLIENT')
+  @Mutation('takeReassuranceBack')
+  takeBack(@Viewer() viewer: PersonViewer, @Args('askId') askId: string) {
+    return this.practiceScope.run(viewer, scope => this.reassurances.takeBack(scope, askId).then(() => this.triggers.mine(scope)));
+  }
+
+  @Allow('CLIENT')
   @Mutation('sayHowItLanded')
   land(@Viewer() viewer: PersonViewer, @Args('input') input: SayHowItLandedInput) {
     return this.practiceScope.run(viewer, scope => this.reassurances.land(scope, input));

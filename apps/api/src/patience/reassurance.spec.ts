@@ -8,6 +8,7 @@ import {
   SayHowItLanded,
   SetTriggersADay,
   StopSharingNeed,
+  TakeReassuranceBack,
   Today,
 } from '../../../../test/support/operations.js';
 import { TestPractice } from '../../../../test/support/practice.js';
@@ -30,7 +31,16 @@ describe('the reassurance loop', () => {
     await maya.does(LogTrigger, trigger({ need: 'NOTHING' }));
     const { asks } = await jonah.does(MyPatience);
     expect(asks).toEqual([
-      { id: ask!.id, authorName: 'Maya', counselorName: 'Dr. Ada Okafor', need: 'WORDS', askedOn: today(), answer: null, landings: [] },
+      {
+        id: ask!.id,
+        authorName: 'Maya',
+        counselorName: 'Dr. Ada Okafor',
+        need: 'WORDS',
+        askedOn: today(),
+        answer: null,
+        answerVisibility: null,
+        landings: [],
+      },
     ]);
     // An id that is ordered by time would tell at what hour it was asked.
     expect(ask!.id[14]).toBe('4');
@@ -127,6 +137,37 @@ describe('the reassurance loop', () => {
     });
   });
 
+  it('R5: an answer is taken back by its author: whoever asked finds none, and the care team sees that it was', async () => {
+    const { maya, jonah, counselor, id } = await healing(practice);
+    const askId = (await maya.does(LogTrigger, trigger())).ask!.id;
+    const unanswered = [await maya.does(MyPatience), await maya.does(Today)];
+    const said = answer(askId);
+    await jonah.does(AnswerNeed, said);
+    for (let times = 0; times < 2; times += 1)
+      expect((await jonah.does(TakeReassuranceBack, { askId })).asks).toMatchObject([
+        { id: askId, answer: 'I am here, and I stay.', answerVisibility: 'PRIVATE' },
+      ]);
+    expect([await maya.does(MyPatience), await maya.does(Today)]).toEqual(unanswered);
+    await expect(maya.does(SayHowItLanded, landed(askId))).rejects.toMatchObject({ reason: 'NEED_NOT_ANSWERED' });
+    expect((await counselor.does(Patience, { coupleId: id })).triggers[0]).toMatchObject({
+      answer: 'I am here, and I stay.',
+      answerVisibility: 'PRIVATE',
+    });
+    // It was said once. R12: what a phone sends again is found; another answer is said to each other.
+    expect(await jonah.does(AnswerNeed, said)).toMatchObject({ answerVisibility: 'PRIVATE' });
+    await expect(jonah.does(AnswerNeed, answer(askId))).rejects.toMatchObject({ reason: 'NEED_ANSWERED' });
+  });
+
+  it('R5: an answer can be taken back after its need was', async () => {
+    const { maya, jonah, counselor, id } = await healing(practice);
+    const askId = (await maya.does(LogTrigger, trigger())).ask!.id;
+    await jonah.does(AnswerNeed, answer(askId));
+    await maya.does(StopSharingNeed, { askId });
+    expect((await jonah.does(TakeReassuranceBack, { askId })).asks).toEqual([]);
+    expect((await maya.does(MyPatience)).mine[0]!.ask).toMatchObject({ answer: null });
+    expect((await counselor.does(Patience, { coupleId: id })).triggers[0]).toMatchObject({ answerVisibility: 'PRIVATE' });
+  });
+
   it('is nobody else’s: neither another counselor’s, nor another practice’s, nor the other partner’s to do', async () => {
     const { maya, jonah, counselor, id } = await healing(practice);
     const other = await healing(await TestPractice.open(db));
@@ -136,12 +177,15 @@ describe('the reassurance loop', () => {
       counselor.does(AnswerNeed, answer(askId)),
       other.jonah.does(AnswerNeed, answer(askId)),
       jonah.does(StopSharingNeed, { askId }),
+      jonah.does(TakeReassuranceBack, { askId }),
       other.maya.does(StopSharingNeed, { askId }),
       counselor.does(LogTrigger, trigger()),
       counselor.does(StopSharingNeed, { askId }),
     ])
       await expect(act).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await jonah.does(AnswerNeed, answer(askId));
+    for (const stranger of [maya, other.jonah, counselor])
+      await expect(stranger.does(TakeReassuranceBack, { askId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     for (const stranger of [jonah, other.maya, counselor])
       await expect(stranger.does(SayHowItLanded, landed(askId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     for (const stranger of [await practice.staff('COUNSELOR'), await practice.staff('PRACTICE_ADMIN'), maya, jonah, other.counselor])

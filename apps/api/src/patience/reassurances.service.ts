@@ -35,6 +35,7 @@ export class ReassurancesService {
       askId,
       askerId: need.authorId,
       words,
+      visibility: 'SHARED',
       answeredAt: scope.now,
       idempotencyKey,
     });
@@ -74,6 +75,15 @@ export class ReassurancesService {
       idempotencyKey,
     });
     return own(scope, askId);
+  }
+
+  /**
+   * R5: its author takes an answer back, also to a need that is no longer theirs to find. Whoever asked finds it unanswered, and is told
+   * nothing; the care team keeps it. Doing it twice is doing it once.
+   */
+  async takeBack({ practiceId, personId: clientId, entities }: Scope, askId: string): Promise<void> {
+    const { affected } = await entities.update(ReassuranceAnswer, { practiceId, askId, clientId }, { visibility: 'PRIVATE' });
+    if (affected !== 1) throw notFound();
   }
 
   /** R5: its author takes the need back, with all that was shared of how its answer landed, in one act. Doing it twice is doing it once. */

@@ -56,6 +56,8 @@ export class ReassuranceAnswer {
   @Column('uuid') askId!: string;
   @Column('uuid') askerId!: string;
   @Column('text') words!: string;
+  /** PRIVATE once its author took it back. */
+  @Column('text') visibility!: Visibility;
   @Column('timestamptz') answeredAt!: Date;
   @Column('uuid') idempotencyKey!: string;
 }

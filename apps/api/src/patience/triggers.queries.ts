@@ -1,5 +1,5 @@
 import type { Visibility } from '@roadback/domain/exercise';
-import { partnerReadsNeed, type LandingKind } from '@roadback/domain/reassurance';
+import { partnerReadsAnswer, partnerReadsNeed, type LandingKind } from '@roadback/domain/reassurance';
 import type { Need } from '@roadback/domain/trigger';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -14,6 +14,8 @@ export interface AskRow {
   id: string;
   visibility: Visibility;
   answer: string | null;
+  /** PRIVATE where its author took it back; null without an answer. */
+  answerVisibility: Visibility | null;
   minutesToAnswer: number | null;
   landings: LandingRow[];
 }
@@ -43,10 +45,10 @@ export async function readTriggers(
 ): Promise<TriggerRow[]> {
   const { viewer } = scope;
   const authorId = viewer.kind === 'PERSON' && viewer.audience === 'CLIENT' ? viewer.personId : null;
-  return scope.rows<TriggerRow>(
+  const rows = await scope.rows<TriggerRow>(
     `select x.id, x.client_id as "authorId", k.given_name as "authorName", x.day, x.sent_at as "sentAt", x.cue, x.intensity, x.helped, x.need,
             x.is_many as "isMany",
-            (select json_build_object('id', a.id, 'visibility', a.visibility, 'answer', n.words,
+            (select json_build_object('id', a.id, 'visibility', a.visibility, 'answer', n.words, 'answerVisibility', n.visibility,
                       'minutesToAnswer', floor(extract(epoch from n.answered_at - a.asked_at) / 60)::int, 'landings', ${landingsOf('a.id')})
                from clinical.reassurance_ask a
                left join clinical.reassurance_answer n on n.practice_id = $1 and n.ask_id = a.id
@@ -58,7 +60,14 @@ export async function readTriggers(
       order by x.day desc, x.sent_at desc, x.id desc limit 500`,
     [scope.practiceId, which.coupleId ?? null, authorId, which.id ?? null, which.askId ?? null, which.sinceDay ?? null],
   );
+  return authorId === null ? rows : rows.map(row => ({ ...row, ask: row.ask && asItsAuthorReads(row.ask) }));
 }
+
+/** The second wall (R5): an answer that was taken back is none to the one who asked. */
+const asItsAuthorReads = (ask: AskRow): AskRow =>
+  ask.answerVisibility !== null && partnerReadsAnswer(ask.answerVisibility)
+    ? ask
+    : { ...ask, answer: null, answerVisibility: null, minutesToAnswer: null };
 
 /** A need as the one who is asked finds it. */
 export interface NeedForMe {
@@ -69,6 +78,7 @@ export interface NeedForMe {
   need: Need;
   askedOn: string;
   answer: string | null;
+  answerVisibility: Visibility | null;
   landings: LandingRow[];
 }
 
@@ -84,7 +94,7 @@ export async function readNeeds(scope: Scope, which: { id?: string; since?: Date
   const rows = await scope.rows<NeedRow>(
     `select a.id, a.client_id as "authorId", k.given_name as "authorName", s.staff_name as "counselorName", a.need, a.asked_at as "askedAt",
             me.time_zone as "timeZone", a.visibility, c.state as couple,
-            (select n.words from clinical.reassurance_answer n where n.practice_id = $1 and n.ask_id = a.id and n.client_id = $2) as answer,
+            n.words as answer, n.visibility as "answerVisibility",
             ${landingsOf('a.id')} as landings
        from clinical.reassurance_ask a
        join clinical.couple c on c.practice_id = $1 and c.id = a.couple_id
@@ -92,6 +102,7 @@ export async function readNeeds(scope: Scope, which: { id?: string; since?: Date
        join clinical.care_team t on t.practice_id = $1 and t.couple_id = a.couple_id and t.part = 'PRIMARY'
        join directory.membership s on s.practice_id = $1 and s.person_id = t.staff_id
        join directory.membership me on me.practice_id = $1 and me.person_id = $2
+       left join clinical.reassurance_answer n on n.practice_id = $1 and n.ask_id = a.id and n.client_id = $2
       where a.practice_id = $1 and a.client_id <> $2 and a.visibility = 'SHARED'
         and ($3::uuid is null or a.id = $3) and ($4::timestamptz is null or a.asked_at > $4)
       order by a.asked_at desc, a.id desc limit 100`,
@@ -100,7 +111,7 @@ export async function readNeeds(scope: Scope, which: { id?: string; since?: Date
   // The second wall (R5, R15): the database has filtered already, and what it might have let through stops here.
   return rows
     .filter(({ visibility, couple }) => partnerReadsNeed(visibility, couple))
-    .map(({ id, authorId, authorName, counselorName, need, askedAt, timeZone, answer, landings }) => ({
+    .map(({ id, authorId, authorName, counselorName, need, askedAt, timeZone, answer, answerVisibility, landings }) => ({
       id,
       authorId,
       authorName,
@@ -108,6 +119,7 @@ export async function readNeeds(scope: Scope, which: { id?: string; since?: Date
       need,
       askedOn: dayIn(timeZone, askedAt),
       answer,
+      answerVisibility,
       landings: landings.filter(landing => landing.visibility === 'SHARED'),
     }));
 }

@@ -125,6 +125,7 @@ export class TriggersService {
         ...trigger,
         shared: ask?.visibility ?? null,
         answer: ask?.answer ?? null,
+        answerVisibility: ask?.answerVisibility ?? null,
         minutesToAnswer: ask?.minutesToAnswer ?? null,
         landings: ask?.landings ?? [],
       })),

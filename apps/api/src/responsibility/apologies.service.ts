@@ -1,6 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import { deliver, faultsOfAnswer, faultsOfDraft, inviteToApologize, longestPart, markReady, sendDraft } from '@roadback/domain/apology';
+import {
+  deliver,
+  faultsOfAnswer,
+  faultsOfDraft,
+  inviteToApologize,
+  longestPart,
+  markReady,
+  sendDraft,
+  type ApologyWords,
+} from '@roadback/domain/apology';
 import { isRefusal } from '@roadback/domain/refusal';
 import { stateOf } from '@roadback/domain/roadmap';
 import { dayIn } from '@roadback/domain/weeks';
@@ -25,6 +34,14 @@ export class ApologiesService {
   async ofCouple(scope: Scope, coupleId: string): Promise<ApologyView[]> {
     const couple = await this.couples.known(scope, coupleId);
     return readApologies(scope, { coupleId: couple.id });
+  }
+
+  /** The four parts of one draft. NOT_FOUND for a couple that the viewer does not care for. */
+  async wordsOf(scope: Scope, draftId: string): Promise<ApologyWords> {
+    const draft = await scope.entities.findOneBy(ApologyDraft, { practiceId: scope.practiceId, id: draftId });
+    if (!draft) throw notFound();
+    await this.couples.known(scope, draft.coupleId);
+    return draft;
   }
 
   async invite(scope: Scope, coupleId: string, clientId: string): Promise<ApologyView> {

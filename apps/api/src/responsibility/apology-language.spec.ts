@@ -1,5 +1,11 @@
 import { apologyWords, draftOf, invited } from '../../../../test/support/apologies.js';
-import { CheckApologyLanguage, MyResponsibility, SendApologyDraft } from '../../../../test/support/operations.js';
+import {
+  ApologyFindings,
+  Apologies,
+  CheckApologyLanguage,
+  MyResponsibility,
+  SendApologyDraft,
+} from '../../../../test/support/operations.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
@@ -67,5 +73,47 @@ describe('the language check', () => {
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);
     await expect(jonah.does(CheckApologyLanguage, reads({}))).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     expect(await maya.does(CheckApologyLanguage, reads({}))).toEqual([]);
+  });
+});
+
+describe('what a counselor finds marked in a draft', () => {
+  const sends = async (couple: Awaited<ReturnType<typeof invited>>, whatIDid: string): Promise<string> => {
+    const { drafts } = await couple.jonah.does(SendApologyDraft, draftOf(couple.apologyId, { words: { ...apologyWords, whatIDid } }));
+    return drafts[0]!.id;
+  };
+
+  it('is what its author could have had marked, in the language that it is written in, and is kept nowhere', async () => {
+    const practice = await TestPractice.open(db);
+    const couple = await invited(practice);
+    const { jonah, counselor, id: coupleId } = couple;
+    const text = 'I hid the loans from you, but you were so distant.';
+    const draftId = await sends(couple, text);
+    const own = await jonah.does(CheckApologyLanguage, { input: { language: 'EN', words: { ...apologyWords, whatIDid: text } } });
+    const before = await counselor.does(Apologies, { coupleId });
+    const found = await counselor.does(ApologyFindings, { draftId });
+    expect(found).toEqual(own);
+    expect(text.slice(found[0]!.start, found[0]!.end)).toContain('but you');
+    expect(await counselor.does(Apologies, { coupleId })).toEqual(before);
+    expect(await counselor.does(ApologyFindings, { draftId: await sends(couple, apologyWords.whatIDid) })).toEqual([]);
+    const spanish = { whatIDid: 'Te mentí, pero tú nunca estabas.', thatItViolatedTrust: '', thePainItCaused: '', whatIWillDo: '' };
+    const { drafts } = await jonah.does(SendApologyDraft, draftOf(couple.apologyId, { words: spanish }));
+    expect((await counselor.does(ApologyFindings, { draftId: drafts[0]!.id })).map(({ kind }) => kind)).toEqual(['SHIFT_BLAME']);
+  });
+
+  it('R5: is for the couple’s own care team alone; to everybody else there is no such draft', async () => {
+    const practice = await TestPractice.open(db);
+    const couple = await invited(practice);
+    const other = await (await TestPractice.open(db)).couple();
+    const draftId = await sends(couple, 'You made me do it.');
+    for (const stranger of [
+      couple.jonah,
+      couple.maya,
+      await practice.staff('COUNSELOR'),
+      await practice.staff('SUPERVISOR'),
+      await practice.staff('PRACTICE_ADMIN'),
+      other.counselor,
+    ])
+      await expect(stranger.does(ApologyFindings, { draftId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await couple.counselor.does(ApologyFindings, { draftId })).not.toEqual([]);
   });
 });

@@ -27,6 +27,12 @@ export class ResponsibilityResolver {
     return this.practiceScope.run(viewer, scope => this.apologies.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
+  @Allow('COUNSELOR', 'SUPERVISOR')
+  @Query('apologyFindings')
+  findings(@Viewer() viewer: PersonViewer, @Args('draftId') draftId: string) {
+    return this.practiceScope.run(viewer, scope => this.apologies.wordsOf(scope, draftId)).then(words => this.language.inDraft(words));
+  }
+
   @Allow('COUNSELOR')
   @Mutation('inviteToApologize')
   invite(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('clientId') clientId: string) {

@@ -8,13 +8,16 @@ import {
   signAgreement,
   startAgreement,
   stateOfAgreement,
+  whenDistressRose,
   type AgreementState,
 } from '@roadback/domain/agreement';
+import { raisesAlert } from '@roadback/domain/alert';
 import { isRefusal } from '@roadback/domain/refusal';
 import { IsNull } from 'typeorm';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { AlertsService } from '../alerts/alerts.service.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { ClearancesService } from '../safety/clearances.service.js';
 import type { LookTogetherInput, ProposeAgreementInput } from '../generated/inputs.js';
@@ -35,6 +38,7 @@ export class AgreementsService implements OnModuleInit {
   constructor(
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(ClearancesService) private readonly clearances: ClearancesService,
+    @Inject(AlertsService) private readonly alerts: AlertsService,
   ) {}
 
   onModuleInit(): void {
@@ -138,18 +142,22 @@ export class AgreementsService implements OnModuleInit {
     }
     const faults = faultsOfLook({ before, after });
     if (Object.keys(faults).length > 0) throw invalid(faults as Record<string, string>);
+    const { coupleId } = agreement;
+    const id = newId();
     await scope.entities.insert(LookTogether, {
       practiceId,
-      id: newId(),
+      id,
       agreementId,
-      coupleId: agreement.coupleId,
+      coupleId,
       clientId,
       before,
       after,
       lookedAt: scope.now,
       idempotencyKey,
     });
-    return myView(await this.toMe(scope, agreementId), scope);
+    const logged = await this.toMe(scope, agreementId);
+    if (isNews(logged, scope)) await this.alerts.raise(scope, { kind: 'RISING_DISTRESS', coupleId, clientId, aboutId: id });
+    return myView(logged, scope);
   }
 
   /** R3: in the transaction that takes a clearance back, whether it runs or waits, so that neither case can be told from any other pause. */
@@ -185,6 +193,13 @@ async function known(scope: Scope, id: string): Promise<AgreementRow> {
   const [agreement] = await readAgreements(scope, { id });
   if (!agreement) throw notFound();
   return agreement;
+}
+
+/** Whether the viewer's newest look is something new for the counselor to look at. */
+function isNews({ looks }: AgreementRow, { personId, now }: Scope): boolean {
+  const own = looks.filter(({ clientId }) => clientId === personId).map(look => ({ ...look, lookedAt: new Date(look.lookedAt) }));
+  const rose = whenDistressRose(own);
+  return rose.at(-1)?.getTime() === now.getTime() && raisesAlert(rose);
 }
 
 /** The second wall: what a statement let through by mistake of the other partner is not read out. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   Agreements,
+  Alerts,
   LogLook,
   MyAgreement,
   PauseAgreement,
@@ -166,6 +167,38 @@ describe('an agreement on openness', () => {
     const [logged] = await couple.counselor.does(Agreements, { coupleId: couple.id });
     const { looks: all, distressRisingFor } = logged!;
     expect([all.length, distressRisingFor]).toEqual([4, [couple.maya.id]]);
+  });
+
+  it('R19: rising distress is the counselor’s to look at, once a day, in one transaction, and neither partner learns of it', async () => {
+    const { couple, agreementId } = await running();
+    const { maya, jonah, counselor, id: coupleId } = couple;
+    const worse = (person: Person, idempotencyKey: string = randomUUID()) =>
+      person.does(LogLook, { input: { agreementId, before: 3, after: 7, idempotencyKey } });
+    const alerts = () => counselor.does(Alerts, { coupleId });
+    const his = [await jonah.does(MyAgreement), await jonah.does(Today)];
+    await worse(maya);
+    await worse(maya);
+    expect(await alerts()).toEqual([]);
+    const key = randomUUID();
+    const answers = await Promise.all([1, 2, 3].map(() => worse(maya, key)));
+    expect(await alerts()).toMatchObject([{ kind: 'RISING_DISTRESS', severity: 'WATCH', clientName: 'Maya', acknowledgedAt: null }]);
+    for (const answer of answers) expect(answer.looks).toHaveLength(3);
+    await worse(maya);
+    expect(await alerts()).toHaveLength(1);
+    expect([await jonah.does(MyAgreement), await jonah.does(Today)]).toEqual(his);
+    for (const partner of [maya, jonah]) await expect(partner.does(Alerts, { coupleId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await db.query("update clinical.look_together set looked_at = looked_at - interval '25 hours' where agreement_id = $1", [agreementId]);
+    await worse(maya);
+    expect(await alerts()).toHaveLength(2);
+    await db.query("alter table clinical.alert add constraint no_more check (kind <> 'RISING_DISTRESS') not valid");
+    try {
+      await worse(jonah);
+      await worse(jonah);
+      await expect(worse(jonah)).rejects.toMatchObject({ code: 'INTERNAL' });
+    } finally {
+      await db.query('alter table clinical.alert drop constraint no_more');
+    }
+    expect((await jonah.does(MyAgreement))!.looks).toHaveLength(2);
   });
 
   it('is nobody else’s, and R15: nobody’s any more after a separation', async () => {

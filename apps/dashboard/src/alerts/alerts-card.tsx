@@ -18,6 +18,7 @@ const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
   POSITIVE_SCREENING: 'openness',
   POSSIBLE_NEW_DISCLOSURE: 'questions',
   MANY_TRIGGERS: 'patience',
+  RISING_DISTRESS: 'openness',
 };
 
 /** What must be looked at, of one couple, of one's own or of those one supervises; nothing at all where nothing waits and nothing was. */

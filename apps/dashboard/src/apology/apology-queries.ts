@@ -44,6 +44,24 @@ export const apologiesDocument = graphql(`
   }
 `);
 
+export const apologyFindingsDocument = graphql(`
+  query ApologyFindings($draftId: Uuid!) {
+    apologyFindings(draftId: $draftId) {
+      part
+      start
+      end
+      why {
+        en
+        es
+      }
+      direction {
+        en
+        es
+      }
+    }
+  }
+`);
+
 export const inviteToApologizeDocument = graphql(`
   mutation InviteToApologize($coupleId: Uuid!, $clientId: Uuid!) {
     inviteToApologize(coupleId: $coupleId, clientId: $clientId) {

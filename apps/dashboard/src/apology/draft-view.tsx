@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { apologyParts } from '@roadback/domain/apology';
 import { useState, type FormEvent } from 'react';
 import type { ApologyFieldsFragment } from '../generated/graphql';
 import { explain, explainField } from '../graphql/explain';
@@ -13,6 +12,7 @@ import { FaultNote } from '../look/states';
 import { useDraft } from '../look/use-draft';
 import { apologiesDocument, commentOnApologyDocument } from './apology-queries';
 import { useMayDo } from '../care-team/care-rights';
+import { DraftParts } from './draft-parts';
 
 type Draft = ApologyFieldsFragment['drafts'][number];
 
@@ -21,26 +21,15 @@ export const DraftView = ({ apology, draft, isOpen }: { apology: ApologyFieldsFr
   const t = useWords().apology;
   const dates = useDates();
   const mayReply = useMayDo('REPLY');
+  const [open, setOpen] = useState(isOpen);
   return (
-    <details className="apology-draft" open={isOpen}>
+    <details className="apology-draft" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <b>{t.draft(draft.number)}</b> <span className="muted small">{dates.moment(draft.sentAt)}</span>
         {draft.id === apology.readyDraftId && <Chip tone="good">{apology.state === 'DELIVERED' ? t.wasSpoken : t.isReady}</Chip>}
       </summary>
-      <dl className="answers">
-        {apologyParts.map(part => (
-          <div key={part}>
-            <dt>{t.parts[part]}</dt>
-            <dd>
-              {draft.words[part].trim() === '' ? (
-                <span className="muted">{t.leftOpen}</span>
-              ) : (
-                <p className="serif answer-words">{draft.words[part]}</p>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {/* What nobody unfolds is not read for phrases either. */}
+      {open && <DraftParts authorName={apology.authorName} draft={draft} />}
       {draft.comments.map(({ id, words, byName, at }) => (
         <figure key={id} className="apology-comment">
           <figcaption className="muted small">{t.commentBy(byName, dates.moment(at))}</figcaption>

@@ -15,6 +15,7 @@ export const patienceFields = graphql(`
       need
       shared
       answer
+      answerVisibility
       minutesToAnswer
       landings {
         kind

@@ -10,7 +10,7 @@ type Trigger = PatienceFieldsFragment['triggers'][number];
 export const TriggerRow = ({ trigger, partnerName, side }: { trigger: Trigger; partnerName: string; side: 'first' | 'second' }) => {
   const t = useWords().patience;
   const dates = useDates();
-  const { authorName, day, cue, intensity, helped, need, shared, answer, minutesToAnswer, landings } = trigger;
+  const { authorName, day, cue, intensity, helped, need, shared, answer, answerVisibility, minutesToAnswer, landings } = trigger;
   return (
     <li className="trigger-row">
       <Avatar side={side} name={authorName} size="small" />
@@ -32,7 +32,10 @@ export const TriggerRow = ({ trigger, partnerName, side }: { trigger: Trigger; p
         )}
         {answer !== null ? (
           <div className="trigger-answer">
-            <p className="muted small">{t.answered(partnerName, t.duration(minutesToAnswer ?? 0))}</p>
+            <p className="muted small">
+              {t.answered(partnerName, t.duration(minutesToAnswer ?? 0))}{' '}
+              {answerVisibility === 'PRIVATE' && <Chip tone="plain">{t.answerTakenBack}</Chip>}
+            </p>
             <p className="serif">{answer}</p>
           </div>
         ) : (

@@ -66,7 +66,7 @@ export function StatementForm({
           onChange={event => write(content => ({ ...content, words: event.target.value }))}
         />
         <p id={`${id}-fault`} className="fault" role="alert">
-          {tried && fault && t.own.needed}
+          {tried && fault && (fault === 'NO_PLACE_HERE' ? t.own.noPlace : t.own.needed)}
         </p>
       </div>
       {kind === 'ASK' && <ReadAsk words={words} />}

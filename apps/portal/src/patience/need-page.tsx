@@ -6,13 +6,16 @@ import type { AnswerNeedInput } from '../generated/graphql';
 import { Attention } from '../sending/attention';
 import { subjectOf } from '../sending/outbox';
 import { useEntries, usePostOffice } from '../sending/post-office-context';
+import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { usePerson } from '../session/session';
 import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, Empty, MayBeOld, Skeleton, TroubleLine } from '../shell/states';
+import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
 import { useWords } from '../words/words';
+import { takeReassuranceBackDocument } from './patience-documents';
 import { usePatience, type NeedForMe } from './use-patience';
 import { useStaffNames } from '../care-team/use-care-team';
 
@@ -48,7 +51,7 @@ export function NeedPage({ id }: { id: string }) {
 
 function Need({ need, personId }: { need: NeedForMe; personId: string }) {
   const { t, day } = useWords();
-  const { id, authorName, askedOn, answer, landings } = need;
+  const { id, authorName, counselorName, askedOn, answer, answerVisibility, landings } = need;
   const entry = useEntries(personId).find(kept => subjectOf(kept.cargo) === `need:${id}`);
   return (
     <>
@@ -69,6 +72,7 @@ function Need({ need, personId }: { need: NeedForMe; personId: string }) {
       {answer !== null && (
         <section className="card" aria-label={t.patience.asks.yours}>
           <h2>{t.patience.asks.yours}</h2>
+          {answerVisibility === 'PRIVATE' && <p className="muted">{t.patience.asks.answerTakenBack(authorName, counselorName)}</p>}
           <p className="own">{answer}</p>
           {landings.length > 0 && (
             <dl className="voices">
@@ -83,12 +87,19 @@ function Need({ need, personId }: { need: NeedForMe; personId: string }) {
               ))}
             </dl>
           )}
-          <p className="muted small">{t.patience.asks.owe(authorName)}</p>
+          {answerVisibility === 'SHARED' && <p className="muted small">{t.patience.asks.owe(authorName)}</p>}
         </section>
       )}
+      {!entry && answerVisibility === 'SHARED' && <TakeReassuranceBack need={need} personId={personId} />}
       {!entry && answer === null && <AnswerForm need={need} personId={personId} />}
     </>
   );
+}
+
+function TakeReassuranceBack({ need: { id, authorName, counselorName }, personId }: { need: NeedForMe; personId: string }) {
+  const { takeBack } = useWords().t.patience.asks;
+  const act = useCallback(() => ask(takeReassuranceBackDocument, { askId: id }), [id]);
+  return <TakeBack texts={{ ...takeBack, text: takeBack.text(authorName, counselorName) }} act={act} refresh={[personId, 'patience']} />;
 }
 
 function AnswerForm({ need, personId }: { need: NeedForMe; personId: string }) {

@@ -41,6 +41,7 @@ export const patienceDocument = graphql(`
         need
         askedOn
         answer
+        answerVisibility
         landings {
           kind
           words
@@ -70,6 +71,14 @@ export const answerNeedDocument = graphql(`
   mutation AnswerNeed($input: AnswerNeedInput!) {
     answerNeed(input: $input) {
       id
+    }
+  }
+`);
+
+export const takeReassuranceBackDocument = graphql(`
+  mutation TakeReassuranceBack($askId: Uuid!) {
+    takeReassuranceBack(askId: $askId) {
+      mayLog
     }
   }
 `);

@@ -149,7 +149,7 @@ export function PromiseForm({ personId, names, onLeave }: { personId: string; na
         </div>
       )}
       <p className="fault" role="alert">
-        {tried && !isWhole && t.promises.form.notWhole}
+        {tried && !isWhole && (faults.words === 'NO_PLACE_HERE' ? t.promises.form.noPlace : t.promises.form.notWhole)}
       </p>
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />
       <Readers

@@ -7,6 +7,7 @@ export const alertsEn = {
     POSITIVE_SCREENING: 'Safety screening',
     POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure',
     MANY_TRIGGERS: 'Many triggers in one day',
+    RISING_DISTRESS: 'Worse after looking together',
   },
   texts: {
     POSITIVE_SCREENING: (name: string) => `${name} answered in a way that you must look at. Read it, then talk with ${name} alone.`,
@@ -14,6 +15,8 @@ export const alertsEn = {
       `${name} changed an answer in the question ledger. Read both, and decide whether something new was said.`,
     MANY_TRIGGERS: (name: string) =>
       `${name} wrote down more triggers in one day than is usual for this couple. Grounding was offered; nothing was held back.`,
+    RISING_DISTRESS: (name: string) =>
+      `Looking together left ${name} worse three times in a row. It may have become checking: ask ${name} alone whether the agreement still helps.`,
   },
   raised: (when: string) => `since ${when}`,
   acknowledge: 'I looked at it',
@@ -37,12 +40,15 @@ export const alertsEs: typeof alertsEn = {
     POSITIVE_SCREENING: 'Preguntas de seguridad',
     POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación',
     MANY_TRIGGERS: 'Muchos detonantes en un día',
+    RISING_DISTRESS: 'Peor después de mirar juntos',
   },
   texts: {
     POSITIVE_SCREENING: name => `${name} respondió algo que tienes que mirar. Léelo y después habla a solas con ${name}.`,
     POSSIBLE_NEW_DISCLOSURE: name => `${name} cambió una respuesta en las preguntas. Lee las dos y decide si se dijo algo nuevo.`,
     MANY_TRIGGERS: name =>
       `${name} anotó en un día más detonantes de lo habitual en esta pareja. Se le ofreció un ejercicio de calma; nada se detuvo.`,
+    RISING_DISTRESS: name =>
+      `Mirar juntos dejó peor a ${name} tres veces seguidas. Puede haberse vuelto vigilancia: pregunta a solas a ${name} si el acuerdo todavía ayuda.`,
   },
   raised: when => `desde ${when}`,
   acknowledge: 'Ya lo miré',

@@ -22,6 +22,15 @@ export const apologyEn = {
   isReady: 'ready',
   wasSpoken: 'this one was spoken',
   leftOpen: 'left open',
+  /** What the language check marks in a draft; it has a part of its own, because it may fail while the draft is there. */
+  marking: {
+    pending: 'Looking for phrases that can be heard as an excuse…',
+    some: (author: string) =>
+      `Marked are phrases that can be heard as an excuse, as ${author} could see them while writing. For your talk: it knows words and no context, and can be wrong. It is kept nowhere.`,
+    nothing: 'No phrase caught the eye. How it is heard, you two find out.',
+    failed: 'The draft is here, its phrases could not be marked.',
+    marked: (part: string) => `Marked in: ${part}`,
+  },
   parts: {
     whatIDid: 'What I did',
     thatItViolatedTrust: 'That it broke trust',
@@ -73,6 +82,14 @@ export const apologyEs: typeof apologyEn = {
   isReady: 'listo',
   wasSpoken: 'este es el que se dijo',
   leftOpen: 'en blanco',
+  marking: {
+    pending: 'Buscando frases que pueden sonar a excusa…',
+    some: author =>
+      `Están marcadas las frases que pueden sonar a excusa, las mismas que ${author} podía ver al escribir. Para tu conversación: conoce palabras y no el contexto, y puede equivocarse. No se guarda en ningún sitio.`,
+    nothing: 'Ninguna frase llamó la atención. Cómo se escucha lo descubren juntos.',
+    failed: 'El borrador está aquí; sus frases no se pudieron marcar.',
+    marked: part => `Marcado en: ${part}`,
+  },
   parts: {
     whatIDid: 'Lo que hice',
     thatItViolatedTrust: 'Que rompí la confianza',

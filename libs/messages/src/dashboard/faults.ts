@@ -103,7 +103,7 @@ export const faultsEn = {
     STARTS_TOO_LATE: 'Choose a day within a year.',
     MINUTES_OUT_OF_RANGE: 'Choose 10 to 90 minutes.',
     DAYS_OUT_OF_RANGE: 'Choose 1 to 90 days.',
-    NO_PLACE_HERE: 'Passwords, codes, places and the contents of messages have no place in an agreement. Say it without them.',
+    NO_PLACE_HERE: 'Passwords, codes, places and the contents of messages have no place in an agreement. Say what is told or done instead.',
     RULE_NOT_UNDERSTOOD: 'We can’t read this repetition. Choose another one.',
     UNKNOWN_TOKEN: 'Only {partner} and {counselor} stand for names. Take other braces out.',
     ASKS_FOR_SECRETS: 'Passwords, codes, places and the contents of messages are never asked for. Say it without them.',
@@ -232,7 +232,7 @@ export const faultsEs: typeof faultsEn = {
     MINUTES_OUT_OF_RANGE: 'Elige de 10 a 90 minutos.',
     DAYS_OUT_OF_RANGE: 'Elige de 1 a 90 días.',
     NO_PLACE_HERE:
-      'Las contraseñas, los códigos, los lugares y el contenido de los mensajes no tienen sitio en un acuerdo. Dilo sin ellos.',
+      'Las contraseñas, los códigos, los lugares y el contenido de los mensajes no tienen sitio en un acuerdo. Di lo que se cuenta o se hace en su lugar.',
     RULE_NOT_UNDERSTOOD: 'No entendemos esta repetición. Elige otra.',
     UNKNOWN_TOKEN: 'Solo {partner} y {counselor} valen como nombres. Quita las otras llaves.',
     ASKS_FOR_SECRETS: 'Nunca se piden contraseñas, códigos, lugares ni el contenido de los mensajes. Dilo sin ellos.',

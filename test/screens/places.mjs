@@ -96,6 +96,20 @@ export class Places {
     return id;
   }
 
+  /** The couple of the counselor whose oldest submission waits for a reply. */
+  async coupleToReview() {
+    const [{ id }] = await this.rows(
+      `select w.couple_id as id from clinical.to_review w
+         join clinical.submission s on s.practice_id = w.practice_id and s.id = w.submission_id
+         join clinical.care_team c on c.practice_id = w.practice_id and c.couple_id = w.couple_id and c.part = 'PRIMARY'
+         join directory.membership m on m.practice_id = c.practice_id and m.person_id = c.staff_id
+         join directory.account a on a.id = m.account_id
+        where a.email = $1 and s.kind = 'SENT' order by s.sent_at limit 1`,
+      [emails.counselor],
+    );
+    return id;
+  }
+
   /** The apology that somebody prepares. */
   async apology(who, language) {
     const [{ id }] = await this.rows(

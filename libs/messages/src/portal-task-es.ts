@@ -1,0 +1,53 @@
+import { sentence } from './portal-sentence.js';
+import type { taskEn } from './portal-task-en.js';
+
+export const taskEs: typeof taskEn = {
+  minutes: count => `Más o menos ${count} ${count === 1 ? 'minuto' : 'minutos'}`,
+  together: partner => `Para ti y ${partner}, al mismo tiempo. Cada quien envía lo suyo.`,
+  each: partner => `${partner} también lo tiene. Cada quien lo hace por su cuenta.`,
+  one: 'Esto es para ti.',
+  inOtherLanguage: 'Esto está escrito en inglés.',
+  noteFrom: counselor => `Unas palabras de ${counselor}`,
+  begin: 'Empezar',
+  goOn: 'Seguir',
+  inSession: counselor => sentence(`Esto lo hacen con ${counselor}, en una sesión. Se abre aquí cuando estén allí`),
+  opens: when => sentence(`Se abre ${when}`),
+  closed: 'Su día ya pasó, pero aún puedes enviarlo.',
+  openUntil: when => sentence(`Abierto hasta ${when}`),
+  page: (page, of) => `${page} de ${of}`,
+  progress: (page, of) => `Pregunta ${page} de ${of}`,
+  optional: 'Puedes dejarla sin responder.',
+  kept: time => `Guardado en este teléfono, ${time}`,
+  notKept: 'Este navegador no puede guardar borradores. Envíalo antes de cerrar la página.',
+  next: 'Siguiente',
+  notReady: 'Aún no',
+  letUsDiscuss: 'Prefiero hablarlo',
+  allAnswers: 'Las tres son respuestas.',
+  atOnce: 'Nadie lee esto al momento; si necesitas a alguien ya, toca',
+  upTo: count => (count === 1 ? 'Elige una.' : `Elige hasta ${count}.`),
+  anyNumber: 'Elige todas las que encajen.',
+  betweenNumbers: (low, high) => `De ${low} a ${high}.`,
+  numberFrom: low => `${low} o más.`,
+  numberUpTo: high => `Hasta ${high}.`,
+  ofScale: (value, high) => `${value} de ${high}`,
+  look: 'Míralo con calma',
+  lookHint: 'Todavía no se ha enviado nada.',
+  change: 'Cambiar',
+  changeAnswer: prompt => `Cambiar la respuesta a: ${prompt}`,
+  leftOpen: 'Sin responder',
+  send: 'Enviar',
+  youWrote: 'Lo que escribiste',
+  NOT_READY: {
+    title: '«Aún no» también es una respuesta',
+    text: (counselor, partner) =>
+      `${counselor} verá que no es el momento, y lo hablarán cuando tú quieras. A ${partner} no se le dice nada. Con esto la tarea queda respondida y no vuelve por sí sola.`,
+    act: 'Enviar «Aún no»',
+  },
+  LET_US_DISCUSS: {
+    title: 'Prefiero hablarlo',
+    text: (counselor, partner) =>
+      `${counselor} verá que prefieres hablarlo en la sesión. A ${partner} no se le dice nada. Con esto la tarea queda respondida y no vuelve por sí sola.`,
+    act: 'Enviar «Prefiero hablarlo»',
+  },
+  draftGoes: 'Lo que llevas escrito aquí no se envía y se borra de este teléfono.',
+};

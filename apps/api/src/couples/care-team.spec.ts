@@ -21,31 +21,13 @@ import {
   Staff,
 } from '../../../../test/support/operations.js';
 import { assignmentOf, exercise, givenToBoth, sends, today } from '../../../../test/support/homework.js';
-import type { Person } from '../../../../test/support/person.js';
-import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
+import { TestPractice } from '../../../../test/support/practice.js';
+import { careSetting, dayFrom, moved, readersOf } from '../../../../test/support/care-setting.js';
 import { connectedAs, product } from '../../../../test/support/product.js';
 
 const db = connectedAs('owner');
 const notFound = { code: 'NOT_FOUND' };
-const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const moved = (couple: TestCouple, more: object = {}) => ({
-  input: { planId: couple.planId, step: 'PATIENCE', act: 'OPEN', reason: 'Both asked for it.', ...more },
-});
-const namesOf = async (person: Person) => (await person.does(MyCareTeam)).map(({ part, name }) => `${part} ${name}`);
-
-async function setting() {
-  const practice = await TestPractice.open(db);
-  const couple = await practice.couple();
-  const [admin, ines, sam] = [
-    await practice.staff('PRACTICE_ADMIN'),
-    await practice.staff('COUNSELOR'),
-    await practice.staff('SUPERVISOR'),
-  ];
-  const cover = (more: object = {}) => ({
-    input: { coupleId: couple.id, coveringId: ines.id, firstDay: today(), lastDay: dayFrom(13), ...more },
-  });
-  return { practice, couple, admin, ines, sam, cover };
-}
+const setting = () => careSetting(db);
 
 describe('a co-counselor', () => {
   it('cares for the couple from the next request on, until the part ends', async () => {
@@ -116,7 +98,7 @@ describe('a cover', () => {
     const opens = () => ines.does(Couple, { id: couple.id });
     await admin.does(ArrangeCover, cover({ firstDay: dayFrom(3), lastDay: dayFrom(5) }));
     await expect(opens()).rejects.toMatchObject(notFound);
-    expect(await namesOf(couple.maya)).toEqual(['PRIMARY Dr. Ada Okafor']);
+    expect(await readersOf(couple.maya)).toEqual(['PRIMARY Dr. Ada Okafor']);
     try {
       // Sessions live for hours; each look is by somebody who has just signed in.
       for (const [day, seen] of [

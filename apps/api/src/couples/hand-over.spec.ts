@@ -9,36 +9,16 @@ import {
   HandOver,
   LiftExclusion,
   MoveStep,
-  MyCareTeam,
   SetSupervisor,
   Timeline,
 } from '../../../../test/support/operations.js';
-import { today } from '../../../../test/support/homework.js';
-import type { Person } from '../../../../test/support/person.js';
-import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
+import { TestPractice } from '../../../../test/support/practice.js';
+import { careSetting, moved, readersOf } from '../../../../test/support/care-setting.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
 const db = connectedAs('owner');
 const notFound = { code: 'NOT_FOUND' };
-const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const moved = (couple: TestCouple, more: object = {}) => ({
-  input: { planId: couple.planId, step: 'PATIENCE', act: 'OPEN', reason: 'Both asked for it.', ...more },
-});
-const namesOf = async (person: Person) => (await person.does(MyCareTeam)).map(({ part, name }) => `${part} ${name}`);
-
-async function setting() {
-  const practice = await TestPractice.open(db);
-  const couple = await practice.couple();
-  const [admin, ines, sam] = [
-    await practice.staff('PRACTICE_ADMIN'),
-    await practice.staff('COUNSELOR'),
-    await practice.staff('SUPERVISOR'),
-  ];
-  const cover = (more: object = {}) => ({
-    input: { coupleId: couple.id, coveringId: ines.id, firstDay: today(), lastDay: dayFrom(13), ...more },
-  });
-  return { practice, couple, admin, ines, sam, cover };
-}
+const setting = () => careSetting(db);
 
 describe('handing over', () => {
   it('gives one couple to a colleague: the former counselor reads nothing any more, and history stays', async () => {
@@ -156,7 +136,7 @@ describe('keeping somebody out by name', () => {
     const stranger = await practice.staff('COUNSELOR');
     await expect(stranger.does(ExcludeMyself, { coupleId: couple.id, tie: 'OTHER' })).rejects.toMatchObject(notFound);
     await expect(couple.maya.does(ExcludeMyself, { coupleId: couple.id, tie: 'OTHER' })).rejects.toMatchObject(notFound);
-    expect(await namesOf(couple.maya)).toEqual(['PRIMARY Dr. Ada Okafor']);
+    expect(await readersOf(couple.maya)).toEqual(['PRIMARY Dr. Ada Okafor']);
     const both = await practice.staff('PRACTICE_ADMIN', 'COUNSELOR');
     await admin.does(AddCoCounselor, { coupleId: couple.id, staffId: both.id });
     await both.does(ExcludeMyself, { coupleId: couple.id, tie: 'WORK' });

@@ -3,7 +3,7 @@ import { atTheDesk, onThePhone, test } from './people';
 
 const parts = [
   'I wrote with her for four months.',
-  'You trusted me, and I broke that.',
+  'You trusted me. Mistakes were made.',
   'You stopped sleeping. You doubt what you see.',
   'I answer each of your questions, today and next year.',
 ];

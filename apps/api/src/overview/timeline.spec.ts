@@ -37,7 +37,8 @@ async function longStory(practice: TestPractice): Promise<TestCouple & { submiss
     jonah.id,
     counselor.id,
   ]);
-  await buildNoticed(db, built, maya.built!, { words: 'A call.', day: today(), visibility: 'PRIVATE' });
+  // Yesterday: it was noticed in the evening, and today's may still be to come.
+  await buildNoticed(db, built, maya.built!, { words: 'A call.', day: today(new Date(Date.now() - 86_400_000)), visibility: 'PRIVATE' });
   const given = await givenToBoth(couple);
   const submissions = [
     (await sends(maya, given.mayaTask, given.version, 'PRIVATE')).id,

@@ -3,7 +3,7 @@ import { atTheDesk, onThePhone, opensPart, test } from './people';
 
 const parts = [
   'I wrote with her for four months.',
-  'You trusted me, and I broke that.',
+  'You trusted me. Mistakes were made.',
   'You stopped sleeping. You doubt what you see.',
   'I answer each of your questions, today and next year.',
 ];
@@ -60,6 +60,10 @@ test('Jonah prepares an apology with Dr. Okafor and speaks it; Maya writes for h
   await desk.getByRole('button', { name: 'Read the apology of Jonah' }).click();
   const drawer = desk.getByRole('dialog');
   await expect(drawer.getByText('I wrote with her for four months and hid it.')).toBeVisible();
+  // She finds the same phrases marked that he could see while writing: for their talk, and no score.
+  await expect(drawer.locator('mark', { hasText: 'Mistakes were made' })).toBeVisible();
+  await expect(drawer.getByRole('list', { name: 'Marked in: That it broke trust' }).getByRole('listitem')).toHaveCount(1);
+  await expect(drawer.getByText('as Jonah could see them while writing', { exact: false })).toBeVisible();
   await drawer.getByRole('textbox', { name: 'A comment for Jonah' }).fill('This can be heard.');
   await drawer.getByRole('button', { name: 'Send the comment' }).click();
   await expect(drawer.locator('figure').getByText('This can be heard.')).toBeVisible();

@@ -93,6 +93,18 @@ test('Maya writes at night without a net; Jonah gets the need and nothing else, 
   await expect(card.getByText('0 landed, 1 partly, 0 not').first()).toBeVisible();
   await expect(card.getByText('need not shared')).toHaveCount(1);
 
+  // He takes his answer back: she finds none, he and the counselor keep it.
+  await jonah.getByRole('button', { name: 'Take the answer back' }).click();
+  await expect(jonah.getByText('Maya does not find it any more, and is told nothing.', { exact: false })).toBeVisible();
+  await jonah.getByRole('button', { name: 'Take it back', exact: true }).click();
+  await expect(answered.getByText('You took this back', { exact: false })).toBeVisible();
+  await maya.reload();
+  await expect(lately.getByText('The phone rang in the hall.')).toBeVisible();
+  await expect(maya.getByText('It makes sense that the phone frightens you.')).toHaveCount(0);
+  await desk.reload();
+  await expect(card.getByText('answer taken back')).toBeVisible();
+  await expect(card.getByText('It makes sense that the phone frightens you.')).toBeVisible();
+
   // She takes it back: on his phone it is simply not there.
   await lately.getByRole('button', { name: 'Stop sharing it' }).click();
   await lately.getByRole('group').getByRole('button', { name: 'Stop sharing it' }).click();

@@ -25,7 +25,7 @@ const ruleFeature = name => `rule ${name}`;
 const often = 3;
 const mostOfKind = 250;
 /** Cross-validation is harder than life: beside most sentences to mark stands an honest one that is almost alike. */
-const aim = 0.92;
+const aim = 0.93;
 const folds = 10;
 const content = join(import.meta.dirname, '../../libs/content/src/language-check');
 const all = readSentences(join(import.meta.dirname, 'sentences.jsonl')).filter(({ text }) => !isHeldBack(text));

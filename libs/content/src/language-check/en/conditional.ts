@@ -77,6 +77,7 @@ export const conditional: readonly LanguageRule[] = [
     id: 'en.conditional.may-have',
     kind: 'CONDITIONAL',
     patterns: [
+      '(whatever|anything) you (think|believe|feel|imagine|say|reckon) ..3 (happened|did|was|went|said|i (did|said|was))',
       '(i|it|this|that|he|she|words|actions|messages|texts|choices|behavior|spending|lies|they|which) (may|might|possibly|perhaps|probably) have ..1 (been|hurt|caused|upset|offended|made|given|come|let|done|crossed|said|seemed|misled|gone|broken|overstepped|disappointed|damaged|lost|acted|failed|affected)',
       '(for|any|whatever) ..3 (may|might|could) have',
       '@sorry ..3 any ..2 (pain|hurt|harm|worry|distress|discomfort|trouble|misunderstanding|confusion|inconvenience|offense|upset|stress|damage|disrespect|hurt feelings|suffering|anxiety|embarrassment)',

@@ -96,6 +96,8 @@ export const excuse: readonly LanguageRule[] = [
     id: 'en.excuse.circumstance',
     kind: 'EXCUSE',
     patterns: [
+      '(ads|ad|offers|apps|sites|drinks|temptation|temptations|women|casinos|bottles) (were|was|are|is) (everywhere|all over|always there|in my face|so easy)',
+      '(can not|could not) (escape|avoid|get away from) (them|it) $',
       '(having|with) (adhd|add|anxiety|depression|ptsd|ocd|bipolar|autism|an addiction|a disorder|insomnia|a job like|trauma) ..3',
       'fill ..2 (void|hole|gap|emptiness|silence)|far from home',
       '(was|were) on (a|the) business? trip ..2 (far|and|alone|lonely)',

@@ -68,6 +68,8 @@ export const minimize: readonly LanguageRule[] = [
     id: 'en.minimize.not-so-bad',
     kind: 'MINIMIZE',
     patterns: [
+      '(blew|blow|blowing|blown|took|taking|take) (it|this|that|things|everything) ..2 out of (all)? proportion',
+      '(next|compared) to (what|how|the way|your|other|him|her) ..6 (nothing|small|minor|tame|a saint|harmless)',
       '(it is|is|was) (perfectly|totally|all)? legal',
       '(a bit|a little|some) of ..2 (weed|pot|coke|porn|gambling|fun|flirting|money|cash)',
       '(mostly|just|only|all) (boring|work|silly|harmless|old|stupid|normal|memes|jokes|spam|innocent|small talk|friendly) ..1',

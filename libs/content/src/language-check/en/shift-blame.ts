@@ -37,6 +37,8 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.but-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(but|and) so (was|were|did|do|is|are|have|had) ..1 (you|what you|your)',
+      '(wrong|fault|mistake|lied|cheated|sorry) ... (but|and) (you|what you (did|said)) ..3 (too|as well|also|either)',
       '(but|although|though) you (had|have|d|were) (moved|gone|left|been|already|just|stopped|started|given|checked|kicked|thrown|told|said|made|let|taken|put|spent|bought|hidden) ..3',
       '(but|although|though|only|because|since|and) (i think|i knew|i know|i thought|i feel like|i guess)? (that)? you (would|d|will|might|could) ..1 (have|just|only|never|always|not)? ..1 (exploded|explode*|freak*|yell*|screamed|scream|left|leave|overreact*|lost it|lose it|gone|go|been (mad|angry|furious|upset)|be (mad|angry|furious|upset)|killed|kill|judged|judge|understood|understand|flipped|flip|blown|blow|made|make|gotten|get|said no|say no|done the same|nagged|hated|hate|started|start|thrown|throw|divorced|lectured|said|believed)',
       '(sorry|apologize) ..6 (but|although|though|however) (i (think|feel|just|really|honestly|also|never|had|was|need|felt|still think|do not (think|see|know)|did not (do|mean|know|think))|you|we|it (was|is|takes|just)|there (was|is|were)|he|she|they|everyone|come on|honestly|seriously|that (is|was)|this|what|let us|the|my|in|people|at least|now|look|not|when|with|if|sometimes|nothing|please|after|life|things)',
@@ -71,6 +73,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.because-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(because|since|cause|as|given that) i (knew|figured|was sure) (that)? you (would|d|were going to|will|always)',
       'only ..2 because you (stopped|started|never|were|did not|would not|kept|made|left|quit|refused|always)',
       '@deed ..4 because (nobody|no one|everyone|everybody|your|she|he|they|the _|my (boss|job|family|friends|mother|father|wife|husband|ex|therapist|parents)|there was|we|our|things|life|work|home) !(of|truth|lie|mine) ..3',
       'because you (would|d) !(have (believed|known|found|left|asked)|rather|find|know|leave|asked|be (happy|proud)) ..2',
@@ -130,6 +133,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.your-failings',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '^ (once|ever since|from the (day|moment)|the (day|moment)|when|after) you (stopped|quit|started|turned|pulled|refused|closed|shut|gave) ... i (stopped|quit|started|looked|began|gave|turned|found|went|had|drank|met)',
       '(drive|drives|push|make|send) (anyone|anybody|any (man|woman|husband|wife)) ..3',
       'the way you ..3 (to me|at me|me|around|about) ..2 (would|makes|made|is|was|drives|drove|hurts|hurt|pushes|pushed)',
       '(telling|talking to|living with|asking|coming home to|being with|pleasing|approaching) (you|u) ..3 (is|was|feels|felt) (like|impossible|hard|a|an|so|never|always|not|pointless|useless)',
@@ -253,6 +257,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'en.blame.someone-else',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(he|she|they) (was|is|were|made|gave|listened|saw|understood|paid|treated|knew|cared|laughed) ..5 (and|but|while|when) you (were not|are not|did not|do not|never|had not|could not|would not)',
       '(your|my) ..1 (friends|friend|mother|sister|family|brother|parents|therapist|counselor|coworkers|buddies) ..1 (put|puts|planted|filled|fill|told|tells|thinks|think|said|says|agrees|agree|poisoned|turned|made|gets|got) ..2 (ideas|head|mind|you|against|too hard|that|me|it|affairs)',
       '(counselor|therapist|pastor|doctor|everyone|friends|sister|mother) (even)? (said|says|told me|thinks|agrees) ..1',
       '(dealer|casino|bank|bookie|app|bartender|seller|broker|they) ..1 (gave me|let me|kept giving|offered me|allowed me|approved|extended|should not|sold me|hooked me)',

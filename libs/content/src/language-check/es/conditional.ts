@@ -42,6 +42,7 @@ export const conditional: readonly LanguageRule[] = [
     id: 'es.conditional.sorry-you-feel',
     kind: 'CONDITIONAL',
     patterns: [
+      'que (pena|lastima|mal) que (te|lo|la|no|os) ..1 (enter*|entend*|sinti*|tom*|pudieras|hayas|pusieras|doli*|moles*)',
       '@sorry que (tu|tus|sus) (sentimientos|corazon|confianza|orgullo|ego) ..3',
       '@sorry que (te|le) haya* (costado|dolido|afectado|sentado|parecido|caido|molestado) ..2',
       '@sorry que ..1 (sientas|tengas|sintieras|tuvieras) (la necesidad|ganas|que (vigilar|controlar|desconfiar|revisar))',
@@ -72,6 +73,7 @@ export const conditional: readonly LanguageRule[] = [
     id: 'es.conditional.may-have',
     kind: 'CONDITIONAL',
     patterns: [
+      '(sea lo que sea|lo que sea) que (creas|pienses|sientas|digas|imagines)',
       '(que|por) ..3 (hayas|haya|hayan) podido ..2|(supongo|imagino) que (pude|te|podria|fui|hice|no) ..2',
       '(te|le|se|os|que|me|lo|la|les) (pude|pudiera|pudieran|pudieron|pudo|puedo|puede|pueden|podria|podrian|hubiera|hubiese|haya|hayan) (haber)? ..1 (ocasionar|causar|causado|ocasionado|hecho|herido|molestado|ofendido|lastimado|parecido|afectado|fallado|provocado|podido|dolido|danado|hacer|haber|generado|generar|confundido|decepcionado|sonado|molestar|ofender|herir|doler)',
       '(quiza|quizas|tal vez|talvez|a lo mejor|puede que|puede ser que|es posible que|posiblemente|capaz|igual) ..3 (te|le|no fui|no he sido|hice|haya|me pase|me equivoque|me exced*|cruce|estuvo|estuve|fui|fue|molest*|dol*|ofend*|dije|hubo|debi|lastim*|fall*)',

@@ -97,6 +97,8 @@ export const excuse: readonly LanguageRule[] = [
     id: 'es.excuse.circumstance',
     kind: 'EXCUSE',
     patterns: [
+      '(como|que|quien) (iba|podia) ..2 (saberlo|saber|imaginarlo|imaginar|pensarlo)',
+      '(anuncios|ofertas|casas de apuestas|bares|paginas|tentaciones) (por|en) (todos lados|todas partes|cada esquina|todas las esquinas)',
       '(llenar|tapar|cubrir) ..1 (vacio|hueco|soledad|silencio)|algo se (apodero|metio|rompio|desato) ..2',
       '(justos|cortos|apretados|ahogados|mal) de (plata|dinero|guita|lana)',
       '(hice|hago|hacia) lo que (tuve|tenia|tengo|pude|podia|habia) ..1|lejos de (casa|ti|todo|la familia)',
@@ -247,6 +249,8 @@ export const excuse: readonly LanguageRule[] = [
     id: 'es.excuse.i-meant-well',
     kind: 'EXCUSE',
     patterns: [
+      '(nunca|jamas) (quise|busque|pretendi) (que)? ..4 (pasara|pasase|ocurriera|sufrieras|llegara|esto|terminara|acabara)',
+      'yo no (quise|queria|pretendia) que ..4 (pasara|pasase|ocurriera|sufrieras|llegara|terminara)',
       '(nunca|no|jamas) (pense|crei|imagine|me imagine|sabia|supuse|espere|esperaba|pensaba|vi venir|me di cuenta de) ..1 que ..1 (llegar*|fuera*|te (iba|fuera)|iba|pasar*|se|acabar*|terminar*|seria|doliera|importara|molestar*|tan)',
       'para que no (te (enojaras|enfadaras|preocuparas|molestaras|pusieras|asustaras|angustiaras|disgustaras|agobiaras|dieras mal)|sufrieras|hubiera (pelea|bronca|problemas)|pensaras mal|armaras|montaras|hicieras)',
       'para que (estuvieras|te quedaras|siguieras) (tranquil*|bien|feliz)',

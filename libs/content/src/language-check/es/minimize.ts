@@ -74,6 +74,11 @@ export const minimize: readonly LanguageRule[] = [
     id: 'es.minimize.not-so-bad',
     kind: 'MINIMIZE',
     patterns: [
+      '(al menos|por lo menos|cuando menos|siquiera) ..1 (fui yo|yo|te lo|lo (conte|dije|admiti|confese)|no (te|lo|me|la)|tuve|volvi|llego|vuelvo)',
+      '(al lado de|comparado con|comparada con|frente a|junto a) (lo que|otros|otras|tu|los|las|eso|otro) ... (nada|tonteria|poca cosa|un santo|una santa|poco)',
+      'no (duro|dura) ni',
+      '(solo|nomas|nada mas|no mas|unicamente) para (despedir*|saludar*|cerrar|hablar|decirle|devolver*|aclarar)',
+      '(tampoco|no) (exageres|hagas (un|una) (drama|escena|novela|montana)|dramatices|te pases)',
       '(fue|paso|ocurrio|era) hace ..3 (anos|meses|tiempo|siglos|mucho)|(es|son) ..1 legal',
       '(duro|fueron|era) ..1 (un mes|dos meses|unas semanas|un rato|unos dias|poco) ..2',
       'siempre (me cuide|nos cuidamos|use|usamos) ..1|(nada|no es) personal',

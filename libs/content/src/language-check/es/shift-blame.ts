@@ -35,6 +35,7 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.but-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(mal|verdad|cierto|culpa|fallo|falle|menti|reconozco|admito) ... (pero|y|aunque) (tambien|tampoco) ..5 (@you|hiciste|dijiste|tuviste|fuiste|has|me hiciste|me fallaste)',
       '(pero|aunque|pues|es que) (en|desde|ya|cuando|durante) ..3 (te|me|nos)? (mudaste|fuiste|habias|tenias|estabas|dejaste|dormias|llevabas|te *ste)',
       '^ pero (en|desde) ..3 te ..3',
       '(pero|aunque|porque|ya que) ..2 (si te lo (decia|contaba|hubiera)|@you (ibas|habrias|hubieras|te habrias|te hubieras|te ibas|hubiera|me habrias|me hubieras)|(ibas|habrias|hubieras) ..1 (explot*|enoj*|enfad*|grit*|dej*|armar|hacer|montar|poner*|juzg*|ir*|hecho lo mismo))',
@@ -66,6 +67,8 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.because-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(porque|pues|ya que|como) ..1 (sabia|sabiamos|imaginaba|suponia|veia venir) (que|como) ..1 (ibas a|te ibas|te pondrias|me ibas|armarias|armabas|harias|dirias|gritarias|te lo tomarias|reaccionarias)',
+      '@you ..2 (andas|andabas|vas|ibas|estas|estabas|vives|vivias) ..1 siempre ..4',
       '(menti|bebi|recai|fui|engane|hice|jugue|aposte|gaste|escondi|oculte|bese|acoste|busque|cai|falle|falte|calle|tome|consumi|grite|robe|use|escribi|llame) ..4 (porque|ya que|pues) (nadie|tus|tu (madre|familia|padre|trabajo)|ella|el (me|jefe|trabajo)|todos|habia|no habia|en casa|estabamos|teniamos|mi (jefe|trabajo|familia|madre|padre|mujer|marido|ex)|los (amigos|ninos|de)|las (cosas)|la (vida|casa|relacion|gente)|aqui|lo nuestro|@you !(fuiste|tenias|me (pediste|preguntaste))) ..2',
       'porque (@you)? (me|te|nos|se)? (te)? lo? (gastas|gastabas|gastarias|enojas|enojabas|enojarias|ibas a|pones|pondrias|ponias|harias|dirias|juzgas|juzgarias|juzgabas|alteras|alterabas|quejas|quejabas|ries|reias|burlas|burlabas) ..1',
       '(porque|ya que|puesto que|dado que|como) ..1 @you (me|te|no|nunca|siempre|jamas|ya|solo|estabas|eras|andabas|vivias|tenias|eres|sos|tampoco|trabaj*|pon*|pus*|dejaste|has|habias|prefer*|empez*|@blamed)',
@@ -90,6 +93,8 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.if-only-you',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(habria|hubiera|hubiese) (pasado|ocurrido|sucedido|llegado|hecho|mentido|buscado) ..3 de haber ..4 (en mi|conmigo|@you|mas|antes)',
+      'de haber(me|te)? (confiado|escuchado|estado|hablado|sabido|sentido|tenido) ... (habria|hubiera|hubiese)',
       'si @you? no (fueras|fueses|hubieras|hubieses|@youWould) ..4|si @you (fueras|fueses) ..4',
       '(habria|hubiera|hubiese) ..4 si (hubieras|hubieses|nuestra|nuestro)',
       '(habria|hubiera|hubiese) ..8 si (nuestra|nuestro|la|el|las|los|en casa|entre|no hubiera|las cosas|alguien|yo) ..8 (hubiera|hubiese|fuera|estuviera|hubieran)',
@@ -117,6 +122,8 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.your-failings',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '^ (cuando|desde que|el dia que|una vez que|en cuanto) (tu|vos)? (dejaste de|te volviste|te pusiste|te alejaste|te encerraste|me rechazaste|me cerraste) ... (deje|empece|busque|conoci|tuve|perdi|me (fui|aleje|canse|puse|refugie))',
+      'te (volviste|pusiste|convertiste en) (un|una|muy|tan|mas) ..2',
       '(sin embargo|no obstante) ..1 @you ..2|eras (tu|vos) (la|el) que ..3',
       'no me (tocabas|mirabas|hablabas|besabas|buscabas|abrazabas) ..3',
       '@you no (sabes|tienes idea|te imaginas|entiendes|sabes lo que|ves) ..3',
@@ -275,6 +282,8 @@ export const shiftBlame: readonly LanguageRule[] = [
     id: 'es.blame.someone-else',
     kind: 'SHIFT_BLAME',
     patterns: [
+      '(ella|el) (me|si|siempre|estaba) ..4 (y|mientras que|mientras) (tu|vos) (no|nunca|ni|jamas|tampoco)',
+      '(me|te) ..2 (meti*|llen*|calent*|com*) ..2 (ideas|la cabeza|cuentos|cizana)',
       '(tu|tus|mi|mis) ..1 (amigos|amigas|madre|hermana|familia|hermano|terapeuta|psicologa|padres|companeros) ..1 (te|opina|opinan|dice|dicen|cree|creen|piensa|piensan|dijo) ..2 (met*|mete*|pone*|llen*|que|ideas|cabeza)',
       '(terapeuta|psicolog*|consejer*|medico|cura) (dijo|dice|opina|me dijo) ..1 que',
       '(^|de) ..3 fue (el|ella|idea) ..2 $|(yo)? no lo (propuse|busque|empece|quise)',

@@ -3,7 +3,7 @@ import type { RoadmapStep, Standing } from '@roadback/domain/roadmap';
 import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
-import { contentOf, joinVersion, versionContent } from '../library/version.queries.js';
+import { contentOf } from '../library/version.queries.js';
 import { stepsShown } from './caseload.js';
 
 const dayMs = 86_400_000;
@@ -35,6 +35,8 @@ interface Screen {
   shared: unknown[];
 }
 
+const taskContent = contentOf('t.exercise_version_id');
+
 /**
  * All of the day in one statement. $1 practice, $2 client, $3 now, $4 a week ago, $5 before what could have closed since then has opened,
  * $6 before the client's day began, $7 and $8 the days around now: which of them is today, the client's calendar says afterwards.
@@ -61,17 +63,16 @@ const todayStatement = `
        join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id
       where r.practice_id = $1 and r.client_id = $2 and d.day between $7 and $8 and d.replaced_at is null), '[]') as "checkIns",
     coalesce((select json_agg(x order by x."opensAt", x.id) from (
-       select t.id, ${versionContent} -> 'title' as title, (${versionContent} ->> 'minutes')::int as minutes, t.mode, t.state,
+       select t.id, ${taskContent} -> 'title' as title, (${taskContent} ->> 'minutes')::int as minutes, t.mode, t.state,
               t.opens_at as "opensAt", t.closes_at as "closesAt", t.answered_at as "answeredAt"
-         from clinical.task t ${joinVersion('t.exercise_version_id')}
+         from clinical.task t
         where t.practice_id = $1 and t.client_id = $2 and t.opens_at <= $3 and t.opens_at > $5 and t.state = 'WAITING' and t.closes_at > $4
           and (t.mode <> 'TOGETHER' or not me.is_apart)
         union all
-       select t.id, ${versionContent} -> 'title', (${versionContent} ->> 'minutes')::int, t.mode, t.state, t.opens_at, t.closes_at, t.answered_at
+       select t.id, ${taskContent} -> 'title', (${taskContent} ->> 'minutes')::int, t.mode, t.state, t.opens_at, t.closes_at, t.answered_at
          from clinical.partner r
          join clinical.submission s on s.practice_id = $1 and s.couple_id = r.couple_id and s.client_id = $2 and s.sent_at > $6
          join clinical.task t on t.practice_id = $1 and t.id = s.task_id
-         ${joinVersion('t.exercise_version_id')}
         where r.practice_id = $1 and r.client_id = $2) x), '[]') as tasks,
     (select min(t.opens_at) from clinical.task t
       where t.practice_id = $1 and t.client_id = $2 and t.state = 'WAITING' and t.opens_at > $3

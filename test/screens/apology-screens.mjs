@@ -83,4 +83,18 @@ export const apologyAtTheDesk = [
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.apology.fromTo('Jonah', 'Maya') }),
     variants: 'some',
   },
+  {
+    name: 'apology-drawer-marked',
+    about: 'An earlier draft with what the language check marks in it: advice for the talk, and why.',
+    route: '/couples/:id',
+    who: 'counselor',
+    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}`,
+    steps: async ({ page, t }) => {
+      await page.getByRole('button', { name: t.apology.readSaid('Jonah') }).click();
+      await page.getByText(t.apology.draft(1), { exact: true }).click();
+      await page.locator('mark').first().scrollIntoViewIfNeeded();
+    },
+    shows: ({ page, t }) => page.getByRole('list', { name: t.apology.marking.marked(t.apology.parts.whatIDid) }),
+    variants: 'some',
+  },
 ];

@@ -72,6 +72,20 @@ export const patienceScreens = [
     variants: 'some',
   },
   {
+    name: 'need-answered',
+    about: 'What one answered to a need, and taking it back: what that means is said first.',
+    route: '/needs/:id',
+    who: 'reassuring',
+    at: '/hard-moments',
+    whole: true,
+    steps: async ({ page, t }) => {
+      await page.getByRole('link').filter({ hasText: t.patience.asks.answeredHint }).first().click();
+      await button(page, t.patience.asks.takeBack.start).click();
+    },
+    shows: ({ page, t }) => heading(page, t.patience.asks.takeBack.title),
+    variants: 'few',
+  },
+  {
     ...pause,
     name: 'pause',
     about: 'The agreed phrase, and a pause that either can call. Who called one is not told.',

@@ -86,9 +86,9 @@ export const apologyAtTheDesk = [
   {
     name: 'apology-drawer-marked',
     about: 'An earlier draft with what the language check marks in it: advice for the talk, and why.',
-    route: '/couples/:id',
+    route: '/couples/:id/:part?',
     who: 'counselor',
-    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}`,
+    at: async ({ places }) => `/staff/couples/${await places.couple('Maya', 'Ellery')}/apology`,
     steps: async ({ page, t }) => {
       await page.getByRole('button', { name: t.apology.readSaid('Jonah') }).click();
       await page.getByText(t.apology.draft(1), { exact: true }).click();

@@ -133,3 +133,21 @@ export async function signIn(page: Page, person: SignIn): Promise<void> {
 /** Another part of the couple's page. */
 export const opensPart = (desk: Page, name: string): Promise<void> =>
   desk.getByRole('navigation', { name: 'Parts of this couple’s page' }).getByRole('link', { name, exact: true }).click();
+
+/** Waits until these words are on the phone: a page that is left in the very millisecond of a keystroke may lose that one. */
+export const keepsOnThePhone = (phone: Page, words: string): Promise<void> =>
+  expect
+    .poll(() =>
+      phone.evaluate(async () => {
+        const asked = <Result>(request: IDBRequest<Result>) =>
+          new Promise<Result>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error ?? new Error('no answer'));
+          });
+        const database = await asked(indexedDB.open('portal'));
+        const kept = await asked(database.transaction('kept').objectStore('kept').getAll());
+        database.close();
+        return JSON.stringify(kept);
+      }),
+    )
+    .toContain(words);

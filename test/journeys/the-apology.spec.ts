@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, opensPart, test } from './people';
+import { atTheDesk, keepsOnThePhone, onThePhone, opensPart, test } from './people';
 
 const parts = [
   'I wrote with her for four months.',
@@ -25,6 +25,7 @@ test('Jonah prepares an apology with Dr. Okafor and speaks it; Maya writes for h
   await jonah.getByRole('button', { name: 'Write', exact: true }).click();
   for (const [index, text] of parts.entries()) {
     await jonah.getByRole('textbox').fill(text);
+    if (index === 1) await keepsOnThePhone(jonah, text);
     if (index === 1) await jonah.reload();
     if (index === 1) await jonah.getByRole('button', { name: 'Write', exact: true }).click();
     await expect(jonah.getByRole('textbox')).toHaveValue(text);

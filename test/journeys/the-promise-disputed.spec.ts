@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, opensPart, test } from './people';
+import { atTheDesk, keepsOnThePhone, onThePhone, opensPart, test } from './people';
 
 test('Jonah promises, and says that he kept it; Maya saw it differently, first for herself, then for him; both voices stay', async ({
   browser,
@@ -15,6 +15,7 @@ test('Jonah promises, and says that he kept it; Maya saw it differently, first f
   await jonah.getByRole('link', { name: /^Promises/ }).click();
   await jonah.getByRole('button', { name: 'Make a promise' }).click();
   await jonah.getByRole('textbox', { name: 'What do you promise Maya?' }).fill('When I am late, I call.');
+  await keepsOnThePhone(jonah, 'When I am late, I call.');
   await jonah.reload();
   await jonah.getByRole('button', { name: 'Make a promise' }).click();
   await expect(jonah.getByRole('textbox', { name: 'What do you promise Maya?' })).toHaveValue('When I am late, I call.');

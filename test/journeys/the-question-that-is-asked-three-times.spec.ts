@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, opensPart, test, type Setting } from './people';
+import { atTheDesk, keepsOnThePhone, onThePhone, opensPart, test, type Setting } from './people';
 
 const words = 'When did you last write with her?';
 
@@ -19,6 +19,7 @@ test('Maya asks the same question three times; Jonah finds no sign of it, change
   await expect(maya.getByText('Your next time for questions', { exact: false })).toBeVisible();
   await maya.getByRole('link', { name: 'Ask a question' }).click();
   await maya.getByRole('textbox', { name: 'Your question' }).fill(words);
+  await keepsOnThePhone(maya, words);
   await maya.reload();
   await expect(maya.getByRole('textbox', { name: 'Your question' })).toHaveValue(words);
   await maya.getByText('You and Dr. Ada Okafor first').click();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, opensPart, test } from './people';
+import { atTheDesk, keepsOnThePhone, onThePhone, opensPart, test } from './people';
 
 const onThePhoneOnly = 'Saved on this phone. It goes out when you are back online.';
 
@@ -61,6 +61,7 @@ test('Maya writes at night without a net; Jonah gets the need and nothing else, 
   await expect(jonah.getByText(/phone rang|8 of 10|6 of 10|at \d/)).toHaveCount(0);
   await expect(jonah.getByText('Maya and Dr. Ada Okafor read this.')).toBeVisible();
   await jonah.getByRole('textbox', { name: 'Your words' }).fill('It makes sense that the phone frightens you.');
+  await keepsOnThePhone(jonah, 'the phone frightens you');
   await jonah.reload();
   await expect(jonah.getByRole('textbox', { name: 'Your words' })).toHaveValue('It makes sense that the phone frightens you.');
   await jonah.getByRole('button', { name: 'Send', exact: true }).dblclick();

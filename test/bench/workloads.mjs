@@ -9,7 +9,7 @@ const caseload = `query Caseload { caseload(page: 1, perPage: 25, sort: NAME) { 
 const row = '{ id title { en es } minutes mode state opensAt closesAt }';
 const checkInParts = '{ id day feel safety note visibility sentAt }';
 const today = `query Today { today { day givenName partnerName counselorName nextOpensAt openSteps closedSteps checkIn ${checkInParts}
-  tasks ${row} earlier ${row} replies { submissionId title { en es } reply byName at } shared { submissionId title { en es } authorName sentAt } } }`;
+  tasks ${row} earlier ${row} replies { submissionId title { en es } reply byName at } shared { submissionId title { en es } authorName } } }`;
 const checkIn = `mutation CheckIn($input: CheckInInput!) { checkIn(input: $input) ${checkInParts} }`;
 
 /** The dashboard's own caseload: with signals, sorted by them. For what grows with history. */

@@ -165,7 +165,7 @@ export const Today = query(
   'today',
   '',
   `{ day givenName partnerName isApart counselorName nextOpensAt openSteps closedSteps checkIn ${checkIn} tasks ${row} earlier ${row}
-     replies { submissionId title { en } reply byName at } shared { submissionId title { en } authorName sentAt } }`,
+     replies { submissionId title { en } reply byName at } shared { submissionId title { en } authorName sharedOn } }`,
 );
 
 export const MyResponsibility = query('myResponsibility', '', `{ mine ${myApology} heard ${heard} }`);

@@ -59,8 +59,7 @@ select json_build_object(
                 where r.practice_id = $1 and r.client_id = $2 and r.reviewed_at > $3::timestamptz - interval '7 days'
                 order by r.reviewed_at desc limit 5) x),
          'shared', (
-           select coalesce(json_agg(json_build_object('submissionId', x.id, 'title', x.title, 'authorName', x.given_name,
-                    'sentAt', to_char(x.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by x.sent_at desc), '[]')
+           select coalesce(json_agg(json_build_object('submissionId', x.id, 'title', x.title, 'authorName', x.given_name) order by x.sent_at desc), '[]')
              from (
                select s.id, v.content -> 'title' as title, k.given_name, s.sent_at
                  from clinical.submission s

@@ -86,8 +86,8 @@ const todayStatement = `
          join directory.membership m on m.practice_id = $1 and m.person_id = v.reviewed_by
         where v.practice_id = $1 and v.client_id = $2 and v.reviewed_at > $4
         order by v.reviewed_at desc limit 5) x), '[]') as replies,
-    coalesce((select json_agg(x order by x."sentAt" desc) from (
-       select s.id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, k.given_name as "authorName", s.sent_at as "sentAt"
+    coalesce((select json_agg(to_jsonb(x) - 'sent_at' order by x.sent_at desc) from (
+       select s.id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, k.given_name as "authorName", (s.sent_at at time zone me.time_zone)::date as "sharedOn", s.sent_at
          from clinical.partner r
          join clinical.submission s on s.practice_id = $1 and s.couple_id = r.couple_id and s.client_id <> $2
          join clinical.client k on k.practice_id = $1 and k.id = s.client_id

@@ -8,7 +8,7 @@ import { mayRead } from '@roadback/domain/visibility';
 import { readerOf } from '../platform/access/reader.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
-import { newId } from '../platform/ids.js';
+import { newTimelessId } from '../platform/ids.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
 import type { ReviewSubmissionInput, SubmitTaskInput } from '../generated/inputs.js';
 import { Submission, Task } from './task.entity.js';
@@ -29,6 +29,10 @@ interface SubmissionRow extends Submission {
   reviewerName: string | null;
   reviewedAt: Date | null;
 }
+
+/** When it was sent. The partner learns the day alone (R19): for them it is the beginning of that day in their own zone. */
+const sentAt = `case when z.audience = 'CLIENT' and s.client_id <> $3
+                then date_trunc('day', s.sent_at at time zone z.time_zone) at time zone z.time_zone else s.sent_at end`;
 
 /** Sending, reading, answering: the way of a client's words. */
 @Injectable()
@@ -61,7 +65,7 @@ export class SubmissionsService {
     if (isRefusal(outcome)) throw refused(outcome.refused);
     if ('faults' in outcome) throw invalid(outcome.faults);
 
-    const id = newId();
+    const id = newTimelessId();
     await scope.entities.insert(Submission, {
       practiceId,
       id,
@@ -86,18 +90,18 @@ export class SubmissionsService {
   }
 
   async read(scope: Scope, id: string): Promise<SubmissionView> {
-    const [found] = await this.select(scope, 's.id = $2', [id]);
+    const [found] = await this.select(scope, 's.id = $2', id);
     return found ?? Promise.reject(notFound());
   }
 
   /** What the partner shared, for the other partner; newest first. */
   sharedWith(scope: Scope): Promise<SubmissionView[]> {
-    return this.select(scope, "s.client_id <> $2 and s.visibility = 'SHARED'", [scope.personId], 20);
+    return this.select(scope, "s.client_id <> $2 and s.visibility = 'SHARED'", scope.personId, 20);
   }
 
   /** The submission of a task of one's own, or null. */
   async ofTask(scope: Scope, taskId: string): Promise<SubmissionView | null> {
-    return (await this.select(scope, 's.task_id = $2', [taskId]))[0] ?? null;
+    return (await this.select(scope, 's.task_id = $2', taskId))[0] ?? null;
   }
 
   async review(scope: Scope, input: ReviewSubmissionInput): Promise<SubmissionView> {
@@ -132,19 +136,20 @@ export class SubmissionsService {
     return this.read(scope, id);
   }
 
-  private async select(scope: Scope, where: string, values: readonly unknown[], most = 1): Promise<SubmissionView[]> {
+  private async select(scope: Scope, where: string, value: string, most = 1): Promise<SubmissionView[]> {
     const rows = await scope.rows<SubmissionRow>(
       `select s.id, s.couple_id as "coupleId", s.client_id as "clientId", s.task_id as "taskId", s.exercise_version_id as "exerciseVersionId",
-              s.kind, s.answers, s.visibility, s.opening_id as "openingId", s.sent_at as "sentAt", k.given_name as "authorName", c.state as "coupleState",
+              s.kind, s.answers, s.visibility, s.opening_id as "openingId", ${sentAt} as "sentAt", k.given_name as "authorName", c.state as "coupleState",
               v.reply, m.staff_name as "reviewerName", v.reviewed_at as "reviewedAt"
          from clinical.submission s
+         join directory.membership z on z.practice_id = $1 and z.person_id = $3
          join clinical.couple c on c.practice_id = $1 and c.id = s.couple_id
          join clinical.client k on k.practice_id = $1 and k.id = s.client_id
          left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
          left join directory.membership m on m.practice_id = $1 and m.person_id = v.reviewed_by
         where s.practice_id = $1 and ${where}
         order by s.sent_at desc, s.id desc limit ${most}`,
-      [scope.practiceId, ...values],
+      [scope.practiceId, value, scope.personId],
     );
     const views: SubmissionView[] = [];
     // The second wall (R5): the database has filtered already, and what it might have let through stops here.

@@ -39,6 +39,19 @@ describe('R5: who reads what a client wrote', () => {
     expect((await couple.maya.does(Today)).shared).toMatchObject([{ submissionId: sharedId, authorName: 'Jonah' }]);
   });
 
+  it('R19: tells the partner the day in their own calendar, and neither by word nor by id the hour', async () => {
+    await db.query("update directory.membership set time_zone = 'Asia/Tokyo' where person_id = $1", [couple.maya.id]);
+    const sentAtFor = async (person: Person) => new Date((await person.does(ReadSubmission, { id: sharedId })).sentAt);
+    const [hers, his, counselors] = [await sentAtFor(couple.maya), await sentAtFor(couple.jonah), await sentAtFor(couple.counselor)];
+    const inTokyo = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'medium' });
+    const day = inTokyo.format(his).slice(0, 10);
+    expect(inTokyo.format(hers)).toBe(`${day} 00:00:00`);
+    expect((await couple.maya.does(SharedWithMe)).map(({ sentAt }) => inTokyo.format(new Date(sentAt)))).toEqual([`${day} 00:00:00`]);
+    expect((await couple.maya.does(Today)).shared).toMatchObject([{ sharedOn: day }]);
+    expect(his).toEqual(counselors);
+    expect(sharedId[14]).toBe('4');
+  });
+
   it('R19: shows the partner nothing of a private answer, in no list and no count', async () => {
     expect(await couple.jonah.does(SharedWithMe)).toEqual([]);
     expect((await couple.jonah.does(Today)).shared).toEqual([]);

@@ -37,14 +37,14 @@ export function SharedPage({ id }: { id: string }) {
 }
 
 function SharedWords({ submission, today }: SharedSubmissionQuery) {
-  const { t, say, when } = useWords();
+  const { t, say, onDay, dayOf } = useWords();
   // The questions were put to the author: their partner is the person who reads here.
   const names = { partner: today.givenName, counselor: today.counselorName ?? '' };
   return (
     <div className="flow">
       <PageTitle>{say(submission.exercise.title, names)}</PageTitle>
       <p className="muted">
-        {t.shared.by(submission.authorName, when(submission.sentAt))} {t.shared.calm}
+        {t.shared.by(submission.authorName, onDay(dayOf(submission.sentAt)))} {t.shared.calm}
       </p>
       <section className="card">
         <AnswerList questions={submission.exercise.questions} answers={submission.answers} names={names} />

@@ -32,18 +32,18 @@ export function Replies({ replies }: { replies: Today['replies'] }) {
 
 /** What the partner chose to share. Nothing here tells the partner whether it was opened (R19). */
 export function SharedWithMe({ shared, partner }: { shared: Today['shared']; partner: string }) {
-  const { t, say, when } = useWords();
+  const { t, say, onDay } = useWords();
   if (shared.length === 0) return null;
   return (
     <section className="card">
       <h2>{t.today.shared(partner)}</h2>
       <ul className="rows">
-        {shared.map(({ submissionId, title, sentAt }) => (
+        {shared.map(({ submissionId, title, sharedOn }) => (
           <li key={submissionId}>
             <Link href={`/shared/${submissionId}`} className="row news">
               <span className="row-words">
                 <b>{say(title)}</b>
-                <span className="muted">{when(sentAt)}</span>
+                <span className="muted">{onDay(sharedOn)}</span>
               </span>
               <Icon name="next" weight={1.8} />
             </Link>

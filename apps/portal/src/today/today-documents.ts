@@ -64,7 +64,7 @@ export const todayDocument = graphql(`
           es
         }
         authorName
-        sentAt
+        sharedOn
       }
     }
   }

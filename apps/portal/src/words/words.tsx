@@ -21,6 +21,8 @@ export interface Words {
   time: (instant: Date) => string;
   /** "tomorrow at 19:00", "on Monday, November 30 at 19:00". */
   when: (instant: string) => string;
+  /** The same of a day alone, where the hour is not for this reader (R19). */
+  onDay: (day: string) => string;
   /** How long ago, in minutes; below zero for what is to come. */
   minutesSince: (instant: string) => number;
 }
@@ -64,6 +66,7 @@ function wordsOf(t: PortalMessages, language: Language, zone: string): Words {
   const today = () => dayOf(new Date(), zone);
   const time = (instant: Date) => timeWords(instant, zone, locale);
   const day = (which: string, style: DayStyle) => dayWords(which, locale, style, today());
+  const onDay = (which: string) => nearDayWords(which, today(), locale) ?? t.clock.on(day(which, 'WEEKDAY'));
   return {
     t,
     language,
@@ -80,9 +83,7 @@ function wordsOf(t: PortalMessages, language: Language, zone: string): Words {
     dayOf: instant => dayOf(new Date(instant), zone),
     time,
     minutesSince: instant => (Date.now() - Date.parse(instant)) / 60_000,
-    when: instant => {
-      const which = dayOf(new Date(instant), zone);
-      return t.clock.at(nearDayWords(which, today(), locale) ?? t.clock.on(day(which, 'WEEKDAY')), time(new Date(instant)));
-    },
+    when: instant => t.clock.at(onDay(dayOf(new Date(instant), zone)), time(new Date(instant))),
+    onDay,
   };
 }

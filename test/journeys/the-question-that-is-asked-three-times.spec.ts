@@ -108,6 +108,7 @@ test('Maya lets Dr. Okafor keep a question first, and it goes on when she has ag
 
   await desk.reload();
   await desk.getByRole('button', { name: 'Keep it for a session' }).click();
+  await expect(desk.getByRole('button', { name: 'Keep it for a session' })).toHaveCount(0);
   await maya.reload();
   await expect(maya.getByText('To be taken up in session')).toBeVisible();
   await desk.getByRole('button', { name: 'Let it go to Jonah' }).click();

@@ -18,6 +18,7 @@ export function useAct<Input extends unknown[]>(work: (...input: Input) => Promi
     (...input: Input) => {
       if (running.current) return;
       running.current = true;
+      swallowSecondTap();
       setBusy(true);
       setTrouble(null);
       work(...input)
@@ -30,4 +31,11 @@ export function useAct<Input extends unknown[]>(work: (...input: Input) => Promi
     [work],
   );
   return { run, busy, trouble };
+}
+
+/** For as long as the second tap of a double tap may come, nothing takes it: what was tapped may be gone, and a link moved under the finger. */
+function swallowSecondTap(): void {
+  const { style } = document.body;
+  style.pointerEvents = 'none';
+  setTimeout(() => (style.pointerEvents = ''), 400);
 }

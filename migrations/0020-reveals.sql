@@ -25,7 +25,7 @@ grant select, insert on clinical.opening to roadback_app;
 create policy opening_read on clinical.opening for select to roadback_app
   using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and current_setting('app.audience', true) in ('STAFF', 'CLIENT'));
 create policy opening_add on clinical.opening for insert to roadback_app
-  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF' and opened_by = nullif(current_setting('app.person_id', true), '')::uuid);
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.couples', true), couple_id::text) > 0 and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'STAFF' and opened_by = nullif(current_setting('app.person_id', true), '')::uuid);
 
 alter table clinical.submission drop constraint submission_visibility;
 alter table clinical.submission add constraint submission_visibility check (visibility in ('PRIVATE', 'SHARED', 'HELD'));

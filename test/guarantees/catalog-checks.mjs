@@ -104,6 +104,17 @@ export const catalogChecks = [
     ],
   },
   {
+    id: 'who-shares-acts',
+    promise: 'lets nobody write to what a couple shares who only looks on',
+    offenders: `select distinct polrelid::regclass || ' ' || polname as offender
+      from pg_policy, unnest(array[pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)]) as condition
+      where polcmd <> 'r' and condition like '%''app.sharing_couples''%' and condition not like '%''app.acting_couples''%'`,
+    breaks: [
+      `alter policy opening_add on clinical.opening with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid
+         and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
+    ],
+  },
+  {
     id: 'policy-without-subquery',
     promise: 'asks nothing but columns and the context in a policy',
     offenders: `select polrelid::regclass || ' ' || polname as offender from pg_policy where pg_get_expr(polqual, polrelid) ~* 'select' or pg_get_expr(polwithcheck, polrelid) ~* 'select'`,

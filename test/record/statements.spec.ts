@@ -32,6 +32,16 @@ describe('the statements of the API tests', () => {
     expect(offenders).toEqual([]);
   });
 
+  it('look for what was given among a practice’s own exercises too', () => {
+    const offenders = [...distinct.values()].filter(
+      ({ sql }) =>
+        /clinical\.(assignment|task|submission)\b/.test(sql) &&
+        /directory\.exercise_version\b/.test(sql) &&
+        !/clinical\.own_exercise_version\b/.test(sql),
+    );
+    expect(offenders.map(({ sql }) => sql)).toEqual([]);
+  });
+
   it('are never built from input, and hold no transaction open across anything slow', () => {
     const faults = record.requests.flatMap(({ fields, faults: found }) =>
       found.map(({ what, sql }) => `${fields.join(' ')}: ${what}: ${sql}`),

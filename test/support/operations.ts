@@ -266,7 +266,7 @@ export const Timeline = query(
   `{ earlier entries { __typename id at clientId
      ... on StepMovedEntry { step fromState toState } ... on LapseEntry { partnerId lapse day } ... on OutcomeEntry { outcome }
      ... on TaskEntry { title { en es } state submissionId visibility isReviewed } ... on TaskWaitingEntry { title { en es } day closesAt }
-     ... on CareTeamEntry { change name otherName firstDay lastDay }
+     ... on RevealOpenedEntry { title { en es } } ... on CareTeamEntry { change name otherName firstDay lastDay }
      ... on CheckInEntry { day feel safety note visibility } ... on ApologyEntry { event }
      ... on QuestionEntry { words place visibility } ... on AnswerEntry { question answer words isChanged visibility }
      ... on PromiseEntry { words isEnding visibility } ... on MomentEntry { promise report day said visibility }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addCoCounselor, arrangeCover, partThatCounts, setSupervisor } from '@roadback/domain/care-team';
+import { addCoCounselor, arrangeCovers, partThatCounts, setSupervisor } from '@roadback/domain/care-team';
 import { isRefusal } from '@roadback/domain/refusal';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -65,17 +65,9 @@ export class CareTeamService {
     const counselorId = input.counselorId ?? null;
     if ((coupleId === null) === (counselorId === null)) throw invalid({ coupleId: 'NEEDED' });
     const teams = coupleId ? [await this.toChange(scope, coupleId)] : await this.caseloadToChange(scope, counselorId!);
-    if (teams.length === 0) throw refused('NOTHING_TO_COVER');
-    const covering = await colleagueOf(scope, coveringId);
-    const today = await this.today(scope);
-    const decided = teams.map(team => ({ team, cover: arrangeCover(team, covering, firstDay, lastDay, today) }));
-    // In a caseload, whoever is on a team already needs no cover there; anything else stops the whole act.
-    const stop = decided.find(
-      ({ cover }) => isRefusal(cover) && (coupleId !== null || cover.refused !== 'ALREADY_ON_THE_TEAM' || decided.length === 1),
-    );
-    if (stop && isRefusal(stop.cover)) throw refused(stop.cover.refused);
-    const covered = decided.filter(({ cover }) => cover === true).map(({ team }) => team.coupleId);
-    if (covered.length === 0) throw refused('ALREADY_ON_THE_TEAM');
+    const places = arrangeCovers(teams, await colleagueOf(scope, coveringId), firstDay, lastDay, await this.today(scope));
+    if (isRefusal(places)) throw refused(places.refused);
+    const covered = places.map(place => teams[place]!.coupleId);
     await scope.rows(
       `insert into clinical.care_cover (practice_id, id, couple_id, staff_id, first_day, last_day, begins_at, ends_at, arranged_by, arranged_at)
        select $1::uuid, c.id, c.couple_id, $4::uuid, $5::date, $6::date, $5::date::timestamp at time zone p.time_zone,

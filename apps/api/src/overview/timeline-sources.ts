@@ -80,10 +80,10 @@ export const timelineSources: readonly TimelineSource[] = [
   {
     type: 'RevealOpenedEntry',
     at: 'x.opened_at',
-    fields: { title: "v.content -> 'title'" },
+    fields: { title: `${versionContent} -> 'title'` },
     from: `clinical.opening x
        join clinical.assignment a on a.practice_id = $1 and a.id = x.assignment_id
-       join directory.exercise_version v on v.id = a.exercise_version_id`,
+       ${joinVersion('a.exercise_version_id')}`,
     shared: 'true',
   },
   {

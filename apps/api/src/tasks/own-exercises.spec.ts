@@ -5,9 +5,13 @@ import {
   AssignExercise,
   Couple,
   MoveStep,
+  MyOpenedReveals,
+  MyReveal,
   MyTask,
-  Readiness,
+  OpenReveal,
   ReadSubmission,
+  Readiness,
+  Reveals,
   ReviewSubmission,
   SharedWithMe,
   Timeline,
@@ -15,6 +19,7 @@ import {
   WithdrawExercise,
 } from '../../../../test/support/operations.js';
 import { published, publishes, raisedTo, writes } from '../../../../test/support/own-exercises.js';
+import { consented, opens } from '../../../../test/support/reveals.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
@@ -53,6 +58,20 @@ describe('an exercise of the practice’s own that is given', () => {
     const [patience] = await couple.counselor.does(Readiness, { coupleId: couple.id });
     const maya = patience!.partners.find(({ partnerId }) => partnerId === couple.maya.id)!;
     expect(maya.indicators.find(({ kind }) => kind === 'TASKS_DONE')).toMatchObject({ count: 1, of: 1 });
+  });
+
+  it('R5: is opened for both at once, where it was made from what is', async () => {
+    const { maya, jonah, counselor, id: coupleId } = couple;
+    const { version } = await published(counselor, { title: { en: 'Seen at Harbor', es: 'Visto en Harbor' } }, 'one-thing-you-did');
+    const given = await consented(couple, version.slug);
+    expect(await counselor.does(Reveals, { coupleId })).toMatchObject([{ exercise: { slug: version.slug }, hindrance: null }]);
+    await counselor.does(OpenReveal, opens(given));
+    expect(await maya.does(MyReveal, { taskId: given.mayaTask })).toMatchObject({ theirs: expect.anything() as unknown });
+    expect(await jonah.does(MyOpenedReveals)).toMatchObject([{ taskId: given.jonahTask, title: { en: 'Seen at Harbor' } }]);
+    const { entries } = await counselor.does(Timeline, { coupleId, view: 'SHARED' });
+    expect(entries.find(entry => (entry as { __typename?: string }).__typename === 'RevealOpenedEntry')).toMatchObject({
+      title: { en: 'Seen at Harbor' },
+    });
   });
 
   it('R13: stays as it was when it gets a new version, and when it is withdrawn', async () => {

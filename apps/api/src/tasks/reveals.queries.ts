@@ -4,6 +4,7 @@ import { partnerReadsOpened } from '@roadback/domain/reveal';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
+import { contentOf } from '../library/version.queries.js';
 import type { Task } from './task.entity.js';
 
 /** One partner's part of a reveal, as it stands; every reveal has one for each partner, also where there is no task (any more). */
@@ -27,9 +28,9 @@ export const readParts = (scope: Scope, coupleId: string, which: { assignmentId:
     `with begun as (
        select distinct t.assignment_id, t.day, a.exercise_version_id
          from clinical.assignment a
-         join directory.exercise_version v on v.id = a.exercise_version_id and (v.content ->> 'reveal')::boolean
          join clinical.task t on t.practice_id = $1 and t.assignment_id = a.id and t.opens_at <= $3
-        where a.practice_id = $1 and a.couple_id = $2 and ($4::uuid is null or (a.id = $4 and t.day = $5::date))
+        where a.practice_id = $1 and a.couple_id = $2 and (${contentOf('a.exercise_version_id')} ->> 'reveal')::boolean
+          and ($4::uuid is null or (a.id = $4 and t.day = $5::date))
         order by t.day desc, t.assignment_id desc limit 50)
      select b.assignment_id as "assignmentId", b.day, b.exercise_version_id as "exerciseVersionId", r.client_id as "clientId",
             k.given_name as "givenName", coalesce(t.state, 'WAITING') as state, s.id as "submissionId", s.visibility,
@@ -61,7 +62,6 @@ export async function readMine(scope: Scope, taskId: string) {
   }>(
     `select k.given_name as "partnerName", h.given_name as "givenName", m.time_zone as "timeZone", c.state as couple, o.opened_at as "openedAt", p.answers as theirs, p.visibility
        from clinical.task t
-       join directory.exercise_version v on v.id = t.exercise_version_id and (v.content ->> 'reveal')::boolean
        join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
        join clinical.partner r on r.practice_id = $1 and r.couple_id = t.couple_id and r.client_id <> $2
        join clinical.client k on k.practice_id = $1 and k.id = r.client_id
@@ -70,7 +70,7 @@ export async function readMine(scope: Scope, taskId: string) {
        left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id
        left join clinical.opening o on o.practice_id = $1 and o.id = s.opening_id
        left join clinical.submission p on p.practice_id = $1 and p.opening_id = s.opening_id and p.client_id <> $2
-      where t.practice_id = $1 and t.id = $3 and t.client_id = $2`,
+      where t.practice_id = $1 and t.id = $3 and t.client_id = $2 and (${contentOf('t.exercise_version_id')} ->> 'reveal')::boolean`,
     [scope.practiceId, scope.personId, taskId],
   );
   if (!row) throw notFound();
@@ -82,11 +82,10 @@ export async function readMine(scope: Scope, taskId: string) {
 /** What was opened, told by the viewer's own parts alone: nothing here changes when the partner stops sharing (R19). */
 export async function readOpened(scope: Scope) {
   const rows = await scope.rows<{ taskId: string; title: Words; openedAt: Date; timeZone: string }>(
-    `select s.task_id as "taskId", v.content -> 'title' as title, o.opened_at as "openedAt", m.time_zone as "timeZone"
+    `select s.task_id as "taskId", ${contentOf('s.exercise_version_id')} -> 'title' as title, o.opened_at as "openedAt", m.time_zone as "timeZone"
        from clinical.partner r
        join clinical.opening o on o.practice_id = $1 and o.couple_id = r.couple_id
        join clinical.submission s on s.practice_id = $1 and s.opening_id = o.id and s.client_id = $2
-       join directory.exercise_version v on v.id = s.exercise_version_id
        join directory.membership m on m.practice_id = $1 and m.person_id = $2
       where r.practice_id = $1 and r.client_id = $2
       order by o.opened_at desc, o.id desc limit 20`,

@@ -1,6 +1,7 @@
 import {
   addCoCounselor,
   arrangeCover,
+  arrangeCovers,
   careActs,
   exclude,
   handOver,
@@ -71,6 +72,22 @@ describe('a cover', () => {
 
   it('is a counselor’s', () =>
     expect(arrangeCover(team(), colleague('sam', 'S'), '2026-05-01', '2026-05-02', '2026-05-01')).toEqual({ refused: 'NOT_A_COUNSELOR' }));
+});
+
+describe('a cover of a whole caseload', () => {
+  const out = team({ excludedIds: ['ben'] });
+  const theirs = team({ coIds: ['ben'] });
+  it.each<[string, CareTeam[], number[] | string]>([
+    ['covers each couple', [team(), team()], [0, 1]],
+    ['leaves out where the colleague is on the team already', [theirs, team(), theirs], [1]],
+    ['is refused where none is left', [theirs], 'ALREADY_ON_THE_TEAM'],
+    ['is refused as a whole for one couple that is closed to the colleague', [team(), out], 'EXCLUDED_FROM_COUPLE'],
+    ['is refused where there is no couple', [], 'NOTHING_TO_COVER'],
+  ])('%s', (_, teams, answer) =>
+    expect(arrangeCovers(teams, colleague('ben'), '2026-05-01', '2026-05-09', '2026-05-01')).toEqual(
+      typeof answer === 'string' ? { refused: answer } : answer,
+    ),
+  );
 });
 
 describe('handing over', () => {

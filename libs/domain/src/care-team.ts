@@ -104,6 +104,27 @@ export function arrangeCover(
   return overlaps ? refuse('COVER_OVERLAPS') : true;
 }
 
+/**
+ * The same for a whole caseload: which of its couples get the cover, by their place. Where the colleague is on the team already none is
+ * needed; anything else that stands against one couple stops the whole act, and so does a caseload of which none is left.
+ */
+export function arrangeCovers(
+  teams: readonly CareTeam[],
+  who: Colleague,
+  firstDay: string,
+  lastDay: string,
+  today: string,
+): number[] | Refusal<CoverRefusal | 'NOTHING_TO_COVER'> {
+  if (teams.length === 0) return refuse('NOTHING_TO_COVER');
+  const covered: number[] = [];
+  for (const [place, team] of teams.entries()) {
+    const decided = arrangeCover(team, who, firstDay, lastDay, today);
+    if (decided === true) covered.push(place);
+    else if (decided.refused !== 'ALREADY_ON_THE_TEAM') return decided;
+  }
+  return covered.length > 0 ? covered : refuse('ALREADY_ON_THE_TEAM');
+}
+
 /** The couple's primary counselor becomes another one; there is one before, and one after. */
 export function handOver(team: CareTeam, fromId: string, to: Colleague): true | Refusal<HandOverRefusal> {
   if (team.primaryId !== fromId) return refuse('NOTHING_TO_HAND_OVER');

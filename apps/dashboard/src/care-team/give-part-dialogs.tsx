@@ -3,13 +3,10 @@ import { useNotify } from 'react-admin';
 import { useAct } from '../graphql/use-act';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
-import { FormDialog } from '../look/form-dialog';
 import { LineField } from '../look/line-field';
-import { addCoDocument, arrangeCoverDocument, careTeamDocument, handOverDocument, setSupervisorDocument } from './care-team-queries';
+import { addCoDocument, arrangeCoverDocument, handOverDocument, setSupervisorDocument } from './care-team-queries';
+import { afterwards, CareDialog } from './care-dialog';
 import { ColleagueField } from './colleague-field';
-
-/** What is read again after a team changed. */
-export const afterwards = [careTeamDocument, 'couples', 'staff', 'caseload', 'Couple', 'CaseloadHead'] as const;
 
 /** Whose couples: one of a counselor's, or the whole caseload. */
 export interface Whose {
@@ -23,15 +20,15 @@ export const AddCoDialog = ({ coupleId, without, onClose }: { coupleId: string; 
   const t = careTeam.addCo;
   const [staffId, setStaffId] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(addCoDocument, afterwards);
+  const acting = useAct(addCoDocument, afterwards);
   const submit = async () => {
     setTried(true);
-    if (staffId !== '' && (await act({ coupleId, staffId }))) onClose();
+    if (staffId !== '' && (await acting.act({ coupleId, staffId }))) onClose();
   };
   return (
-    <FormDialog {...t} submitting={careTeam.saving} pending={pending} fault={fault} onSubmit={() => void submit()} onClose={onClose}>
+    <CareDialog words={t} acting={acting} onSubmit={submit} onClose={onClose}>
       <ColleagueField label={careTeam.colleague} role="COUNSELOR" without={without} value={staffId} onChange={setStaffId} tried={tried} />
-    </FormDialog>
+    </CareDialog>
   );
 };
 
@@ -44,28 +41,19 @@ export const CoverDialog = ({ whose, without, onClose }: { whose: Whose; without
   const [firstDay, setFirstDay] = useState(dates.today());
   const [lastDay, setLastDay] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(arrangeCoverDocument, afterwards);
+  const acting = useAct(arrangeCoverDocument, afterwards);
   const { coupleId, counselorId, counselorName } = whose;
   const needed = (day: string) => (tried && day === '' ? faults.byField.NEEDED : undefined);
   const submit = async () => {
     setTried(true);
     if (coveringId === '' || firstDay === '' || lastDay === '') return;
-    const done = await act({ input: { coupleId, counselorId: coupleId ? null : counselorId, coveringId, firstDay, lastDay } });
+    const done = await acting.act({ input: { coupleId, counselorId: coupleId ? null : counselorId, coveringId, firstDay, lastDay } });
     if (!done) return;
     notify(t.done(done.arrangeCover));
     onClose();
   };
   return (
-    <FormDialog
-      title={t.title}
-      text={coupleId ? t.text : t.textAll(counselorName)}
-      submit={t.submit}
-      submitting={careTeam.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <CareDialog words={{ ...t, text: coupleId ? t.text : t.textAll(counselorName) }} acting={acting} onSubmit={submit} onClose={onClose}>
       <ColleagueField
         label={careTeam.colleague}
         role="COUNSELOR"
@@ -93,7 +81,7 @@ export const CoverDialog = ({ whose, without, onClose }: { whose: Whose; without
           slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: firstDay } }}
         />
       </div>
-    </FormDialog>
+    </CareDialog>
   );
 };
 
@@ -103,29 +91,20 @@ export const HandOverDialog = ({ whose, without, onClose }: { whose: Whose; with
   const notify = useNotify();
   const [toId, setToId] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(handOverDocument, afterwards);
+  const acting = useAct(handOverDocument, afterwards);
   const { coupleId, counselorId: fromId, counselorName } = whose;
   const submit = async () => {
     setTried(true);
     if (toId === '') return;
-    const done = await act({ input: { fromId, toId, coupleId } });
+    const done = await acting.act({ input: { fromId, toId, coupleId } });
     if (!done) return;
     notify(t.done(done.handOver));
     onClose();
   };
   return (
-    <FormDialog
-      title={t.title}
-      text={(coupleId ? t.text : t.textAll)(counselorName)}
-      submit={t.submit}
-      submitting={careTeam.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <CareDialog words={{ ...t, text: (coupleId ? t.text : t.textAll)(counselorName) }} acting={acting} onSubmit={submit} onClose={onClose}>
       <ColleagueField label={t.to} role="COUNSELOR" without={[fromId, ...without]} value={toId} onChange={setToId} tried={tried} />
-    </FormDialog>
+    </CareDialog>
   );
 };
 
@@ -143,21 +122,12 @@ export const SupervisorDialog = ({
   const { careTeam } = useWords();
   const t = careTeam.supervisor;
   const [supervisorId, setSupervisorId] = useState(before ?? '');
-  const { act, pending, fault } = useAct(setSupervisorDocument, afterwards);
+  const acting = useAct(setSupervisorDocument, afterwards);
   const submit = async () => {
-    if (await act({ counselorId, supervisorId: supervisorId || null })) onClose();
+    if (await acting.act({ counselorId, supervisorId: supervisorId || null })) onClose();
   };
   return (
-    <FormDialog
-      title={t.title(counselorName)}
-      text={t.text}
-      submit={t.submit}
-      submitting={careTeam.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <CareDialog words={{ ...t, title: t.title(counselorName) }} acting={acting} onSubmit={submit} onClose={onClose}>
       <ColleagueField
         label={t.field}
         role="SUPERVISOR"
@@ -167,6 +137,6 @@ export const SupervisorDialog = ({
         tried={false}
         nobody={t.nobody}
       />
-    </FormDialog>
+    </CareDialog>
   );
 };

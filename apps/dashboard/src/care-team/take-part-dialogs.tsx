@@ -5,10 +5,9 @@ import type { CareTeamFieldsFragment, PrivateTie, TeamMemberFragment } from '../
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
 import { ChoiceCard } from '../look/choice-card';
-import { FormDialog } from '../look/form-dialog';
 import { endCoDocument, endCoverDocument, excludeDocument, excludeMyselfDocument, liftExclusionDocument } from './care-team-queries';
+import { afterwards, CareDialog } from './care-dialog';
 import { ColleagueField } from './colleague-field';
-import { afterwards } from './give-part-dialogs';
 
 /** A co-counselor's part or a cover ends: what that means stands there before it is done. */
 export const EndPartDialog = ({ coupleId, member, onClose }: { coupleId: string; member: TeamMemberFragment; onClose: () => void }) => {
@@ -17,24 +16,11 @@ export const EndPartDialog = ({ coupleId, member, onClose }: { coupleId: string;
   const endCover = useAct(endCoverDocument, afterwards);
   const { coverId, staffId, name } = member;
   const t = coverId ? careTeam.endCover : careTeam.endCo;
-  const { pending, fault } = coverId ? endCover : endCo;
+  const acting = coverId ? endCover : endCo;
   const submit = async () => {
     if (await (coverId ? endCover.act({ coverId }) : endCo.act({ coupleId, staffId }))) onClose();
   };
-  return (
-    <FormDialog
-      title={t.title(name)}
-      text={t.text}
-      submit={t.submit}
-      submitting={careTeam.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
-      {null}
-    </FormDialog>
-  );
+  return <CareDialog words={{ ...t, title: t.title(name) }} acting={acting} onSubmit={submit} onClose={onClose} />;
 };
 
 export const ExcludeDialog = ({ team, onClose }: { team: CareTeamFieldsFragment; onClose: () => void }) => {
@@ -44,26 +30,17 @@ export const ExcludeDialog = ({ team, onClose }: { team: CareTeamFieldsFragment;
   const [tie, setTie] = useState<PrivateTie | null>(null);
   const [successorId, setSuccessorId] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(excludeDocument, afterwards);
+  const acting = useAct(excludeDocument, afterwards);
   const out = team.exclusions.map(each => each.staffId);
   const isPrimary = team.members.some(member => member.part === 'PRIMARY' && member.staffId === staffId);
   const submit = async () => {
     setTried(true);
     if (staffId === '' || tie === null || (isPrimary && successorId === '')) return;
     const input = { coupleId: team.coupleId, staffId, tie, successorId: isPrimary ? successorId : null };
-    if (await act({ input })) onClose();
+    if (await acting.act({ input })) onClose();
   };
   return (
-    <FormDialog
-      title={t.title}
-      text={t.text}
-      submit={t.submit}
-      submitting={careTeam.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <CareDialog words={t} acting={acting} onSubmit={submit} onClose={onClose}>
       <ColleagueField label={t.who} role={null} without={out} value={staffId} onChange={setStaffId} tried={tried} />
       <TieChoice tie={tie} onChoose={setTie} tried={tried} />
       {isPrimary && (
@@ -77,7 +54,7 @@ export const ExcludeDialog = ({ team, onClose }: { team: CareTeamFieldsFragment;
           tried={tried}
         />
       )}
-    </FormDialog>
+    </CareDialog>
   );
 };
 
@@ -88,24 +65,15 @@ export const ExcludeMyselfDialog = ({ coupleId, onClose }: { coupleId: string; o
   const navigate = useNavigate();
   const [tie, setTie] = useState<PrivateTie | null>(null);
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(excludeMyselfDocument, ['caseload', 'CaseloadHead', 'Alerts']);
+  const acting = useAct(excludeMyselfDocument, ['caseload', 'CaseloadHead', 'Alerts']);
   const submit = async () => {
     setTried(true);
-    if (tie !== null && (await act({ coupleId, tie }))) void navigate('/');
+    if (tie !== null && (await acting.act({ coupleId, tie }))) void navigate('/');
   };
   return (
-    <FormDialog
-      title={t.title}
-      text={t.text}
-      submit={t.submit}
-      submitting={careTeam.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <CareDialog words={t} acting={acting} onSubmit={submit} onClose={onClose}>
       <TieChoice tie={tie} onChoose={setTie} tried={tried} />
-    </FormDialog>
+    </CareDialog>
   );
 };
 
@@ -120,23 +88,17 @@ export const LiftDialog = ({
 }) => {
   const { careTeam } = useWords();
   const t = careTeam.exclude;
-  const { act, pending, fault } = useAct(liftExclusionDocument, afterwards);
+  const acting = useAct(liftExclusionDocument, afterwards);
   const submit = async () => {
-    if (await act({ coupleId, staffId })) onClose();
+    if (await acting.act({ coupleId, staffId })) onClose();
   };
   return (
-    <FormDialog
-      title={t.liftTitle(name)}
-      text={t.liftText}
-      submit={t.liftSubmit}
-      submitting={careTeam.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void submit()}
+    <CareDialog
+      words={{ title: t.liftTitle(name), text: t.liftText, submit: t.liftSubmit }}
+      acting={acting}
+      onSubmit={submit}
       onClose={onClose}
-    >
-      {null}
-    </FormDialog>
+    />
   );
 };
 

@@ -1,18 +1,15 @@
-import { dashboardMessages } from '@roadback/messages/dashboard';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useAsk } from '../graphql/use-ask';
 import { useLanguage, useWords } from '../language/use-words';
-import { Segments } from '../look/segments';
 import { Failed, Loading } from '../look/states';
 import { useTitle } from '../look/use-title';
 import { EditOurs, MakeOurs } from '../own-exercises/make-ours';
 import { NotFound } from '../shell/not-found';
+import { ClientPreview } from './client-preview';
 import type { Exercise } from './exercise-filter';
 import { ExerciseCaution, ExerciseFacts, ExerciseGuide, ExerciseMarks } from './exercise-marks';
 import { libraryDocument } from './library-queries';
-import { pagesOf, PhonePreview } from './phone-preview';
-import { PreviewPager } from './preview-pager';
 import { ReadersNote } from './readers-note';
 import { wordsOfRule } from './rule-words';
 import './library.css';
@@ -30,8 +27,7 @@ export const ExercisePage = () => {
 const ExerciseDetail = ({ exercise }: { exercise: Exercise }) => {
   const words = useWords();
   const { library: t } = words;
-  const ownLanguage = useLanguage();
-  const [language, setLanguage] = useState(ownLanguage);
+  const language = useLanguage();
   const [page, setPage] = useState(0);
   useTitle(t.title);
   return (
@@ -42,7 +38,7 @@ const ExerciseDetail = ({ exercise }: { exercise: Exercise }) => {
       <header className="page-head">
         <div className="grow">
           <div className="row wrap exercise-head">
-            <h1>{exercise.title[ownLanguage]}</h1>
+            <h1>{exercise.title[language]}</h1>
             <ExerciseMarks exercise={exercise} />
           </div>
           <ExerciseFacts exercise={exercise} />
@@ -52,7 +48,7 @@ const ExerciseDetail = ({ exercise }: { exercise: Exercise }) => {
       </header>
       <div className="exercise-columns">
         <section className="card exercise-about">
-          <p className="exercise-summary">{exercise.summary[ownLanguage]}</p>
+          <p className="exercise-summary">{exercise.summary[language]}</p>
           <ExerciseCaution exercise={exercise} />
           <ExerciseGuide exercise={exercise} />
           <dl className="exercise-list">
@@ -64,28 +60,7 @@ const ExerciseDetail = ({ exercise }: { exercise: Exercise }) => {
             </dd>
           </dl>
         </section>
-        <section className="exercise-preview" aria-label={t.preview.client}>
-          <div className="row">
-            <h2 className="grow">{t.preview.client}</h2>
-            <Segments
-              label={t.languageOf}
-              value={language}
-              options={[
-                { value: 'en', label: t.english },
-                { value: 'es', label: t.spanish },
-              ]}
-              onChange={setLanguage}
-            />
-          </div>
-          <PhonePreview
-            exercise={exercise}
-            names={dashboardMessages[language].library.preview.example}
-            language={language}
-            page={page}
-            label={t.preview.client}
-          />
-          <PreviewPager page={page} pages={pagesOf(exercise)} onTurn={setPage} />
-        </section>
+        <ClientPreview exercise={exercise} page={page} onTurn={setPage} />
       </div>
     </>
   );

@@ -1,16 +1,13 @@
 import { languages, type Language } from '@roadback/domain/exercise';
 import { faultsOfExercise, tidied } from '@roadback/domain/exercise-faults';
 import { languagesOf, withBothLanguages } from '@roadback/domain/exercise-words';
-import { dashboardMessages } from '@roadback/messages/dashboard';
 import { useState } from 'react';
-import { useLanguage, useWords } from '../language/use-words';
+import { useWords } from '../language/use-words';
+import { ClientPreview } from '../library/client-preview';
 import type { Exercise } from '../library/exercise-filter';
-import { PhonePreview } from '../library/phone-preview';
-import { PreviewPager } from '../library/preview-pager';
-import { Segments } from '../look/segments';
 import { AboutPage } from './about-page';
 import { CarePage } from './care-page';
-import { draftOfVersion, withChanged, without, withMoved, withoutQuestion, withQuestion, type Draft } from './draft-changes';
+import { draftOfVersion, withChanged, without, withMoved, withoutQuestion, withQuestion } from './draft-changes';
 import { EditorHead } from './editor-head';
 import type { EditorPage } from './editor-pages';
 import { LanguageChoice } from './language-choice';
@@ -22,7 +19,7 @@ import { WhatStands } from './what-stands';
 
 /** Writing an exercise of one's own: its pages on the left, one of them open, and on the right the phone of the client. */
 export const Editor = ({ own }: { own: Own }) => {
-  const { ownExercises: t, library } = useWords();
+  const { ownExercises: t } = useWords();
   const { draft, state, write, save, remember, settle } = useOwnDraft(own);
   const [page, setPage] = useState<EditorPage>('about');
   const [hasTried, setTried] = useState(false);
@@ -84,7 +81,11 @@ export const Editor = ({ own }: { own: Own }) => {
           )}
         </div>
         <aside className="own-side">
-          <Preview own={own} draft={draft} page={page} onGo={go} label={library.preview.client} />
+          <ClientPreview
+            exercise={{ ...own.madeFrom, ...withBothLanguages(draft) } as Exercise}
+            page={typeof page === 'number' ? page + 1 : 0}
+            onTurn={to => go(to === 0 ? 'about' : to - 1)}
+          />
           <WhatStands
             faults={faults}
             isChanged={isChanged}
@@ -99,49 +100,5 @@ export const Editor = ({ own }: { own: Own }) => {
         {state === 'saved' ? t.saved : state === 'saving' ? t.saving : t.notSaved}
       </p>
     </>
-  );
-};
-
-/** The draft as a client will see it, turned to the page that is written on. */
-const Preview = ({
-  own,
-  draft,
-  page,
-  onGo,
-  label,
-}: {
-  own: Own;
-  draft: Draft;
-  page: EditorPage;
-  onGo: (page: EditorPage) => void;
-  label: string;
-}) => {
-  const { library } = useWords();
-  const [language, setLanguage] = useState(useLanguage());
-  const shown = typeof page === 'number' ? page + 1 : 0;
-  const exercise = { ...own.madeFrom, ...withBothLanguages(draft) } as Exercise;
-  return (
-    <section className="exercise-preview" aria-label={label}>
-      <div className="row">
-        <h2 className="grow">{label}</h2>
-        <Segments
-          label={library.languageOf}
-          value={language}
-          options={[
-            { value: 'en', label: library.english },
-            { value: 'es', label: library.spanish },
-          ]}
-          onChange={setLanguage}
-        />
-      </div>
-      <PhonePreview
-        exercise={exercise}
-        names={dashboardMessages[language].library.preview.example}
-        language={language}
-        page={shown}
-        label={label}
-      />
-      <PreviewPager page={shown} pages={draft.questions.length + 1} onTurn={to => onGo(to === 0 ? 'about' : to - 1)} />
-    </section>
   );
 };

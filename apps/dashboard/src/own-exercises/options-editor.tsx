@@ -7,23 +7,11 @@ import { mostOptions } from '@roadback/domain/exercise-faults';
 import { useWords } from '../language/use-words';
 import { emptyShows, LineField } from '../look/line-field';
 import { FaultNote } from '../look/states';
-import { option, type Question } from './draft-changes';
-import { TwoLanguages, type Telling } from './two-languages';
+import { option } from './draft-changes';
+import { TwoLanguages, type QuestionPart } from './two-languages';
 
 /** What can be chosen, and how much of it. */
-export const OptionsEditor = ({
-  question: { type, options, maxChoices },
-  at,
-  before,
-  telling,
-  onChange,
-}: {
-  question: Question;
-  at: string;
-  before: Question | undefined;
-  telling: Telling;
-  onChange: (change: Partial<Question>) => void;
-}) => {
+export const OptionsEditor = ({ question: { type, options, maxChoices }, at, before, telling, onChange }: QuestionPart) => {
   const { ownExercises: t, faults: said } = useWords();
   const { faults } = telling;
   const fault = faults[`${at}.options`];

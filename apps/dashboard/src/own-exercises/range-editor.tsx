@@ -1,25 +1,12 @@
 import { useWords } from '../language/use-words';
 import { LineField } from '../look/line-field';
-import type { Question } from './draft-changes';
-import { TwoLanguages, type Telling } from './two-languages';
+import { TwoLanguages, type QuestionPart } from './two-languages';
 
 const nothing = { en: '', es: '' };
 const numberOf = (text: string): number | null => (text === '' ? null : Number(text));
 
 /** From where to where a number or a scale goes, and what the two ends of a scale mean. */
-export const RangeEditor = ({
-  question: { type, min, max, minLabel, maxLabel },
-  at,
-  before,
-  telling,
-  onChange,
-}: {
-  question: Question;
-  at: string;
-  before: Question | undefined;
-  telling: Telling;
-  onChange: (change: Partial<Question>) => void;
-}) => {
+export const RangeEditor = ({ question: { type, min, max, minLabel, maxLabel }, at, before, telling, onChange }: QuestionPart) => {
   const { ownExercises: t, faults: said } = useWords();
   const fault = telling.faults[`${at}.min`];
   return (

@@ -3,7 +3,7 @@ import type { ExerciseFault, ExerciseFaults } from '@roadback/domain/exercise-fa
 import type { Language, Words } from '@roadback/domain/exercise';
 import { useWords } from '../language/use-words';
 import { LineField } from '../look/line-field';
-import { behind } from './draft-changes';
+import { behind, type Question } from './draft-changes';
 
 /** What the editor tells all its fields. */
 export interface Telling {
@@ -11,6 +11,15 @@ export interface Telling {
   faults: ExerciseFaults;
   /** The languages that are written in; the other one has no fields. */
   written: readonly Language[];
+}
+
+/** What each part of a question's page is given: the question, where it stands, and how it was before. */
+export interface QuestionPart {
+  question: Question;
+  at: string;
+  before: Question | undefined;
+  telling: Telling;
+  onChange: (change: Partial<Question>) => void;
 }
 
 /** One text in the languages that are written in, side by side. */

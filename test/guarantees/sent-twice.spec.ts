@@ -50,6 +50,7 @@ const withoutRecord: Readonly<Record<string, string>> = {
   enterPractice: 'takes the session to another practice',
   checkApologyLanguage: 'keeps nothing',
   checkAskingLanguage: 'keeps nothing',
+  leaveCare: 'ends the way in by which it came; sent again, it comes from nobody',
 };
 
 /** Who does what, once everything it needs is there. */

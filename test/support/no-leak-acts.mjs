@@ -115,7 +115,12 @@ export const acts = [
   ['pauseAgreement', said => ({ agreementId: said.myAgreement?.id ?? nothing })],
   ['pauseAgreement', () => ({ agreementId: nothing })],
   ['myAgreement'],
+  ['askCorrection', () => withKey({ part: 'CHECK_INS', words: 'I was at home.' })],
+  ['myCorrections'],
+  ['myRecord'],
   ['declareSeparation'],
   ['today'],
   ['myScreening'],
+  ['leaveCare', () => ({ input: { eraseRecord: true } })],
+  ['today'],
 ];

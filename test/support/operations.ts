@@ -311,3 +311,30 @@ export const CheckAskingLanguage = mutation(
   'input: AskingLanguageInput!',
   '{ start end why { en es } direction { en es } }',
 );
+
+const correction = '{ id clientId clientName part words askedAt outcome reply answeredByName answeredAt }';
+const decision = '{ recordClass act reason keptUntil }';
+const erasure = `{ id clientId clientName state askedAt isByPerson isInCare isHeld wouldKeep ${decision} decisions ${decision}
+  decidedByName decidedAt doneAt }`;
+const hold = `{ id clientId clientName kind reason placedByName placedAt liftedByName liftedAt liftedReason
+  entries { id words writtenByName writtenAt } }`;
+export const MyRecord = query(
+  'myRecord',
+  '',
+  `{ madeAt givenName familyName email bornOn language timeZone practiceName
+    sections { part entries { day visibility title lines { label question words } } } }`,
+);
+export const MyCorrections = query('myCorrections', '', '{ id part words askedOn outcome reply }');
+export const Corrections = query('corrections', 'coupleId: Uuid!', correction);
+export const AskCorrection = mutation('askCorrection', 'input: AskCorrectionInput!', '{ id part words askedOn outcome reply }');
+export const AnswerCorrection = mutation('answerCorrection', 'input: AnswerCorrectionInput!', correction);
+export const LeaveCare = mutation('leaveCare', 'input: LeaveCareInput!');
+export const Erasures = query('erasures', '', erasure);
+export const LegalHolds = query('legalHolds', '', hold);
+export const Retention = query('retention', '', '{ recordClass years }');
+export const RecordErasure = mutation('recordErasure', 'clientId: Uuid!', erasure);
+export const DecideErasure = mutation('decideErasure', 'input: DecideErasureInput!', erasure);
+export const ChangeRetention = mutation('changeRetention', 'rules: [RetentionRuleInput!]!', '{ recordClass years }');
+export const PlaceLegalHold = mutation('placeLegalHold', 'input: PlaceLegalHoldInput!', hold);
+export const AddLegalHoldEntry = mutation('addLegalHoldEntry', 'input: AddLegalHoldEntryInput!', hold);
+export const LiftLegalHold = mutation('liftLegalHold', 'input: LiftLegalHoldInput!', hold);

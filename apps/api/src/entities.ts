@@ -24,6 +24,7 @@ import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.ent
 import { Agreement, AgreementPause, AgreementSignature, LookTogether } from './transparency/agreement.entity.js';
 import { AppliedPathway, Assignment, Opening, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
+import { Correction, Erasure, ErasureDecision, Leaving, LegalHold, LegalHoldEntry, RetentionRule } from './records/records.entity.js';
 
 /** Every table that is written through an entity. */
 export const entities = [
@@ -89,4 +90,11 @@ export const entities = [
   PauseAgreementEnd,
   Pause,
   Statement,
+  Correction,
+  Erasure,
+  ErasureDecision,
+  RetentionRule,
+  LegalHold,
+  LegalHoldEntry,
+  Leaving,
 ];

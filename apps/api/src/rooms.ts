@@ -10,6 +10,7 @@ import { PatienceModule } from './patience/patience.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
+import { RecordsModule } from './records/records.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { SafetyModule } from './safety/safety.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -33,4 +34,5 @@ export const rooms = [
   PatienceModule,
   HurtPartnerModule,
   OverviewModule,
+  RecordsModule,
 ];

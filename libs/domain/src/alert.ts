@@ -1,5 +1,5 @@
 /** What a counselor must look at. A later kind is a line here, one in `severityOf`, and its words. */
-export const alertKinds = ['POSITIVE_SCREENING', 'POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS', 'RISING_DISTRESS'] as const;
+export const alertKinds = ['POSITIVE_SCREENING', 'POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS', 'RISING_DISTRESS', 'LEFT_CARE'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** HIGH is for safety alone; WATCH is for what can wait for the counselor's own hour. */
@@ -9,6 +9,7 @@ export const severityOf: Record<AlertKind, AlertSeverity> = {
   POSSIBLE_NEW_DISCLOSURE: 'WATCH',
   MANY_TRIGGERS: 'WATCH',
   RISING_DISTRESS: 'WATCH',
+  LEFT_CARE: 'WATCH',
 };
 
 /** A cause that goes on within these hours is the same thing to look at, and raises no second alert. */

@@ -8,6 +8,6 @@ import { Separate } from './separate.js';
 
 @Module({
   providers: [CouplesResolver, CouplesService, Separate, CareTeamResolver, CareTeamService, HandOver],
-  exports: [CouplesService, CareTeamService],
+  exports: [CouplesService, CareTeamService, Separate],
 })
 export class CouplesModule {}

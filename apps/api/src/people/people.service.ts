@@ -29,7 +29,7 @@ export interface ClientRow {
   familyName: string;
   email: string;
   language: 'EN' | 'ES';
-  state: 'INVITED' | 'ACTIVE';
+  state: 'INVITED' | 'ACTIVE' | 'ENDED';
   coupleId: string | null;
 }
 

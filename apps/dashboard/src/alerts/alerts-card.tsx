@@ -19,6 +19,7 @@ const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
   POSSIBLE_NEW_DISCLOSURE: 'questions',
   MANY_TRIGGERS: 'patience',
   RISING_DISTRESS: 'openness',
+  LEFT_CARE: 'needs',
 };
 
 /** What must be looked at, of one couple, of one's own or of those one supervises; nothing at all where nothing waits and nothing was. */

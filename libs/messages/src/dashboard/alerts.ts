@@ -8,6 +8,7 @@ export const alertsEn = {
     POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure',
     MANY_TRIGGERS: 'Many triggers in one day',
     RISING_DISTRESS: 'Worse after looking together',
+    LEFT_CARE: 'Has left care',
   },
   texts: {
     POSITIVE_SCREENING: (name: string) => `${name} answered in a way that you must look at. Read it, then talk with ${name} alone.`,
@@ -17,6 +18,8 @@ export const alertsEn = {
       `${name} wrote down more triggers in one day than is usual for this couple. Grounding was offered; nothing was held back.`,
     RISING_DISTRESS: (name: string) =>
       `Looking together left ${name} worse three times in a row. It may have become checking: ask ${name} alone whether the agreement still helps.`,
+    LEFT_CARE: (name: string) =>
+      `${name} left care by their own act. What they shared is shared no longer, and they cannot sign in. Decide whether to call.`,
   },
   raised: (when: string) => `since ${when}`,
   acknowledge: 'I looked at it',
@@ -41,6 +44,7 @@ export const alertsEs: typeof alertsEn = {
     POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación',
     MANY_TRIGGERS: 'Muchos detonantes en un día',
     RISING_DISTRESS: 'Peor después de mirar juntos',
+    LEFT_CARE: 'Dejó el acompañamiento',
   },
   texts: {
     POSITIVE_SCREENING: name => `${name} respondió algo que tienes que mirar. Léelo y después habla a solas con ${name}.`,
@@ -49,6 +53,7 @@ export const alertsEs: typeof alertsEn = {
       `${name} anotó en un día más detonantes de lo habitual en esta pareja. Se le ofreció un ejercicio de calma; nada se detuvo.`,
     RISING_DISTRESS: name =>
       `Mirar juntos dejó peor a ${name} tres veces seguidas. Puede haberse vuelto vigilancia: pregunta a solas a ${name} si el acuerdo todavía ayuda.`,
+    LEFT_CARE: name => `${name} dejó el acompañamiento por decisión propia. Ya no se comparte nada y no puede entrar. Decide si llamas.`,
   },
   raised: when => `desde ${when}`,
   acknowledge: 'Ya lo miré',

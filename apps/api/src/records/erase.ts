@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordClass } from '@roadback/domain/records';
+import type { Scope } from '../platform/database/practice-scope.js';
+
+/** What is left of a name. */
+const gone = '—';
+
+/**
+ * Does what was decided about a person's record. However often it is asked to, it is done once; while a legal hold stands it rests, and
+ * lifting the hold asks again. The partner's record stays as it is (R15).
+ */
+@Injectable()
+export class Erase {
+  async run(scope: Scope, erasureId: string, clientId: string): Promise<number> {
+    const { practiceId, now } = scope;
+    // A hold that is placed at this moment waits for this, or this for the hold.
+    await scope.lock(clientId);
+    const [erasure] = await scope.rows<{ erases: RecordClass[]; isHeld: boolean }>(
+      `select array(select d.record_class from clinical.erasure_decision d
+                     where d.practice_id = $1 and d.erasure_id = e.id and d.act = 'ERASE') as erases,
+              exists (select from clinical.legal_hold h where h.practice_id = $1 and h.client_id = $3 and h.lifted_at is null) as "isHeld"
+         from clinical.erasure e where e.practice_id = $1 and e.id = $2 and e.client_id = $3 and e.state = 'DECIDED'`,
+      [practiceId, erasureId, clientId],
+    );
+    if (!erasure || (erasure.isHeld && erasure.erases.length > 0)) return 0;
+    if (erasure.erases.includes('CONTACT')) await this.eraseContact(scope, clientId);
+    await scope.rows("update clinical.erasure set state = 'DONE', done_at = $3 where practice_id = $1 and id = $2", [
+      practiceId,
+      erasureId,
+      now,
+    ]);
+    return erasure.erases.length;
+  }
+
+  private async eraseContact(scope: Scope, clientId: string): Promise<void> {
+    await scope.rows('update clinical.client set given_name = $3, family_name = $4 where practice_id = $1 and id = $2', [
+      scope.practiceId,
+      clientId,
+      gone,
+      '',
+    ]);
+    await scope.rows("update clinical.client_contact set email = '', born_on = '1900-01-01' where practice_id = $1 and client_id = $2", [
+      scope.practiceId,
+      clientId,
+    ]);
+  }
+}

@@ -213,6 +213,11 @@ create policy client_erase on clinical.client for update to roadback_app
   using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and strpos(current_setting('app.clients', true), id::text) > 0)
   with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and given_name = '—' and family_name = '');
 grant update (email, born_on) on clinical.client_contact to roadback_app;
+alter policy client_contact_read on clinical.client_contact
+  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (
+    strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0
+    or client_id = nullif(current_setting('app.person_id', true), '')::uuid
+    or (current_setting('app.audience', true) in ('STAFF', 'SYSTEM') and strpos(current_setting('app.clients', true), client_id::text) > 0)));
 create policy client_contact_erase on clinical.client_contact for update to roadback_app
   using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and strpos(current_setting('app.clients', true), client_id::text) > 0)
   with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and email = '' and born_on = '1900-01-01');

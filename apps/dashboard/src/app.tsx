@@ -20,6 +20,7 @@ import { CouplesPage } from './people/couples-page';
 import { TeamPage } from './people/team-page';
 import { PracticesPage } from './practice/practices-page';
 import { SettingsPage } from './practice/settings-page';
+import { RecordsPage } from './records/records-page';
 import { authProvider } from './session/auth-provider';
 import { useMe } from './session/session';
 import { SessionGate } from './session/session-gate';
@@ -79,6 +80,7 @@ const Pages = () => {
         {mayOpen.has('couples') && <Route path="/care-team/:coupleId" element={<CareTeamPage />} />}
         {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
+        {mayOpen.has('records') && <Route path="/records" element={<RecordsPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
       </CustomRoutes>

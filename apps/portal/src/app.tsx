@@ -14,6 +14,7 @@ import { ProgressPage } from './progress/progress-page';
 import { AskPage } from './questions/ask-page';
 import { QuestionPage } from './questions/question-page';
 import { QuestionsPage } from './questions/questions-page';
+import { RecordPage } from './record/record-page';
 import { RoadmapPage } from './roadmap/roadmap-page';
 import { SignInPage } from './session/sign-in-page';
 import { useSession } from './session/session';
@@ -108,6 +109,9 @@ function Signed() {
       </Route>
       <Route path="/settings">
         <SettingsPage />
+      </Route>
+      <Route path="/record">
+        <RecordPage />
       </Route>
       <Route>
         <Page>

@@ -16,6 +16,7 @@ import { planEn, planEs } from './dashboard/plan.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
+import { recordsEn, recordsEs } from './dashboard/records.js';
 import { revealsEn, revealsEs } from './dashboard/reveals.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { safetyEn, safetyEs } from './dashboard/safety.js';
@@ -45,6 +46,7 @@ const en = {
   patience: patienceEn,
   ownTrack: ownTrackEn,
   reveals: revealsEn,
+  records: recordsEn,
   ownExercises: ownExercisesEn,
 };
 
@@ -74,6 +76,7 @@ const es: DashboardMessages = {
   patience: patienceEs,
   ownTrack: ownTrackEs,
   reveals: revealsEs,
+  records: recordsEs,
   ownExercises: ownExercisesEs,
 };
 

@@ -4,6 +4,7 @@ import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
 import { ownEn } from './portal-own-en.js';
+import { recordEn } from './portal-record-en.js';
 import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
 import { revealEn } from './portal-reveal-en.js';
@@ -254,6 +255,7 @@ export const en = {
   promises: promisesEn,
   patience: patienceEn,
   own: ownEn,
+  record: recordEn,
   reveal: revealEn,
   faults: faultsEn,
 };

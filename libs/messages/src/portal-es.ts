@@ -4,6 +4,7 @@ import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
 import { questionsEs } from './portal-questions-es.js';
 import { ownEs } from './portal-own-es.js';
+import { recordEs } from './portal-record-es.js';
 import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
 import { revealEs } from './portal-reveal-es.js';
@@ -257,6 +258,7 @@ export const es: PortalMessages = {
   promises: promisesEs,
   patience: patienceEs,
   own: ownEs,
+  record: recordEs,
   reveal: revealEs,
   faults: faultsEs,
 };

@@ -33,15 +33,19 @@ export class Erase {
   }
 
   private async eraseContact(scope: Scope, clientId: string): Promise<void> {
-    await scope.rows('update clinical.client set given_name = $3, family_name = $4 where practice_id = $1 and id = $2', [
-      scope.practiceId,
-      clientId,
-      gone,
-      '',
+    const { practiceId } = scope;
+    const erased = await Promise.all([
+      scope.rows("update clinical.client set given_name = $3, family_name = '' where practice_id = $1 and id = $2 returning id", [
+        practiceId,
+        clientId,
+        gone,
+      ]),
+      scope.rows(
+        "update clinical.client_contact set email = '', born_on = '1900-01-01' where practice_id = $1 and client_id = $2 returning client_id",
+        [practiceId, clientId],
+      ),
     ]);
-    await scope.rows("update clinical.client_contact set email = '', born_on = '1900-01-01' where practice_id = $1 and client_id = $2", [
-      scope.practiceId,
-      clientId,
-    ]);
+    // A policy that hides a row hides it in silence: saying "done" of what was not done would be worse than failing.
+    if (erased.some(rows => rows.length !== 1)) throw new Error('the contact of a person was to be erased and was not');
   }
 }

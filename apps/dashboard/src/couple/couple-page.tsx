@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { AgreementCard } from '../agreement/agreement-card';
 import { AlertsCard } from '../alerts/alerts-card';
+import { CorrectionsCard } from '../records/corrections-card';
 import { ApologyCard } from '../apology/apology-card';
 import { OwnTrackCard } from '../own-track/own-track-card';
 import { PatienceCard } from '../patience/patience-card';
@@ -74,6 +75,7 @@ const CoupleById = ({ id, part: asked }: { id: string; part: string }) => {
         {answer.isError && <NotRefreshed since={dates.time(new Date(answer.dataUpdatedAt))} retry={() => void answer.refetch()} />}
         <PartNotice couple={couple} />
         <AlertsCard coupleId={couple.id} />
+        <CorrectionsCard coupleId={couple.id} />
         <CoupleSignals couple={couple} />
         <CoupleTabs couple={couple} />
         <Part part={part} couple={couple} refetchInterval={refetchInterval} onAssign={assign} onPathway={() => setGiving('PATHWAY')} />

@@ -1,9 +1,7 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { caseloadHeadDocument } from '../caseload/caseload-queries';
-import type { ClientFieldsFragment } from '../generated/graphql';
 import { explainField } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useAsk } from '../graphql/use-ask';
@@ -12,9 +10,10 @@ import { useWords } from '../language/use-words';
 import { FormDialog } from '../look/form-dialog';
 import { LineField } from '../look/line-field';
 import { Failed, Loading } from '../look/states';
+import { ClientField, type Client } from './client-field';
 import { clientsDocument, formCoupleDocument, staffDocument } from './people-queries';
 
-type Client = ClientFieldsFragment;
+const inNoCouple = (client: Client): boolean => client.coupleId === null;
 
 /** Two clients who are in no couple, and their counselor. */
 export const FormCoupleDialog = ({ onClose }: { onClose: () => void }) => {
@@ -67,9 +66,19 @@ export const FormCoupleDialog = ({ onClose }: { onClose: () => void }) => {
         <Failed fault={staff.error} retry={() => void staff.refetch()} />
       ) : (
         <>
-          <ClientField label={t.first} help={t.firstHelp} value={first} onChange={setFirst} fault={needed(first === null)} />
+          <ClientField
+            label={t.first}
+            help={t.firstHelp}
+            none={t.noClients}
+            isOffered={inNoCouple}
+            value={first}
+            onChange={setFirst}
+            fault={needed(first === null)}
+          />
           <ClientField
             label={t.second}
+            none={t.noClients}
+            isOffered={inNoCouple}
             value={second}
             onChange={setSecond}
             fault={needed(second === null) ?? (isSame ? faults.byReason.SAME_PERSON : undefined)}
@@ -103,52 +112,5 @@ export const FormCoupleDialog = ({ onClose }: { onClose: () => void }) => {
         </>
       )}
     </FormDialog>
-  );
-};
-
-/** Finds a client who is in no couple by name or address; the API searches, so that a long list works too. */
-const ClientField = ({
-  label,
-  help,
-  value,
-  onChange,
-  fault,
-}: {
-  label: string;
-  help?: string;
-  value: Client | null;
-  onChange: (client: Client | null) => void;
-  fault: string | undefined;
-}) => {
-  const { people, shell } = useWords();
-  const [search, setSearch] = useState('');
-  const name = (client: Client) => `${client.givenName} ${client.familyName}`;
-  const asked = value && search === name(value) ? null : search.trim() || null;
-  const clients = useAsk(clientsDocument, { page: 1, perPage: 100, search: asked });
-  return (
-    <Autocomplete
-      options={clients.data?.clients.items.filter(client => client.coupleId === null) ?? []}
-      value={value}
-      onChange={(_, client) => onChange(client)}
-      inputValue={search}
-      onInputChange={(_, text) => setSearch(text)}
-      loading={clients.isPending}
-      loadingText={shell.loading}
-      noOptionsText={people.couples.noClients}
-      getOptionLabel={name}
-      getOptionKey={client => client.id}
-      isOptionEqualToValue={(a, b) => a.id === b.id}
-      filterOptions={options => options}
-      renderOption={({ key, ...props }, client) => (
-        <li key={key} {...props}>
-          <span className="list-person">
-            {name(client)}
-            <span className="muted small">{client.email}</span>
-          </span>
-        </li>
-      )}
-      size="small"
-      renderInput={params => <LineField {...params} label={label} help={help} fault={fault} />}
-    />
   );
 };

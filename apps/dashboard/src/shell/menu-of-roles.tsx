@@ -2,6 +2,7 @@ import type { DashboardMessages } from '@roadback/messages/dashboard';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import FavoriteBorderOutlined from '@mui/icons-material/FavoriteBorderOutlined';
+import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import ImportContactsOutlined from '@mui/icons-material/ImportContactsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
@@ -22,6 +23,7 @@ const practiceAdmin: MenuEntry[] = [
   { key: 'couples', to: '/couples', icon: FavoriteBorderOutlined },
   { key: 'clients', to: '/clients', icon: GroupsOutlined },
   { key: 'staff', to: '/team', icon: BadgeOutlined },
+  { key: 'records', to: '/records', icon: FolderOutlined },
   { key: 'settings', to: '/settings', icon: SettingsOutlined },
 ];
 const platformAdmin: MenuEntry[] = [{ key: 'practices', to: '/practices', icon: ApartmentOutlined }];

@@ -4,6 +4,7 @@ import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { enterPracticeDocument } from '../session/session-documents';
 import { usePerson, useSession } from '../session/session';
+import { RecordLink } from '../record/record-link';
 import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
@@ -26,6 +27,7 @@ export function SettingsPage() {
         <Places />
         <CareTeam />
         <Separation personId={person.personId} />
+        <RecordLink />
         <SignOut />
       </div>
     </Page>

@@ -5,10 +5,10 @@ import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type {
   AddLegalHoldEntryInput,
+  ChangeRetentionInput,
   DecideErasureInput,
   LiftLegalHoldInput,
   PlaceLegalHoldInput,
-  RetentionRuleInput,
 } from '../generated/inputs.js';
 import { ErasuresService, rulesOf } from './erasures.service.js';
 import { LegalHoldsService } from './legal-holds.service.js';
@@ -54,8 +54,8 @@ export class ErasuresResolver {
 
   @Allow('PRACTICE_ADMIN')
   @Mutation('changeRetention')
-  changeRetention(@Viewer() viewer: PersonViewer, @Args('rules') rules: RetentionRuleInput[]) {
-    return this.practiceScope.run(viewer, scope => this.erasures.changeRetention(scope, rules));
+  changeRetention(@Viewer() viewer: PersonViewer, @Args('input') input: ChangeRetentionInput) {
+    return this.practiceScope.run(viewer, scope => this.erasures.changeRetention(scope, input));
   }
 
   @Allow('PRACTICE_ADMIN')

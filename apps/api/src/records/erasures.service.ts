@@ -10,7 +10,7 @@ import {
 } from '@roadback/domain/records';
 import { isRefusal } from '@roadback/domain/refusal';
 import { dayIn } from '@roadback/domain/weeks';
-import type { DecideErasureInput, RetentionRuleInput } from '../generated/inputs.js';
+import type { ChangeRetentionInput, DecideErasureInput, RetentionRuleInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -107,7 +107,7 @@ export class ErasuresService {
     ) as Retention;
   }
 
-  async changeRetention(scope: Scope, rules: readonly RetentionRuleInput[]): Promise<RetentionRuleInput[]> {
+  async changeRetention(scope: Scope, { rules }: ChangeRetentionInput): Promise<RetentionRuleInput[]> {
     if (recordClasses.some(each => rules.filter(({ recordClass }) => recordClass === each).length !== 1)) throw refused('EACH_CLASS_ONCE');
     const faults = faultsOfRetention(Object.fromEntries(rules.map(({ recordClass, years }) => [recordClass, years])) as Retention);
     if (Object.keys(faults).length > 0) throw invalid(faults);

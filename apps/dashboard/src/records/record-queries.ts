@@ -94,8 +94,8 @@ export const decideErasureDocument = graphql(`
 `);
 
 export const changeRetentionDocument = graphql(`
-  mutation ChangeRetention($rules: [RetentionRuleInput!]!) {
-    changeRetention(rules: $rules) {
+  mutation ChangeRetention($input: ChangeRetentionInput!) {
+    changeRetention(input: $input) {
       recordClass
       years
     }

@@ -24,8 +24,8 @@ export const RetentionCard = ({ rules }: { rules: readonly { recordClass: Record
     event.preventDefault();
     setTried(true);
     if (Object.keys(faults).length > 0) return;
-    const input = rules.map(({ recordClass }) => ({ recordClass, years: numberOf(years[recordClass]) }));
-    if (await act({ rules: input })) notify(t.saved);
+    const changed = rules.map(({ recordClass }) => ({ recordClass, years: numberOf(years[recordClass]) }));
+    if (await act({ input: { rules: changed } })) notify(t.saved);
   };
   return (
     <form className="card" aria-label={t.heading} onSubmit={event => void save(event)} noValidate>

@@ -7,6 +7,7 @@ import { ownScreens, patienceAtTheDesk, patienceScreens } from './patience-scree
 import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
+import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
@@ -26,7 +27,7 @@ export const parts = [
   of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
-  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens]),
+  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens, ...ownRecordScreens]),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
@@ -41,7 +42,7 @@ export const parts = [
     ...careTeamAtTheDesk,
   ]),
   of('dashboard', 'Library', library),
-  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens]),
+  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens, ...recordsAtTheDesk]),
 ];
 export const screens = parts.flatMap(part => part.screens);
 

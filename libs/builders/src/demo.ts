@@ -4,6 +4,7 @@ import { isAlready } from './demo-guard.js';
 import { demoCouples } from './demo-couples.js';
 import { DemoHistory } from './demo-history.js';
 import { buildOwnExercise } from './own-exercise.js';
+import { buildCorrections, buildLeft } from './own-record.js';
 import { People, type BuiltPerson } from './people.js';
 
 export interface DemoSignIn {
@@ -72,8 +73,11 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       if (couple.team === 'CO') await teams.co(built, ada);
       if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
       if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);
+      if (index === 0) await buildCorrections(db, built, counselor, now);
       onProgress(index + 1, demoCouples.length);
     }
+    const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });
+    await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Ingrid', 'Solberg'), now);
     await db.query('commit');
     return true;
   } catch (error) {

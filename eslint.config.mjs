@@ -20,6 +20,7 @@ const rooms = [
   'changed-behavior',
   'patience',
   'hurt-partner',
+  'sessions',
   'overview',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });

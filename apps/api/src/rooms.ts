@@ -12,6 +12,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { SafetyModule } from './safety/safety.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
@@ -32,5 +33,6 @@ export const rooms = [
   ChangedBehaviorModule,
   PatienceModule,
   HurtPartnerModule,
+  SessionsModule,
   OverviewModule,
 ];

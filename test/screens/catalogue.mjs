@@ -9,6 +9,7 @@ import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
+import { notesAtTheDesk, sessionsAtTheDesk } from './session-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -39,7 +40,9 @@ export const parts = [
     ...patienceAtTheDesk,
     ...revealsAtTheDesk,
     ...careTeamAtTheDesk,
+    ...sessionsAtTheDesk,
   ]),
+  of('dashboard', 'One’s own notes', notesAtTheDesk),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens]),
 ];

@@ -18,7 +18,7 @@ test('after a session with one of them alone, the counselor writes the note, los
   await desk.getByRole('button', { name: 'Plan a session' }).click();
   const planning = desk.getByRole('dialog');
   await planning.getByRole('radio', { name: 'Maya alone' }).check();
-  await expect(planning.getByText('Nothing of it is for Jonah to hear')).toBeVisible();
+  await expect(planning.getByText('Jonah never learns of a session with Maya alone.')).toBeVisible();
   const today = await planning.getByLabel('Day').inputValue();
   await planning.getByLabel('Day').fill(new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10));
   await planning.getByRole('button', { name: 'Save' }).dblclick();
@@ -51,7 +51,7 @@ test('after a session with one of them alone, the counselor writes the note, los
   await desk.getByLabel('Next time').fill('How she asks for it.');
   await desk.getByRole('button', { name: 'Save the draft' }).click();
   await expect(desk.getByText('You wrote on this note elsewhere meanwhile')).toBeVisible();
-  await desk.getByText('What stands now').click();
+  await desk.getByText('What stands now', { exact: true }).click();
   await expect(desk.getByText('From the other tab.')).toBeVisible();
   await desk.getByRole('button', { name: 'Keep these words' }).click();
   await expect(desk.getByLabel('Next time')).toHaveValue('How she asks for it.');

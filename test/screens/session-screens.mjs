@@ -5,8 +5,8 @@ const at =
   part =>
   async ({ places }) =>
     `/staff/couples/${await places.couple('Maya', 'Ellery')}/${part}`;
-const sessions = { route: '/couples/:id/:part?', who: 'counselor', at: at('sessions') };
-const notes = { route: '/couples/:id/:part?', who: 'counselor', at: at('notes') };
+const sessions = { route: '/couples/:id/:part?', who: 'counselor', at: at('sessions'), variants: 'few' };
+const notes = { route: '/couples/:id/:part?', who: 'counselor', at: at('notes'), variants: 'few' };
 const region = (page, name) => page.getByRole('region', { name });
 const dialog = (page, name) => page.getByRole('dialog', { name });
 

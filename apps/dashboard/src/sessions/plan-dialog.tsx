@@ -65,7 +65,7 @@ export const PlanDialog = ({ couple, timeZone, onClose }: { couple: Couple; time
         </div>
         {isApart && <p className="muted small">{t.planDialog.apart}</p>}
       </fieldset>
-      <div className="row wrap">
+      <div className="session-when">
         <LineField
           type="date"
           size="small"
@@ -99,7 +99,7 @@ export const PlanDialog = ({ couple, timeZone, onClose }: { couple: Couple; time
       <p className="muted small">{t.clock(timeZone)}</p>
       {clientId && (
         <p className="muted small">
-          {t.aloneNote(
+          {t.planDialog.aloneHelp(
             couple.partners.find(partner => partner.id === clientId)?.givenName ?? '',
             couple.partners.find(partner => partner.id !== clientId)?.givenName ?? '',
           )}

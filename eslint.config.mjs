@@ -20,6 +20,7 @@ const rooms = [
   'changed-behavior',
   'patience',
   'hurt-partner',
+  'sessions',
   'overview',
   'records',
 ];

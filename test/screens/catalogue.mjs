@@ -10,6 +10,7 @@ import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
+import { notesAtTheDesk, sessionsAtTheDesk } from './session-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -40,7 +41,9 @@ export const parts = [
     ...patienceAtTheDesk,
     ...revealsAtTheDesk,
     ...careTeamAtTheDesk,
+    ...sessionsAtTheDesk,
   ]),
+  of('dashboard', 'One’s own notes', notesAtTheDesk),
   of('dashboard', 'Library', library),
   of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens, ...recordsAtTheDesk]),
 ];

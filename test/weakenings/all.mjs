@@ -4,6 +4,7 @@ import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
+import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { patienceWeakenings } from './patience.mjs';
@@ -21,6 +22,7 @@ export const walls = {
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
     ...recordsWeakenings,
+    ...noteWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -34,6 +36,7 @@ export const walls = {
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
     ...recordsRuleWeakenings,
+    ...noteRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

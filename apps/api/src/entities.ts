@@ -21,6 +21,8 @@ import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
 import { Clearance } from './safety/clearance.entity.js';
 import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.entity.js';
+import { PrivateNote } from './sessions/private-note.entity.js';
+import { CoupleSession, SessionNote, SessionNoteAddendum } from './sessions/session.entity.js';
 import { Agreement, AgreementPause, AgreementSignature, LookTogether } from './transparency/agreement.entity.js';
 import { AppliedPathway, Assignment, Opening, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
@@ -90,6 +92,10 @@ export const entities = [
   PauseAgreementEnd,
   Pause,
   Statement,
+  CoupleSession,
+  SessionNote,
+  SessionNoteAddendum,
+  PrivateNote,
   Correction,
   Erasure,
   ErasureDecision,

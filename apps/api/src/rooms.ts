@@ -13,6 +13,7 @@ import { PracticesModule } from './practices/practices.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { SafetyModule } from './safety/safety.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
@@ -33,6 +34,7 @@ export const rooms = [
   ChangedBehaviorModule,
   PatienceModule,
   HurtPartnerModule,
+  SessionsModule,
   OverviewModule,
   RecordsModule,
 ];

@@ -20,6 +20,7 @@ import { CouplesPage } from './people/couples-page';
 import { TeamPage } from './people/team-page';
 import { PracticesPage } from './practice/practices-page';
 import { SettingsPage } from './practice/settings-page';
+import { PrivateNotesPage } from './private-notes/private-notes-page';
 import { RecordsPage } from './records/records-page';
 import { authProvider } from './session/auth-provider';
 import { useMe } from './session/session';
@@ -73,6 +74,7 @@ const Pages = () => {
     >
       <CustomRoutes>
         {mayOpen.has('caseload') && <Route path="/couples/:id/:part?" element={<CouplePage />} />}
+        {mayOpen.has('caseload') && <Route path="/my-notes" element={<PrivateNotesPage />} />}
         {mayOpen.has('library') && <Route path="/library" element={<LibraryPage />} />}
         {mayOpen.has('library') && <Route path="/library/:slug" element={<ExercisePage />} />}
         {roles.includes('COUNSELOR') && <Route path="/library/own/:id" element={<OwnExercisePage />} />}

@@ -26,6 +26,8 @@ export interface DemoCouple {
   promises?: number;
   /** Hard moments, what met them, and an agreed phrase for pauses, in the fourth step. */
   patience?: 'EN' | 'ES';
+  /** Sessions with what was recorded of them, the newest not signed yet, and what their counselor wrote for themself. */
+  sessions?: 'EN' | 'ES';
   /** Two reveals: one that was opened, one that waits for it. */
   reveals?: true;
   /** An apology that the rebuilding partner prepares, or has spoken. */
@@ -58,6 +60,7 @@ export const demoCouples: readonly DemoCouple[] = [
     apology: { sample: 'SPOKEN', invitedDaysAgo: 50, spokenDaysAgo: 32 },
     questions: 'EN',
     reveals: true,
+    sessions: 'EN',
   },
   {
     names: ['Aoife', 'Mark'],
@@ -232,6 +235,7 @@ export const demoCouples: readonly DemoCouple[] = [
     agreement: 'ES',
     questions: 'ES',
     patience: 'ES',
+    sessions: 'ES',
   },
   {
     names: ['Anna', 'Piotr'],

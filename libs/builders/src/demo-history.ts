@@ -24,6 +24,7 @@ import type { BuiltCouple, BuiltPerson } from './people.js';
 import { buildDemoReveals } from './reveals.js';
 import { buildForTheSession, buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
+import { buildDemoSessions } from './sessions.js';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const historyDays = 84;
@@ -93,6 +94,7 @@ export class DemoHistory {
       await buildAgreement(this.db, built, counselor, this.now, { EN: sampleAgreementEn, ES: sampleAgreementEs }[couple.agreement]);
     if (couple.promises && rebuilding) await this.promises(built, rebuilding, couple.promises);
     if (couple.patience && rebuilding) await this.patience(built, rebuilding, couple.patience);
+    if (couple.sessions && rebuilding) await buildDemoSessions(this.db, built, counselor, rebuilding, couple.sessions, this.now);
     if (couple.reveals) await buildDemoReveals(this.db, care, built, counselor, this.versions, this.now);
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),

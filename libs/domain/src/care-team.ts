@@ -18,6 +18,7 @@ export const careActs = [
   'GIVE_EXERCISE',
   'REPLY',
   'SEPARATE',
+  'KEEP_SESSIONS',
 ] as const;
 export type CareAct = (typeof careActs)[number];
 

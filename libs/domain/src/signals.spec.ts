@@ -21,6 +21,7 @@ const calm: CoupleFacts = {
   state: 'ACTIVE',
   toReview: 0,
   alerts: 0,
+  notesToSign: 0,
   startedOn: '2026-01-01',
   partners: [partner('ana'), partner('ben')],
 };
@@ -35,6 +36,10 @@ describe('why a couple deserves a look', () => {
     expect(signalsOf({ ...calm, toReview: 3 })).toEqual([{ kind: 'TO_REVIEW', partnerId: null, amount: 3 }]);
   });
 
+  it('is a session of one’s own whose note is not signed', () => {
+    expect(signalsOf({ ...calm, notesToSign: 2 })).toEqual([{ kind: 'NOTE_TO_SIGN', partnerId: null, amount: 2 }]);
+  });
+
   it('is a plan that is missing', () => {
     expect(signalsOf({ ...calm, plan: null })).toEqual([{ kind: 'NO_PLAN', partnerId: null, amount: null }]);
     expect(signalsOf({ ...calm, plan: null, state: 'SEPARATED' })).toEqual([]);
@@ -45,19 +50,19 @@ describe('why a couple deserves a look', () => {
     plan => {
       const partners = [partner('ana', { lastCheckInOn: null, trend: trend(8, 7, 4) }), partner('ben')];
       const kinds = (more: Partial<CoupleFacts>) =>
-        signalsOf({ plan, state: 'ACTIVE', toReview: 1, alerts: 0, startedOn: '2026-01-01', partners, ...more }).map(({ kind }) => kind);
+        signalsOf({ ...calm, plan, toReview: 1, partners, ...more }).map(({ kind }) => kind);
       expect(kinds({})).toEqual(['SAFETY_DIPPED', 'TO_REVIEW']);
       expect(kinds({ plan: 'CONTINUING' })).toEqual(['SAFETY_DIPPED', 'QUIET', 'TO_REVIEW']);
     },
   );
 
-  it('comes with an alert first, then somebody less safe, then somebody silent, then somebody waiting, then the plan', () => {
+  it('comes with an alert first, then somebody less safe, then somebody silent, then somebody waiting, then one’s own note, then the plan', () => {
     const partners = [
       partner('ana', { lastCheckInOn: null, trend: trend(8, 7, 4) }),
       partner('ben', { lastCheckInOn: null, trend: trend(5, 5, 2) }),
     ];
     expect(
-      signalsOf({ plan: null, state: 'ACTIVE', toReview: 1, alerts: 2, startedOn: '2026-02-01', partners }).map(signal => [
+      signalsOf({ ...calm, plan: null, toReview: 1, alerts: 2, notesToSign: 1, startedOn: '2026-02-01', partners }).map(signal => [
         signal.kind,
         signal.partnerId,
       ]),
@@ -68,6 +73,7 @@ describe('why a couple deserves a look', () => {
       ['QUIET', 'ana'],
       ['QUIET', 'ben'],
       ['TO_REVIEW', null],
+      ['NOTE_TO_SIGN', null],
       ['NO_PLAN', null],
     ]);
   });
@@ -138,7 +144,7 @@ describe('any couple', () => {
         const signals = signalsOf({ ...calm, plan: hasPlan ? 'CONTINUING' : null, toReview, partners: [ana, ben] });
         const names = signals.map(signal => `${signal.kind} ${signal.partnerId}`);
         expect(new Set(names).size).toBe(names.length);
-        const least = { ALERT: 1, SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NO_PLAN: 0 };
+        const least = { ALERT: 1, SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NOTE_TO_SIGN: 1, NO_PLAN: 0 };
         for (const { kind, amount } of signals) expect(amount ?? 0).toBeGreaterThanOrEqual(least[kind]);
       }),
     );

@@ -2,7 +2,7 @@ import type { PlanOutcome } from './roadmap.js';
 import { changeOverFourWeeks, type TrendWeek } from './trend.js';
 import { daysBetween } from './weeks.js';
 
-export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NO_PLAN';
+export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NOTE_TO_SIGN' | 'NO_PLAN';
 
 /** Why a couple deserves a look; an observation in numbers, never a judgement of a person. */
 export interface Signal {
@@ -11,8 +11,8 @@ export interface Signal {
   amount: number | null;
 }
 
-/** What must be looked at before somebody less safe before somebody silent before somebody waiting for an answer: lower comes first. */
-export const signalWeight: Record<SignalKind, number> = { ALERT: 0, SAFETY_DIPPED: 1, QUIET: 2, TO_REVIEW: 3, NO_PLAN: 4 };
+/** What must be looked at before somebody less safe before somebody silent before somebody waiting for an answer before one's own note: lower comes first. */
+export const signalWeight: Record<SignalKind, number> = { ALERT: 0, SAFETY_DIPPED: 1, QUIET: 2, TO_REVIEW: 3, NOTE_TO_SIGN: 4, NO_PLAN: 5 };
 
 export const quietDays = 6;
 export const dip = 1.5;
@@ -25,6 +25,8 @@ export interface CoupleFacts {
   toReview: number;
   /** Alerts that nobody has acknowledged. */
   alerts: number;
+  /** Sessions that the viewer held some days ago and whose note they have not signed. */
+  notesToSign: number;
   startedOn: string;
   partners: readonly { id: string; today: string; lastCheckInOn: string | null; lastSentOn: string | null; trend: readonly TrendWeek[] }[];
 }
@@ -50,6 +52,7 @@ export function signalsOf(couple: CoupleFacts): Signal[] {
     ...dips,
     ...(isOver ? [] : quiet),
     ...(couple.toReview > 0 ? [{ kind: 'TO_REVIEW', partnerId: null, amount: couple.toReview } satisfies Signal] : []),
+    ...(couple.notesToSign > 0 ? [{ kind: 'NOTE_TO_SIGN', partnerId: null, amount: couple.notesToSign } satisfies Signal] : []),
     ...(couple.plan !== null || couple.state === 'SEPARATED' ? [] : [{ kind: 'NO_PLAN', partnerId: null, amount: null } satisfies Signal]),
   ];
 }

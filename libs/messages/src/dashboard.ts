@@ -13,6 +13,7 @@ import { ownTrackEn, ownTrackEs } from './dashboard/own-track.js';
 import { patienceEn, patienceEs } from './dashboard/patience.js';
 import { peopleEn, peopleEs } from './dashboard/people.js';
 import { planEn, planEs } from './dashboard/plan.js';
+import { privateNotesEn, privateNotesEs } from './dashboard/private-notes.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
@@ -21,6 +22,7 @@ import { revealsEn, revealsEs } from './dashboard/reveals.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { safetyEn, safetyEs } from './dashboard/safety.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
+import { sessionsEn, sessionsEs } from './dashboard/sessions.js';
 import { shellEn, shellEs } from './dashboard/shell.js';
 
 const en = {
@@ -48,6 +50,8 @@ const en = {
   reveals: revealsEn,
   records: recordsEn,
   ownExercises: ownExercisesEn,
+  sessions: sessionsEn,
+  privateNotes: privateNotesEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -78,6 +82,8 @@ const es: DashboardMessages = {
   reveals: revealsEs,
   records: recordsEs,
   ownExercises: ownExercisesEs,
+  sessions: sessionsEs,
+  privateNotes: privateNotesEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

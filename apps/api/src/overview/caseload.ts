@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CarePart } from '@roadback/domain/care-team';
+import { noteIsDueOf } from '@roadback/domain/couple-session';
 import { roadmapSteps, type PlanOutcome, type RoadmapStep, type Standing } from '@roadback/domain/roadmap';
 import { signalsOf, signalWeight, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
@@ -38,11 +39,12 @@ interface CaseloadColumns extends PartnerColumns {
   steps: { coupleId: string; underWay: { step: RoadmapStep; standing: Standing }[] | null; walked: RoadmapStep[] }[];
   waiting: { coupleId: string; toReview: number }[];
   alerts: { coupleId: string; count: number }[];
+  notes: { coupleId: string; toSign: number }[];
 }
 
 const mine = '(select ids from mine)::uuid[]';
 /**
- * $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor, $6 whether those are asked for that the viewer only supervises. Which
+ * $1 practice, $2 first Monday, $3 first day, $4 now, $5 counselor, $6 whether those are asked for that the viewer only supervises, $7 when a session began whose note is due. Which
  * couples are whose, the context has looked up already; with a part of one's own, a cover is not looked at.
  */
 export const caseloadStatement = `
@@ -75,13 +77,19 @@ export const caseloadStatement = `
     coalesce((select json_agg(x) from (
       select a.couple_id as "coupleId", count(*)::int as count
         from clinical.alert a
-       where a.practice_id = $1 and a.couple_id = any (${mine}) and a.acknowledged_at is null group by a.couple_id) x), '[]') as alerts`;
+       where a.practice_id = $1 and a.couple_id = any (${mine}) and a.acknowledged_at is null group by a.couple_id) x), '[]') as alerts,
+    coalesce((select json_agg(x) from (
+      select s.couple_id as "coupleId", count(*)::int as "toSign"
+        from clinical.session s
+       where s.practice_id = $1 and s.couple_id = any (${mine}) and s.counselor_id = $5 and s.state = 'HELD' and s.noted_at is null
+         and s.begins_at < $7 group by s.couple_id) x), '[]') as notes`;
 export const caseloadValues = (practiceId: string, staffId: string, now: Date, supervised = false): unknown[] => [
   practiceId,
   ...boundsAt(now),
   now,
   staffId,
   supervised,
+  noteIsDueOf(now),
 ];
 
 /**
@@ -111,11 +119,12 @@ export class Caseload {
   }
 }
 
-function caseloadCouples({ couples, plans, steps, waiting, alerts }: CaseloadColumns, partnersOf: PartnersOf): CaseloadCouple[] {
+function caseloadCouples({ couples, plans, steps, waiting, alerts, notes }: CaseloadColumns, partnersOf: PartnersOf): CaseloadCouple[] {
   const planOf = new Map(plans.map(plan => [plan.coupleId, plan]));
   const stepsOf = new Map(steps.map(row => [row.coupleId, row]));
   const waitingOf = new Map(waiting.map(row => [row.coupleId, row.toReview]));
   const alertsOf = new Map(alerts.map(row => [row.coupleId, row.count]));
+  const notesOf = new Map(notes.map(row => [row.coupleId, row.toSign]));
   return couples.map(({ id, state, startedOn, ...mine }) => {
     const plan = planOf.get(id) ?? null;
     const { underWay, walked } = stepsOf.get(id) ?? { underWay: null, walked: [] };
@@ -128,7 +137,15 @@ function caseloadCouples({ couples, plans, steps, waiting, alerts }: CaseloadCol
       partners,
       state,
       ...stepsShown(underWay ?? [], walked),
-      signals: signalsOf({ plan: plan?.outcome ?? null, state, toReview, alerts: alertsOf.get(id) ?? 0, startedOn, partners }),
+      signals: signalsOf({
+        plan: plan?.outcome ?? null,
+        state,
+        toReview,
+        alerts: alertsOf.get(id) ?? 0,
+        notesToSign: notesOf.get(id) ?? 0,
+        startedOn,
+        partners,
+      }),
       toReview,
       ...mine,
     };
@@ -149,7 +166,7 @@ const isNamed = (couple: CaseloadCouple, search: string): boolean =>
   nameOf(couple).toLowerCase().includes(search.toLowerCase());
 
 /** A couple's weight is its heaviest signal; couples without one come last. */
-const weight = (couple: CaseloadCouple): number => Math.min(5, ...couple.signals.map(signal => signalWeight[signal.kind]));
+const weight = (couple: CaseloadCouple): number => Math.min(6, ...couple.signals.map(signal => signalWeight[signal.kind]));
 const byName = (a: CaseloadCouple, b: CaseloadCouple): number => nameOf(a).localeCompare(nameOf(b)) || a.id.localeCompare(b.id);
 const orders: Record<CaseloadArgs['sort'], (a: CaseloadCouple, b: CaseloadCouple) => number> = {
   NEEDS_A_LOOK: (a, b) => weight(a) - weight(b) || byName(a, b),

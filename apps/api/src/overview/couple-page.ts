@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { partThatCounts, type CarePart } from '@roadback/domain/care-team';
+import { noteIsDueOf } from '@roadback/domain/couple-session';
 import { addDays } from '@roadback/domain/schedule';
 import { signalsOf, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
@@ -44,16 +45,19 @@ export class CouplePage {
   async read(scope: Scope, coupleId: string): Promise<CouplePageView> {
     const couple = await this.couples.known(scope, coupleId);
     const plan = await this.plans.ofCouple(scope, coupleId);
-    const [row] = await scope.rows<PartnerColumns & { counselorName: string; toReview: number; alerts: number }>(
+    const [row] = await scope.rows<PartnerColumns & { counselorName: string; toReview: number; alerts: number; notesToSign: number }>(
       `select ${partnerColumns('array[$5::uuid]')}, m.staff_name as "counselorName",
               (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview",
         (select count(*)::int from clinical.alert a
-          where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts
+          where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts,
+        (select count(*)::int from clinical.session s
+          where s.practice_id = $1 and s.couple_id = c.id and s.counselor_id = $6 and s.state = 'HELD' and s.noted_at is null
+            and s.begins_at < $7) as "notesToSign"
          from clinical.couple c
          join clinical.care_team t on t.practice_id = $1 and t.couple_id = c.id and t.part = 'PRIMARY'
          join directory.membership m on m.practice_id = $1 and m.person_id = t.staff_id
         where c.practice_id = $1 and c.id = $5`,
-      [scope.practiceId, ...boundsAt(scope.now), scope.now, coupleId],
+      [scope.practiceId, ...boundsAt(scope.now), scope.now, coupleId, scope.personId, noteIsDueOf(scope.now)],
     );
     const { members: team } = await this.teams.read(scope, coupleId);
     const own = team.filter(member => member.staffId === scope.personId && member.isInForce);
@@ -76,6 +80,7 @@ export class CouplePage {
         state: couple.state,
         toReview: row!.toReview,
         alerts: row!.alerts,
+        notesToSign: row!.notesToSign,
         startedOn: couple.startedOn,
         partners,
       }),

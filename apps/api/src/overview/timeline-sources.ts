@@ -223,6 +223,24 @@ export const timelineSources: readonly TimelineSource[] = [
     shared: 'true',
   })),
   {
+    type: 'SessionEntry',
+    at: 'x.begins_at',
+    clientId: 'x.client_id',
+    fields: { minutes: 'x.minutes', counselorName: 'm.staff_name' },
+    from: `(select s.* from clinical.session s where s.practice_id = $1 and s.state = 'HELD') x
+       join directory.membership m on m.practice_id = $1 and m.person_id = x.counselor_id`,
+  },
+  {
+    // That it was signed, and not a word of it.
+    type: 'NoteSignedEntry',
+    at: 'x.signed_at',
+    clientId: 'x.client_id',
+    fields: { byName: 'm.staff_name' },
+    from: `(select n.*, s.client_id from clinical.session_note n
+              join clinical.session s on s.practice_id = $1 and s.id = n.session_id where n.practice_id = $1 and n.signed_at is not null) x
+       join directory.membership m on m.practice_id = $1 and m.person_id = x.author_id`,
+  },
+  {
     type: 'LookTogetherEntry',
     at: 'x.looked_at',
     clientId: 'x.client_id',

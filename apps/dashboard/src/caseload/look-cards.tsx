@@ -11,8 +11,12 @@ const places: Record<SignalKind, string> = {
   QUIET: '#timeline',
   SAFETY_DIPPED: '#safety',
   TO_REVIEW: '?show=review#timeline',
+  NOTE_TO_SIGN: '/sessions',
   NO_PLAN: '#plan',
 };
+
+/** Work of the counselor's own, and nothing about how somebody is. */
+const calm: ReadonlySet<SignalKind> = new Set(['TO_REVIEW', 'NOTE_TO_SIGN', 'NO_PLAN']);
 
 /** At most three couples that would benefit from a look: the reason in words, then one act. */
 export const LookCards = ({ couples }: { couples: readonly CaseloadRowFragment[] }) => {
@@ -34,7 +38,7 @@ const LookCard = ({ couple }: { couple: CaseloadRowFragment }) => {
   const names = namesOf(couple.partners);
   if (!main) return null;
   return (
-    <article className={`card look-card ${main.kind === 'TO_REVIEW' || main.kind === 'NO_PLAN' ? 'calm' : 'watch'}`}>
+    <article className={`card look-card ${calm.has(main.kind) ? 'calm' : 'watch'}`}>
       <div className="row">
         <h2 className="grow">{shell.and(names.first, names.second)}</h2>
         <SignalChip signal={main} />

@@ -3,7 +3,14 @@ import { useWords } from '../language/use-words';
 import { Chip, type Tone } from '../look/chip';
 
 /** A dip and a long quiet are amber; nothing here is red. */
-const tones: Record<SignalKind, Tone> = { ALERT: 'watch', SAFETY_DIPPED: 'watch', QUIET: 'watch', TO_REVIEW: 'info', NO_PLAN: 'plain' };
+const tones: Record<SignalKind, Tone> = {
+  ALERT: 'watch',
+  SAFETY_DIPPED: 'watch',
+  QUIET: 'watch',
+  TO_REVIEW: 'info',
+  NOTE_TO_SIGN: 'info',
+  NO_PLAN: 'plain',
+};
 
 export const SignalChip = ({ signal: { kind, amount } }: { signal: SignalFieldsFragment }) => {
   const { chips } = useWords().caseload;

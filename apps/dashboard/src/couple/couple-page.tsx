@@ -20,6 +20,8 @@ import { useTitle } from '../look/use-title';
 import { PathwayDrawer } from '../pathways/pathway-drawer';
 import { QuestionsCard } from '../questions/questions-card';
 import { ScreeningCard } from '../safety/screening-card';
+import { PrivateNotesCard } from '../private-notes/private-notes-card';
+import { SessionsCard } from '../sessions/sessions-card';
 import { NotFound } from '../shell/not-found';
 import { AssignmentsCard } from './assignments-card';
 import { CoupleHead } from './couple-head';
@@ -113,6 +115,8 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
           <TimelineCard couple={couple} refetchInterval={refetchInterval} />
         </>
       );
+    case 'sessions':
+      return <SessionsCard couple={couple} />;
     case 'tasks':
       return (
         <>
@@ -139,6 +143,8 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
       return <OwnTrackCard couple={couple} />;
     case 'team':
       return <CareTeamCard couple={couple} />;
+    case 'notes':
+      return <PrivateNotesCard couple={couple} />;
   }
 };
 

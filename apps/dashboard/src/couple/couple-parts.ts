@@ -1,9 +1,21 @@
 /** What the couple's page is divided into, in the order of its tabs; each has its own address. */
-export const coupleParts = ['overview', 'tasks', 'apology', 'questions', 'openness', 'promises', 'patience', 'needs', 'team'] as const;
+export const coupleParts = [
+  'overview',
+  'sessions',
+  'tasks',
+  'apology',
+  'questions',
+  'openness',
+  'promises',
+  'patience',
+  'needs',
+  'team',
+  'notes',
+] as const;
 export type CouplePart = (typeof coupleParts)[number];
 
 /** Without a plan there is nothing yet to apologize, ask or promise in. */
-const beforeThePlan: readonly CouplePart[] = ['overview', 'tasks', 'openness', 'team'];
+const beforeThePlan: readonly CouplePart[] = ['overview', 'sessions', 'tasks', 'openness', 'team', 'notes'];
 
 export const partsOf = (hasPlan: boolean): readonly CouplePart[] => (hasPlan ? coupleParts : beforeThePlan);
 

@@ -1,4 +1,5 @@
 import AccessTimeOutlined from '@mui/icons-material/AccessTimeOutlined';
+import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import MarkChatUnreadOutlined from '@mui/icons-material/MarkChatUnreadOutlined';
 import TrendingDownOutlined from '@mui/icons-material/TrendingDownOutlined';
 import { Link } from 'react-router-dom';
@@ -8,7 +9,12 @@ import { useWords } from '../language/use-words';
 import { pathOf } from './couple-parts';
 import type { Couple } from './timeline-of';
 
-const icons = { QUIET: AccessTimeOutlined, SAFETY_DIPPED: TrendingDownOutlined, TO_REVIEW: MarkChatUnreadOutlined } as const;
+const icons = {
+  QUIET: AccessTimeOutlined,
+  SAFETY_DIPPED: TrendingDownOutlined,
+  TO_REVIEW: MarkChatUnreadOutlined,
+  NOTE_TO_SIGN: EditNoteOutlined,
+} as const;
 
 /** What asks for a look, as sentences. Amber at most: red is for safety alone. */
 export const CoupleSignals = ({ couple }: { couple: Couple }) => {
@@ -23,12 +29,16 @@ export const CoupleSignals = ({ couple }: { couple: Couple }) => {
         if (signal.kind === 'NO_PLAN' || signal.kind === 'ALERT') return null;
         const Icon = icons[signal.kind];
         return (
-          <div key={`${signal.kind} ${signal.partnerId}`} className={`notice ${signal.kind === 'TO_REVIEW' ? 'info' : 'watch'}`}>
+          <div
+            key={`${signal.kind} ${signal.partnerId}`}
+            className={`notice ${signal.kind === 'TO_REVIEW' || signal.kind === 'NOTE_TO_SIGN' ? 'info' : 'watch'}`}
+          >
             <Icon fontSize="small" />
             <span className="grow">{reasonOf(signal, couple.partners)}</span>
             {signal.kind === 'TO_REVIEW' && (
               <Link to={`${pathOf(couple.id, 'overview')}?show=review#timeline`}>{caseload.acts.TO_REVIEW}</Link>
             )}
+            {signal.kind === 'NOTE_TO_SIGN' && <Link to={pathOf(couple.id, 'sessions')}>{caseload.acts.NOTE_TO_SIGN}</Link>}
           </div>
         );
       })}

@@ -142,6 +142,10 @@ const SharedEntry = ({ couple, entry }: { couple: Couple; entry: TimelineEntry }
         return [t.timeline.revealOpened, entry.title[language]];
       case 'AgreementEntry':
         return [t.timeline.agreement[entry.happened], entry.purpose];
+      case 'SessionEntry':
+        return [t.timeline.session(entry.minutes), entry.counselorName];
+      case 'NoteSignedEntry':
+        return [t.timeline.noteSigned, entry.byName];
       case 'CareTeamEntry': {
         const { change, name, otherName, firstDay, lastDay } = entry;
         return [

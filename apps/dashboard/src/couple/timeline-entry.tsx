@@ -1,4 +1,6 @@
 import CreateOutlined from '@mui/icons-material/CreateOutlined';
+import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
+import EventOutlined from '@mui/icons-material/EventOutlined';
 import FlareOutlined from '@mui/icons-material/FlareOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
@@ -181,6 +183,10 @@ function tellingOf(entry: Said, { couple, questions, promises, patience }: Retur
       return { icon: ForumOutlined, title: t.landed[entry.landing], words: entry.said };
     case 'PauseEntry':
       return { icon: PauseCircleOutlined, title: t.pauseCalled };
+    case 'SessionEntry':
+      return { icon: EventOutlined, title: t.sessionAlone(entry.minutes) };
+    case 'NoteSignedEntry':
+      return { icon: EditNoteOutlined, title: t.noteSigned };
     case 'LookTogetherEntry':
       return { icon: VisibilityOutlined, title: t.looked(entry.before, entry.after) };
     default:

@@ -123,6 +123,13 @@ export const timelineDocument = graphql(`
           before
           after
         }
+        ... on SessionEntry {
+          minutes
+          counselorName
+        }
+        ... on NoteSignedEntry {
+          byName
+        }
         ... on NoticedEntry {
           words
           visibility

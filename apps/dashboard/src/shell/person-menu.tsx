@@ -3,6 +3,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { explain } from '../graphql/explain';
 import { send } from '../graphql/send';
 import { useWords } from '../language/use-words';
@@ -33,6 +34,7 @@ export const PersonMenu = ({ me }: { me: Me }) => {
       notify(explain(fault, words), { type: 'warning' });
     });
   };
+  const mayHaveNotes = me.roles.includes('COUNSELOR') || me.roles.includes('SUPERVISOR');
   const others = me.practices.filter(practice => practice.id !== me.practice?.id);
 
   return (
@@ -60,6 +62,11 @@ export const PersonMenu = ({ me }: { me: Me }) => {
           </MenuItem>
         ))}
         {others.length > 0 && <Divider />}
+        {mayHaveNotes && (
+          <MenuItem component={Link} to="/my-notes" onClick={() => setAnchor(null)}>
+            {words.privateNotes.menu}
+          </MenuItem>
+        )}
         <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}))}>
           {words.shell.signOut}
         </MenuItem>

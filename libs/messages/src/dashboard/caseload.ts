@@ -53,6 +53,7 @@ export const caseloadEn = {
     QUIET: (n: number) => `Quiet ${n} days`,
     SAFETY_DIPPED: 'Safety dipped',
     TO_REVIEW: (n: number) => `${n} to review`,
+    NOTE_TO_SIGN: (n: number) => (n === 1 ? 'Note to sign' : `${n} notes to sign`),
     NO_PLAN: 'No plan yet',
   },
   reasons: {
@@ -61,6 +62,8 @@ export const caseloadEn = {
     SAFETY_DIPPED: (name: string, points: string) => `${name}’s felt safety has eased down by ${points} points in four weeks.`,
     otherSteady: (name: string) => `${name}’s is steady.`,
     TO_REVIEW: (n: number) => (n === 1 ? 'One answer waits for your reply.' : `${enCount(n)} answers wait for your reply.`),
+    NOTE_TO_SIGN: (n: number) =>
+      n === 1 ? 'A session that you held has no signed note yet.' : `${enCount(n)} sessions that you held have no signed note yet.`,
     NO_PLAN: 'There is no plan yet. It names the focus and who does what, and comes before the first exercise.',
   },
   acts: {
@@ -68,6 +71,7 @@ export const caseloadEn = {
     QUIET: 'Look at the last weeks',
     SAFETY_DIPPED: 'See what changed',
     TO_REVIEW: 'Read and reply',
+    NOTE_TO_SIGN: 'Write and sign',
     NO_PLAN: 'Open the plan',
   },
   legend: {
@@ -142,6 +146,7 @@ export const caseloadEs: typeof caseloadEn = {
     QUIET: n => `${n} días en silencio`,
     SAFETY_DIPPED: 'Bajó la seguridad',
     TO_REVIEW: n => `${n} por leer`,
+    NOTE_TO_SIGN: n => (n === 1 ? 'Nota por firmar' : `${n} notas por firmar`),
     NO_PLAN: 'Aún sin plan',
   },
   reasons: {
@@ -150,6 +155,8 @@ export const caseloadEs: typeof caseloadEn = {
     SAFETY_DIPPED: (name, points) => `La seguridad que siente ${name} ha bajado ${points} puntos en cuatro semanas.`,
     otherSteady: name => `La de ${name} se mantiene.`,
     TO_REVIEW: n => (n === 1 ? 'Una respuesta espera tu comentario.' : `${esCount(n)} respuestas esperan tu comentario.`),
+    NOTE_TO_SIGN: n =>
+      n === 1 ? 'Una sesión tuya no tiene todavía nota firmada.' : `${esCount(n)} sesiones tuyas no tienen todavía nota firmada.`,
     NO_PLAN: 'Todavía no hay plan. Dice de qué se trata y quién hace qué, y va antes del primer ejercicio.',
   },
   acts: {
@@ -157,6 +164,7 @@ export const caseloadEs: typeof caseloadEn = {
     QUIET: 'Ver las últimas semanas',
     SAFETY_DIPPED: 'Ver qué ha cambiado',
     TO_REVIEW: 'Leer y responder',
+    NOTE_TO_SIGN: 'Escribir y firmar',
     NO_PLAN: 'Abrir el plan',
   },
   legend: {

@@ -6,6 +6,7 @@ export const coupleEn = {
   parts: {
     label: 'Parts of this couple’s page',
     overview: 'Overview',
+    sessions: 'Sessions',
     tasks: 'Exercises',
     apology: 'Apology',
     questions: 'Questions',
@@ -14,6 +15,7 @@ export const coupleEn = {
     patience: 'Triggers and pauses',
     needs: 'Needs and trust',
     team: 'Care team',
+    notes: 'My own notes',
   },
   toCaseload: 'Caseload',
   roles: { REBUILDING: 'rebuilding trust', HURT: 'hurt partner', BOTH: 'rebuilding and hurt, both' },
@@ -108,6 +110,7 @@ export const coupleEs: typeof coupleEn = {
   parts: {
     label: 'Partes de la página de esta pareja',
     overview: 'Resumen',
+    sessions: 'Sesiones',
     tasks: 'Ejercicios',
     apology: 'Disculpa',
     questions: 'Preguntas',
@@ -116,6 +119,7 @@ export const coupleEs: typeof coupleEn = {
     patience: 'Detonantes y pausas',
     needs: 'Necesidades y confianza',
     team: 'Equipo',
+    notes: 'Mis propias notas',
   },
   toCaseload: 'Mis parejas',
   roles: { REBUILDING: 'reconstruye la confianza', HURT: 'parte herida', BOTH: 'reconstruye y es parte herida' },

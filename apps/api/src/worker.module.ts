@@ -6,6 +6,8 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
 import { OutboxDrain, queues } from './platform/jobs/outbox-drain.js';
 import { WakeUps } from './platform/jobs/wake-ups.js';
+import { PeopleJobs } from './people/people.jobs.js';
+import { PeopleModule } from './people/people.module.js';
 import { rooms } from './rooms.js';
 import { SafetyJobs } from './safety/safety.jobs.js';
 import { SafetyModule } from './safety/safety.module.js';
@@ -26,6 +28,7 @@ export class WorkerModule {
         ConfigModule,
         DatabaseModule.for(entities),
         ...rooms,
+        PeopleModule,
         SafetyModule,
         TasksModule,
         BullModule.forRoot({
@@ -39,7 +42,7 @@ export class WorkerModule {
         }),
         BullModule.registerQueue(...queues.map(name => ({ name }))),
       ],
-      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, SafetyJobs, TasksJobs],
+      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, PeopleJobs, SafetyJobs, TasksJobs],
       exports: [JOBS],
     };
   }

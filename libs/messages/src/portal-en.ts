@@ -6,6 +6,7 @@ import { questionsEn } from './portal-questions-en.js';
 import { ownEn } from './portal-own-en.js';
 import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
+import { agreedEn, policyReadersEn, signingEn, staffingEn } from './portal-signing-en.js';
 import { revealEn } from './portal-reveal-en.js';
 import { sentence } from './portal-sentence.js';
 import { taskEn } from './portal-task-en.js';
@@ -255,5 +256,9 @@ export const en = {
   patience: patienceEn,
   own: ownEn,
   reveal: revealEn,
+  signing: signingEn,
+  staffing: staffingEn,
+  policyReaders: policyReadersEn,
+  agreed: agreedEn,
   faults: faultsEn,
 };

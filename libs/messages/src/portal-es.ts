@@ -6,6 +6,7 @@ import { questionsEs } from './portal-questions-es.js';
 import { ownEs } from './portal-own-es.js';
 import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
+import { agreedEs, policyReadersEs, signingEs, staffingEs } from './portal-signing-es.js';
 import { revealEs } from './portal-reveal-es.js';
 import { sentence } from './portal-sentence.js';
 import { taskEs } from './portal-task-es.js';
@@ -258,5 +259,9 @@ export const es: PortalMessages = {
   patience: patienceEs,
   own: ownEs,
   reveal: revealEs,
+  signing: signingEs,
+  staffing: staffingEs,
+  policyReaders: policyReadersEs,
+  agreed: agreedEs,
   faults: faultsEs,
 };

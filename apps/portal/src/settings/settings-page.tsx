@@ -7,6 +7,7 @@ import { usePerson, useSession } from '../session/session';
 import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
+import { Agreed } from './agreed';
 import { CareTeam } from './care-team';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
@@ -25,6 +26,7 @@ export function SettingsPage() {
         <Preferences person={person} />
         <Places />
         <CareTeam />
+        <Agreed />
         <Separation personId={person.personId} />
         <SignOut />
       </div>

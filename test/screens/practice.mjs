@@ -70,7 +70,7 @@ export async function fillPractice(urls) {
   try {
     await buildDemo(db, instant);
     const people = new People(db, instant);
-    const { rows } = await db.query(`select id, name, portal_name as "portalName", time_zone as "timeZone" from directory.practice`);
+    const { rows } = await db.query(`select id, name, portal_name as "portalName", time_zone as "timeZone" from directory.practice where name = 'Harbor Street Counseling'`);
     const [harbor] = rows;
     const versions = await versionsOf(db);
     for (const language of ['en', 'es']) await fillCouple(db, people, harbor, versions, language);

@@ -9,8 +9,7 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
-const me =
-  `{ personId name roles language timeZone sessionEndsAt toSign practice { id name portalName policyVariant liveAt
+const me = `{ personId name roles language timeZone sessionEndsAt toSign practice { id name portalName policyVariant liveAt
   crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';

@@ -25,7 +25,12 @@ export class TestPractice {
   static async open(db: pg.Client, options: { timeZone?: string; now?: Date; isPrepared?: boolean } = {}): Promise<TestPractice> {
     const now = options.now ?? new Date();
     const people = new People(db, now);
-    return new TestPractice(db, people, await people.practice({ timeZone: options.timeZone ?? 'UTC', isPrepared: options.isPrepared }), now);
+    return new TestPractice(
+      db,
+      people,
+      await people.practice({ timeZone: options.timeZone ?? 'UTC', isPrepared: options.isPrepared }),
+      now,
+    );
   }
 
   async staff(...roles: StaffRole[]): Promise<Person> {

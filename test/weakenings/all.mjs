@@ -6,6 +6,7 @@ import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
+import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { wordsWeakenings } from './words.mjs';
 import { stepWeakenings } from './steps.mjs';
@@ -19,6 +20,7 @@ export const walls = {
     ...revealWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
+    ...practiceWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -31,6 +33,7 @@ export const walls = {
     ...revealRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
+    ...practiceRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

@@ -28,7 +28,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   staff: 5,
   addStaff: 10,
   clients: 5,
-  addClient: 11,
+  addClient: 13,
   renewWelcome: 7,
   beginClientImport: 7,
   addImportPart: 6,

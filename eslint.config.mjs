@@ -125,6 +125,8 @@ export default tseslint.config(
               from: from(`room-${name}`),
               allow: { to: { element: { type: [...rooms.slice(0, index + 1).map(above => `room-${above}`), 'api', 'domain'] } } },
             })),
+            // What a confidentiality policy may start from, and the notice that clients sign, are words, and content.
+            { from: from('room-practices'), allow: { to: { element: { type: ['content'] } } } },
             // The language check reads a draft by rules that are content, and answers with content's sentences.
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
             // What a screening asks, and which answers count, is content too.

@@ -11,6 +11,7 @@ const practice = { seed, number: 1, couples: 4, days: 30, today: dayOf(new Date(
 const practiceId = practiceIdOf(seed, 1);
 const tenantTables = [
   'directory.membership',
+  'directory.consent',
   'clinical.client',
   'clinical.client_contact',
   'clinical.couple',

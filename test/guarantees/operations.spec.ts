@@ -107,6 +107,8 @@ function sampleInput(text: string): Record<string, unknown> {
   const everything: Record<string, unknown> = {
     OpenPracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', adminName: 'A', adminEmail: 'a@b.example' },
     ChangePracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', crisisLines: [] },
+    PolicyDraftInput: { revision: 0, variant: 'NO_SECRETS', textEn: 'A', textEs: 'A' },
+    SignInput: { policyVersion: 1, noticeVersion: 1, language: 'EN' },
     AddStaffInput: { name: 'A', email: 'a@b.example', roles: [] },
     AddClientInput: { givenName: 'A', familyName: 'A', email: 'a@b.example', bornOn: '1990-01-01', language: 'EN', timeZone: 'UTC' },
     ChangePreferencesInput: { language: 'EN', timeZone: 'UTC' },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { buildStatement } from '@roadback/builders/patience';
+import { notMonitoredVersion } from '@roadback/domain/policy';
 import { buildSchema, GraphQLNonNull, isInputObjectType, type GraphQLArgument } from 'graphql';
 import { apiFiles, mergedContract } from '../support/contract.js';
 import { givenToBoth, sends } from '../support/homework.js';
@@ -20,6 +21,7 @@ import {
   PauseAgreement,
   ProposeAgreement,
   ProposePause,
+  Sign,
   SignAgreement,
   StopSharing,
   StopSharingCommitment,
@@ -136,6 +138,11 @@ const acts: Readonly<Record<string, (practice: TestPractice) => Promise<Act>>> =
     await couple.jonah.does(AcceptPause, { agreementId });
     return [couple.jonah, LetPauseAgreementGo, { agreementId }];
   },
+  sign: async practice => [
+    await practice.client('Nora', { isUnsigned: true }),
+    Sign,
+    { input: { policyVersion: null, noticeVersion: notMonitoredVersion, language: 'EN' } },
+  ],
   stopSharingStatement: async practice => {
     const couple = await practice.couple();
     return [couple.maya, StopSharingStatement, { statementId: await statement(couple) }];

@@ -1,36 +1,62 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { aDesk, aPhone, atTheDesk, test } from './people';
+import { aDesk, aPhone, atTheDesk, opensPart, test } from './people';
 
 const password = 'quiet lanterns over the water';
 const reason = 'Both asked for it in session, and Jonah has begun to name what he did.';
 const wordsForBoth = 'One true sentence at a time. Nobody has to answer at once.';
+const exercise = 'Before the hard day';
 const focus = 'The second phone, found in March.';
 
 const addressOf = (name: string): string => `${name}.${randomUUID()}@people.example`;
 
-test('Pat opens a practice; Ruth sets it up; Dr. Okafor opens the way; Maya and Jonah find it on their phones', async ({
+test('From nothing to the first completed task: Pat opens, Ruth prepares and goes live, Dr. Okafor pairs, each partner signs and answers', async ({
   browser,
   pat,
 }) => {
-  const [ruth, okafor, maya, jonah] = ['ruth', 'okafor', 'm.ellery', 'j.ellery'].map(addressOf) as [string, string, string, string];
+  test.setTimeout(180_000);
+  const [ruth, okafor, hartmann, maya, jonah] = ['ruth', 'okafor', 'hartmann', 'm.ellery', 'j.ellery'].map(addressOf) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
 
   const linkForRuth = await opensAPractice(await atTheDesk(browser, pat), ruth);
-
   const admin = await entersTheDesk(browser, linkForRuth, ruth);
-  await expect(admin.getByRole('heading', { name: 'No couples yet' })).toBeVisible();
-  await setsACrisisLine(admin);
+  await seesWhatIsMissing(admin, 5);
+  await setsLinesAndHours(admin);
+  await putsAPolicyInForce(admin);
   const linkForOkafor = await addsACounselor(admin, okafor);
-  const linkForMaya = await addsAClient(admin, 'Maya', maya);
-  const linkForJonah = await addsAClient(admin, 'Jonah', jonah);
-  await formsTheCouple(admin);
-
+  await addsACounselor(admin, hartmann, 'Ben Hartmann');
+  await choosesWhoCovers(admin, 'Ben Hartmann');
   const counselor = await entersTheDesk(browser, linkForOkafor, okafor);
+  await bringsClientsFromAFile(admin, okafor, [
+    ['Maya', maya],
+    ['Jonah', jonah],
+  ]);
+  await goesLive(admin);
+  const [linkForMaya, linkForJonah] = await invitesAll(admin, ['Maya', 'Jonah']);
+
+  await formsTheCouple(counselor);
   await opensThePlan(counselor);
   await opensTheFirstStep(counselor);
+  await assignsToBoth(counselor);
 
-  await findsTheWay(await entersThePhone(browser, linkForMaya, maya, 'Maya'));
-  await findsTheWay(await entersThePhone(browser, linkForJonah, jonah, 'Jonah'));
+  const phoneOfMaya = await entersThePhone(browser, linkForMaya!, maya);
+  await signs(phoneOfMaya, 'Maya');
+  await findsTheWay(phoneOfMaya);
+  await answersTheFirstTask(phoneOfMaya);
+  // Jonah is asked the same, whatever Maya did.
+  const phoneOfJonah = await entersThePhone(browser, linkForJonah!, jonah);
+  await signs(phoneOfJonah, 'Jonah');
+  await findsTheWay(phoneOfJonah);
+  await answersTheFirstTask(phoneOfJonah);
+
+  await counselor.reload();
+  await expect(counselor.getByRole('button', { name: /^To review 2/ })).toBeVisible();
+  await seesBothSigned(counselor);
 });
 
 test('A welcome link opens for nobody else, and only once', async ({ browser, setting }) => {
@@ -89,60 +115,112 @@ async function entersTheDesk(browser: Browser, link: string, email: string): Pro
   return desk;
 }
 
-async function entersThePhone(browser: Browser, link: string, email: string, name: string): Promise<Page> {
+async function entersThePhone(browser: Browser, link: string, email: string): Promise<Page> {
   const phone = await aPhone(browser);
   await fillsInTheWelcome(phone, link, email);
-  await expect(phone.getByRole('heading', { level: 1, name: new RegExp(`^Good \\w+, ${name}$`) })).toBeVisible();
   return phone;
 }
 
 const goes = (desk: Page, to: string): Promise<void> =>
   desk.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: to }).click();
 
-async function setsACrisisLine(desk: Page): Promise<void> {
-  await goes(desk, 'Practice settings');
+/** The first thing after entering: what is still needed, and that nothing goes live before it is there. */
+async function seesWhatIsMissing(desk: Page, count: number): Promise<void> {
+  await expect(desk.getByRole('heading', { name: 'Getting ready' })).toBeVisible();
+  await expect(desk.getByText('No client can come in yet.', { exact: false })).toBeVisible();
+  await expect(desk.getByText('Needed', { exact: true })).toHaveCount(count);
+  await expect(desk.getByRole('button', { name: 'Go live' })).toBeDisabled();
+}
+
+async function setsLinesAndHours(desk: Page): Promise<void> {
+  await desk.getByRole('link', { name: 'Set crisis lines' }).click();
   await desk.getByRole('button', { name: 'Add a line' }).click();
   await desk.getByLabel('Whom one reaches').fill('The night line of Harbor Street');
   await desk.getByLabel('Number to call').fill('(555) 010-0142');
   await desk.getByLabel('When it answers').fill('Day and night');
+  await desk.getByRole('button', { name: 'Monday to Friday, 9 to 17' }).click();
   await desk.getByRole('button', { name: 'Save settings' }).click();
   await expect(desk.getByText('Settings are saved.')).toBeVisible();
 }
 
-async function addsACounselor(desk: Page, email: string): Promise<string> {
+async function putsAPolicyInForce(desk: Page): Promise<void> {
+  await goes(desk, 'Confidentiality');
+  await desk.getByRole('radio', { name: /^Confidential/ }).check();
+  await desk.getByRole('button', { name: 'Start from this text' }).click();
+  await expect(desk.getByLabel('Text in English')).toHaveValue(/What one of you tells us alone stays with us/);
+  await desk.getByRole('button', { name: 'Put in force' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'Put this version in force?' });
+  await dialog.getByRole('button', { name: 'Put in force now' }).click();
+  await expect(desk.getByText('The new version is in force.')).toBeVisible();
+  await expect(desk.getByText(/^Version 1, in force since/)).toBeVisible();
+}
+
+async function choosesWhoCovers(desk: Page, name: string): Promise<void> {
+  await goes(desk, 'Practice settings');
+  await chooses(desk, desk.getByRole('combobox', { name: 'Covers for the practice' }), name);
+  await desk.locator('#covering').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(desk.getByText('Saved who covers.')).toBeVisible();
+}
+
+/** First a file with somebody too young in it, of which nobody comes in; then the mended one. */
+async function bringsClientsFromAFile(desk: Page, counselor: string, clients: [string, string][]): Promise<void> {
+  await goes(desk, 'Clients');
+  await desk.getByRole('link', { name: 'From a file' }).click();
+  const file = (bornOn: string) =>
+    [
+      'Given name;Family name;E-mail;Born on;Counselor',
+      ...clients.map(([name, email], index) => `${name};Ellery;${email};${index === 0 ? bornOn : '1984-02-11'};${counselor}`),
+    ].join('\r\n');
+  const chooses = (text: string) =>
+    desk.getByLabel('Choose a file').setInputFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${text}`) });
+  await chooses(file('2015-05-17'));
+  await expect(desk.getByText('1 of 2 lines need mending.', { exact: false })).toBeVisible();
+  await expect(desk.getByRole('row', { name: /2 Maya Ellery/ })).toContainText('is under 18');
+  await chooses(file('1986-05-17'));
+  await desk.getByRole('button', { name: 'Bring 2 clients in' }).click();
+  await expect(desk.getByRole('heading', { name: '2 clients are here now.' })).toBeVisible();
+}
+
+async function goesLive(desk: Page): Promise<void> {
+  await goes(desk, 'Getting ready');
+  await expect(desk.getByText('Needed', { exact: true })).toHaveCount(0);
+  await desk.getByRole('button', { name: 'Go live' }).click();
+  await expect(desk.getByText('The practice is live.')).toBeVisible();
+  await expect(desk.getByText('No client can come in yet.', { exact: false })).toHaveCount(0);
+}
+
+async function invitesAll(desk: Page, names: string[]): Promise<string[]> {
+  await goes(desk, 'Clients');
+  await desk.getByRole('button', { name: 'Invite all who have no link' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'Welcome links' });
+  const links: string[] = [];
+  for (const name of names) links.push(await dialog.getByRole('textbox', { name: `Link: ${name} Ellery` }).inputValue());
+  await dialog.getByRole('button', { name: 'I have them' }).click();
+  await expect(dialog).toBeHidden();
+  return links;
+}
+
+async function addsACounselor(desk: Page, email: string, name = 'Dr. Ada Okafor'): Promise<string> {
   await goes(desk, 'Staff');
   await desk.getByRole('button', { name: 'Add to staff' }).first().click();
   const dialog = desk.getByRole('dialog', { name: 'Add somebody to the staff' });
-  await dialog.getByLabel('Name').fill('Dr. Ada Okafor');
+  await dialog.getByLabel('Name').fill(name);
   await dialog.getByLabel('E-mail').fill(email);
   await expect(dialog.getByRole('checkbox', { name: /^Counselor/ })).toBeChecked();
   await dialog.getByRole('button', { name: 'Add and make the link' }).click();
-  return takesTheLink(desk, 'Dr. Ada Okafor');
+  return takesTheLink(desk, name);
 }
 
-async function addsAClient(desk: Page, givenName: string, email: string): Promise<string> {
-  await goes(desk, 'Clients');
-  await desk.getByRole('button', { name: 'Add a client' }).first().click();
-  const dialog = desk.getByRole('dialog', { name: 'Add a client' });
-  await dialog.getByLabel('Given name').fill(givenName);
-  await dialog.getByLabel('Family name').fill('Ellery');
-  await dialog.getByLabel('E-mail').fill(email);
-  await dialog.getByLabel('Born on').fill('1986-05-17');
-  await dialog.getByRole('button', { name: 'Add and make the link' }).click();
-  await expect(desk.getByText('Not by way of the partner', { exact: false })).toBeVisible();
-  return takesTheLink(desk, givenName);
-}
-
+/** By the counselor for whom both were brought in. */
 async function formsTheCouple(desk: Page): Promise<void> {
-  await goes(desk, 'Couples');
-  await desk.getByRole('button', { name: 'Form a couple' }).first().click();
+  await desk.reload();
+  await expect(desk.getByText('2 clients wait for you to form their couple.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Form a couple' }).click();
   const dialog = desk.getByRole('dialog', { name: 'Form a couple' });
-  await chooses(desk, dialog.getByRole('combobox', { name: 'First partner' }), /^Maya Ellery/);
-  await chooses(desk, dialog.getByRole('combobox', { name: 'Second partner' }), /^Jonah Ellery/);
-  await chooses(desk, dialog.getByRole('combobox', { name: 'Counselor' }), 'Dr. Ada Okafor');
+  await chooses(desk, dialog.getByRole('combobox', { name: 'First partner' }), 'Maya Ellery');
+  await chooses(desk, dialog.getByRole('combobox', { name: 'Second partner' }), 'Jonah Ellery');
   await dialog.getByRole('button', { name: 'Form the couple' }).click();
   await expect(desk.getByText('Maya and Jonah are a couple here now.')).toBeVisible();
-  await expect(desk.getByRole('row', { name: /Maya Ellery & Jonah Ellery/ })).toContainText('Dr. Ada Okafor');
 }
 
 async function chooses(desk: Page, field: Locator, option: string | RegExp): Promise<void> {
@@ -171,6 +249,61 @@ async function opensTheFirstStep(desk: Page): Promise<void> {
   await expect(dialog).toBeHidden();
   await expect(roadmap.getByText(wordsForBoth)).toBeVisible();
   await expect(roadmap.getByRole('button', { name: 'Move… Take full responsibility' })).toBeVisible();
+}
+
+async function assignsToBoth(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: 'Assign', exact: true }).click();
+  const drawer = desk.getByRole('dialog', { name: 'Assign to Maya & Jonah' });
+  await drawer.getByRole('button', { name: new RegExp(exercise) }).click();
+  await drawer.getByLabel('First day').fill(new Date().toISOString().slice(0, 10));
+  await drawer.getByLabel('Opens at').selectOption('00:00');
+  await drawer.getByRole('button', { name: 'Assign to both' }).click();
+  await expect(desk.getByText(`“${exercise}” is assigned to Maya`, { exact: false })).toBeVisible();
+}
+
+/** Before anything of their care: what the counselor does with a secret, and that nobody reads at once. Help stays one tap away. */
+async function signs(phone: Page, name: string): Promise<void> {
+  await expect(phone.getByRole('heading', { level: 1, name: 'Before you go on' })).toBeVisible();
+  await expect(phone.getByRole('link', { name: 'Help now' })).toBeVisible();
+  await phone.goto('/roadmap');
+  await expect(phone.getByRole('heading', { level: 1, name: 'Before you go on' })).toBeVisible();
+  await expect(phone.getByText('What one of you tells us alone stays with us', { exact: false })).toBeVisible();
+  await phone.getByRole('button', { name: 'Agree and go on' }).click();
+  await expect(phone.getByText('Read both and tick them to go on.')).toBeVisible();
+  await phone.getByRole('checkbox', { name: 'I have read this and agree to it.' }).check();
+  await phone.getByRole('checkbox', { name: 'I have read this and know where to find help.' }).check();
+  await phone.getByRole('button', { name: 'Agree and go on' }).click();
+  await phone.goto('/');
+  await expect(phone.getByRole('heading', { level: 1, name: new RegExp(`^Good \\w+, ${name}$`) })).toBeVisible();
+}
+
+async function answersTheFirstTask(phone: Page): Promise<void> {
+  await expect(async () => {
+    await phone.goto('/');
+    await expect(phone.getByRole('link', { name: new RegExp(exercise) })).toHaveCount(1, { timeout: 2_000 });
+  }).toPass();
+  await phone.getByRole('link', { name: new RegExp(exercise) }).click();
+  await phone.getByRole('button', { name: 'Begin' }).click();
+  const next = phone.getByRole('button', { name: 'Next' });
+  await phone.getByLabel(/Which day is it/).fill('2026-12-24');
+  await next.click();
+  await phone.getByText('Family or friends').click();
+  await next.click();
+  await next.click();
+  await phone.getByText('A signal to leave').click();
+  await next.click();
+  await phone.getByRole('textbox', { name: /The plan/ }).fill('I drive myself, so that I can leave.');
+  await expect(phone.getByText('Dr. Ada Okafor does not bring it to your partner unless you ask for it.')).toBeVisible();
+  await next.click();
+  await phone.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(phone.getByRole('link', { name: 'Back to Today' })).toBeVisible();
+}
+
+async function seesBothSigned(desk: Page): Promise<void> {
+  await opensPart(desk, 'Care team');
+  const card = desk.getByRole('region', { name: 'What each agreed to' });
+  await expect(card.getByText(/^Confidentiality policy, version 1/)).toHaveCount(2);
+  await expect(card.getByText(/^Nobody reads at once/)).toHaveCount(2);
 }
 
 /** What the counselor said to both is there; why, and what the plan is about, is not (R2). */

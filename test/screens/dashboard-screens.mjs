@@ -162,6 +162,49 @@ const list = (name, about, route, title, variants = 'some') => ({
 const opens = (page, act) => button(page, act).first().click();
 
 const practice = [
+  {
+    ...list(
+      'checklist',
+      'What a new practice still needs before its clients come in.',
+      '/checklist',
+      t => t.onboarding.checklist.title,
+      'some',
+    ),
+    who: 'preparing admin',
+  },
+  list('policy', 'The confidentiality policy in force.', '/policy', t => t.onboarding.policy.title, 'some'),
+  {
+    ...list(
+      'policy-draft',
+      'The first policy, written from a template in both languages.',
+      '/policy',
+      t => t.onboarding.policy.title,
+      'few',
+    ),
+    who: 'preparing admin',
+    shows: ({ page, t }) => page.getByLabel(t.onboarding.policy.text.ES),
+  },
+  {
+    ...list(
+      'clients-from-a-file',
+      'A dry run: what is wrong, line by line, and nothing added.',
+      '/clients/file',
+      t => t.onboarding.import.title,
+      'some',
+    ),
+    steps: ({ page, t }) =>
+      page
+        .getByLabel(t.onboarding.import.choose, { exact: true })
+        .last()
+        .setInputFiles({
+          name: 'clients.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(
+            'Given name,Family name,E-mail,Born on,Time zone\nNora,Vale,nora.vale@client.example,1990-05-04,Europe/Berlin\n,Vale,not an address,1990-05-04,Berlin\nMaya,Ellery,maya.ellery@client.example,2012-05-04,\n',
+          ),
+        }),
+    shows: ({ page, t }) => page.getByText(t.onboarding.import.problems(2, 3)),
+  },
   list('couples', 'The couples of the practice: who and with whom, nothing clinical.', '/couples', t => t.people.couples.title),
   {
     ...list('couples-empty', 'A practice that has just opened.', '/couples', t => t.people.couples.title, 'few'),
@@ -216,6 +259,18 @@ const practice = [
     who: 'platform admin',
     steps: ({ page, t }) => opens(page, t.practice.list.open),
     shows: ({ page, t }) => dialog(page, t.practice.list.openTitle),
+  },
+  {
+    ...list(
+      'suspend-practice',
+      'Suspending a practice, with a reason and what happened before.',
+      '/practices',
+      t => t.practice.list.title,
+      'few',
+    ),
+    who: 'platform admin',
+    steps: ({ page, t }) => page.getByRole('button', { name: `${t.onboarding.state.suspend}: Lakeside Family Practice` }).click(),
+    shows: ({ page, t }) => dialog(page, t.onboarding.state.suspendTitle('Lakeside Family Practice')),
   },
 ];
 

@@ -70,11 +70,14 @@ export async function fillPractice(urls) {
   try {
     await buildDemo(db, instant);
     const people = new People(db, instant);
-    const { rows } = await db.query(`select id, name, portal_name as "portalName", time_zone as "timeZone" from directory.practice`);
+    const { rows } = await db.query(
+      `select id, name, portal_name as "portalName", time_zone as "timeZone" from directory.practice where name = 'Harbor Street Counseling'`,
+    );
     const [harbor] = rows;
     const versions = await versionsOf(db);
     for (const language of ['en', 'es']) await fillCouple(db, people, harbor, versions, language);
     await people.staff(harbor, 'Iris Lund', ['COUNSELOR'], 'iris.lund@harbor.example', 'LMFT');
+    await people.client(harbor, 'Paula', 'Nieto', { email: 'paula.nieto@client.example', language: 'ES', isUnsigned: true });
     const omar = await people.staff(harbor, 'Omar Field', ['COUNSELOR'], 'omar.field@harbor.example');
     const theo = await people.client(harbor, 'Aaron', 'Abel', { email: 'aaron.abel@client.example' });
     const lakeside = await people.practice({ name: 'Lakeside Family Practice', portalName: 'Lakeside', timeZone: 'America/Chicago' });

@@ -9,8 +9,8 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
-const me =
-  '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } }';
+const me = `{ personId name roles language timeZone sessionEndsAt toSign practice { id name portalName policyVariant liveAt
+  crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';
 const row = '{ id title { en } minutes mode state opensAt closesAt }';
@@ -35,12 +35,30 @@ export const SignOut = mutation('signOut', '');
 export const AcceptWelcome = mutation('acceptWelcome', 'input: AcceptWelcomeInput!', me);
 export const EnterPractice = mutation('enterPractice', 'practiceId: Uuid!', me);
 
-export const Practices = query('practices', '', '{ id name staff clients state }');
+const checklist = '{ items { key state isSafety } liveAt coveringId }';
+const policy = `{ draft { revision variant textEn textEs } templates { variant textEn textEs }
+  versions { version variant textEn textEs inForceAt byName } }`;
+const signing =
+  '{ toSign policy { version variant textEn textEs } notice { version textEn textEs } agreed { kind version language agreedAt } }';
+const clientImport = '{ id state rowsInFile rowsChecked rowsAdded }';
+
+export const Practices = query('practices', '', '{ id name staff clients state liveAt }');
+export const PracticeChanges = query('practiceChanges', 'practiceId: Uuid!', '{ toState reason byName changedAt }');
+export const SuspendPractice = mutation('suspendPractice', 'practiceId: Uuid!, reason: Text!', '{ id state }');
+export const ResumePractice = mutation('resumePractice', 'practiceId: Uuid!, reason: Text!', '{ id state }');
+export const Checklist = query('checklist', '', checklist);
+export const GoLive = mutation('goLive', '', checklist);
+export const ChoosePracticeCover = mutation('choosePracticeCover', 'staffId: Uuid!');
+export const Policy = query('policy', '', policy);
+export const SavePolicyDraft = mutation('savePolicyDraft', 'input: PolicyDraftInput!', policy);
+export const PutPolicyInForce = mutation('putPolicyInForce', 'revision: Int!', policy);
+export const MySigning = query('mySigning', '', signing);
+export const Sign = mutation('sign', 'input: SignInput!', signing);
 export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!', `{ practice { id name staff clients } ${welcome} }`);
 export const ChangePractice = mutation(
   'changePractice',
   'input: ChangePracticeInput!',
-  '{ id name portalName timeZone crisisLines { label phone } }',
+  '{ id name portalName timeZone crisisLines { label phone } staffedHours { weekday from until } }',
 );
 
 export const Staff = query('staff', '', '{ id name email roles state couples supervisorId supervisorName }');
@@ -51,11 +69,28 @@ export const Clients = query(
 );
 export const AddStaff = mutation('addStaff', 'input: AddStaffInput!', `{ staffMember { id name roles state } ${welcome} }`);
 export const AddClient = mutation('addClient', 'input: AddClientInput!', `{ client { id givenName email state } ${welcome} }`);
+export const BeginClientImport = mutation('beginClientImport', 'parts: Int!, idempotencyKey: Uuid!', clientImport);
+export const AddImportPart = mutation('addImportPart', 'importId: Uuid!, part: Int!, text: Text!', clientImport);
+export const CheckClientImport = query(
+  'checkClientImport',
+  'importId: Uuid!, page: Int, perPage: Int, onlyProblems: Boolean',
+  `{ fault missingColumns rows rowsWithProblems
+  lines { line givenName familyName email bornOn language timeZone counselor problems { column fault } } }`,
+);
+export const ImportClients = mutation('importClients', 'importId: Uuid!', clientImport);
+export const ClientImport = query('clientImport', 'importId: Uuid!', clientImport);
+export const InviteClients = mutation('inviteClients', '', `{ left made { personId givenName familyName email ${welcome} } }`);
 export const RenewWelcome = mutation('renewWelcome', 'personId: Uuid!', '{ url endsAt }');
 export const ChangePreferences = mutation('changePreferences', 'input: ChangePreferencesInput!', me);
 
 export const Couples = query('couples', '', '{ id state startedOn partnerNames counselorName }');
 export const FormCouple = mutation('formCouple', 'input: FormCoupleInput!', '{ id partnerNames counselorName }');
+export const ClientsToPair = query('clientsToPair', '', '{ id givenName familyName }');
+export const CoupleConsents = query(
+  'coupleConsents',
+  'coupleId: Uuid!',
+  '{ clientId givenName toSign agreed { kind version language agreedAt } }',
+);
 export const SeparateCouple = mutation('separateCouple', 'coupleId: Uuid!, reason: Text!', '{ id state partnerNames counselorName }');
 const member = '{ staffId name part ofName coverId firstDay lastDay isInForce }';
 const team = `{ coupleId state partnerNames members ${member} exclusions { staffId name tie byName at }

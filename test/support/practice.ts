@@ -22,17 +22,22 @@ export class TestPractice {
     private readonly now: Date,
   ) {}
 
-  static async open(db: pg.Client, options: { timeZone?: string; now?: Date } = {}): Promise<TestPractice> {
+  static async open(db: pg.Client, options: { timeZone?: string; now?: Date; isPrepared?: boolean } = {}): Promise<TestPractice> {
     const now = options.now ?? new Date();
     const people = new People(db, now);
-    return new TestPractice(db, people, await people.practice({ timeZone: options.timeZone ?? 'UTC' }), now);
+    return new TestPractice(
+      db,
+      people,
+      await people.practice({ timeZone: options.timeZone ?? 'UTC', isPrepared: options.isPrepared }),
+      now,
+    );
   }
 
   async staff(...roles: StaffRole[]): Promise<Person> {
     return this.signedIn(await this.people.staff(this.built, 'Dr. Ada Okafor', roles));
   }
 
-  async client(givenName: string, options: { timeZone?: string } = {}): Promise<Person> {
+  async client(givenName: string, options: { timeZone?: string; isUnsigned?: boolean } = {}): Promise<Person> {
     return this.signedIn(await this.people.client(this.built, givenName, 'Ellery', options));
   }
 

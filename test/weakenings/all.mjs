@@ -7,6 +7,7 @@ import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
+import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { recordsRuleWeakenings, recordsWeakenings } from './records.mjs';
 import { wordsWeakenings } from './words.mjs';
@@ -21,6 +22,7 @@ export const walls = {
     ...revealWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
+    ...practiceWeakenings,
     ...recordsWeakenings,
     ...noteWeakenings,
   ].map(weakening => ({
@@ -35,6 +37,7 @@ export const walls = {
     ...revealRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
+    ...practiceRuleWeakenings,
     ...recordsRuleWeakenings,
     ...noteRuleWeakenings,
     ...wordsWeakenings,

@@ -16,7 +16,9 @@ import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding, TriggerCard, Tri
 import { Statement } from './hurt-partner/statement.entity.js';
 import { OwnExercise, OwnExerciseVersion } from './library/own-exercise.entity.js';
 import { Client, ClientContact } from './people/client.entity.js';
+import { ClientImport } from './people/import.entity.js';
 import { Lapse, Plan, PlanOutcome, PlanWords, StepEpisode, StepTransition } from './plans/plan.entity.js';
+import { Consent, PolicyDraft, PolicyVersion } from './practices/policy.entity.js';
 import { Practice } from './practices/practice.entity.js';
 import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft } from './responsibility/apology.entity.js';
 import { Clearance } from './safety/clearance.entity.js';
@@ -31,8 +33,12 @@ import { Correction, Erasure, ErasureDecision, Leaving, LegalHold, LegalHoldEntr
 /** Every table that is written through an entity. */
 export const entities = [
   Practice,
+  PolicyVersion,
+  PolicyDraft,
+  Consent,
   Client,
   ClientContact,
+  ClientImport,
   Couple,
   Partner,
   CareTeamMember,

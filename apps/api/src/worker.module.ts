@@ -6,6 +6,8 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
 import { OutboxDrain, queues } from './platform/jobs/outbox-drain.js';
 import { WakeUps } from './platform/jobs/wake-ups.js';
+import { PeopleJobs } from './people/people.jobs.js';
+import { PeopleModule } from './people/people.module.js';
 import { RecordsJobs } from './records/records.jobs.js';
 import { RecordsModule } from './records/records.module.js';
 import { rooms } from './rooms.js';
@@ -28,6 +30,7 @@ export class WorkerModule {
         ConfigModule,
         DatabaseModule.for(entities),
         ...rooms,
+        PeopleModule,
         RecordsModule,
         SafetyModule,
         TasksModule,
@@ -42,7 +45,7 @@ export class WorkerModule {
         }),
         BullModule.registerQueue(...queues.map(name => ({ name }))),
       ],
-      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, RecordsJobs, SafetyJobs, TasksJobs],
+      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, PeopleJobs, RecordsJobs, SafetyJobs, TasksJobs],
       exports: [JOBS],
     };
   }

@@ -15,15 +15,18 @@ import { dataProvider } from './lists/data-provider';
 import { Empty } from './look/states';
 import { darkTheme, lightTheme } from './look/theme';
 import { OwnExercisePage } from './own-exercises/editor-page';
+import { ImportPage } from './import/import-page';
 import { ClientsPage } from './people/clients-page';
 import { CouplesPage } from './people/couples-page';
 import { TeamPage } from './people/team-page';
+import { ChecklistPage } from './practice/checklist-page';
+import { PolicyPage } from './practice/policy-page';
 import { PracticesPage } from './practice/practices-page';
 import { SettingsPage } from './practice/settings-page';
 import { PrivateNotesPage } from './private-notes/private-notes-page';
 import { RecordsPage } from './records/records-page';
 import { authProvider } from './session/auth-provider';
-import { useMe } from './session/session';
+import { useIsPrepared, useMe } from './session/session';
 import { SessionGate } from './session/session-gate';
 import { WelcomePage } from './session/welcome-page';
 import { homeOf, menuOf } from './shell/menu-of-roles';
@@ -45,7 +48,9 @@ const queryClient = new QueryClient({
 
 const Home = () => {
   const { shell } = useWords();
-  switch (homeOf(useMe()?.roles ?? [])) {
+  switch (homeOf(useMe()?.roles ?? [], useIsPrepared())) {
+    case 'checklist':
+      return <ChecklistPage />;
     case 'caseload':
       return <CaseloadPage />;
     case 'couples':
@@ -60,7 +65,7 @@ const Home = () => {
 /** The pages of a person's roles. A page that is not theirs is not there; the API is what really guards it. */
 const Pages = () => {
   const roles = useMe()?.roles ?? [];
-  const { work, practice } = menuOf(roles);
+  const { work, practice } = menuOf(roles, useIsPrepared());
   const mayOpen = new Set([...work, ...practice].map(entry => entry.key));
   return (
     <AdminUI
@@ -81,6 +86,9 @@ const Pages = () => {
         {mayOpen.has('couples') && <Route path="/couples" element={<CouplesPage />} />}
         {mayOpen.has('couples') && <Route path="/care-team/:coupleId" element={<CareTeamPage />} />}
         {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
+        {mayOpen.has('clients') && <Route path="/clients/file" element={<ImportPage />} />}
+        {mayOpen.has('settings') && <Route path="/checklist" element={<ChecklistPage />} />}
+        {mayOpen.has('policy') && <Route path="/policy" element={<PolicyPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
         {mayOpen.has('records') && <Route path="/records" element={<RecordsPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}

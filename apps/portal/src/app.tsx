@@ -21,6 +21,7 @@ import { useSession } from './session/session';
 import { WelcomePage } from './session/welcome-page';
 import { SettingsPage } from './settings/settings-page';
 import { SharedPage } from './shared/shared-page';
+import { SigningPage } from './signing/signing-page';
 import { Page, PageTitle } from './shell/page';
 import { SafetyNet } from './shell/safety-net';
 import { NothingHere, Skeleton } from './shell/states';
@@ -60,6 +61,7 @@ function Signed() {
   if (standing === 'ASKING') return <Waiting />;
   if (standing === 'UNREACHABLE') return <Unreachable />;
   if (!person) return <SignInPage />;
+  if (person.toSign.length > 0) return <BeforeSigning key={person.personId} />;
   return (
     // Nothing of one person's screens stays when another signs in.
     <Switch key={person.personId}>
@@ -121,6 +123,18 @@ function Signed() {
     </Switch>
   );
 }
+
+/** Until what there is to sign is signed, nothing of one's care is shown; the settings and the way out are (R6). */
+const BeforeSigning = () => (
+  <Switch>
+    <Route path="/settings">
+      <SettingsPage />
+    </Route>
+    <Route>
+      <SigningPage />
+    </Route>
+  </Switch>
+);
 
 const Waiting = () => (
   <Page>

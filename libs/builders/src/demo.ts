@@ -1,11 +1,13 @@
 import type { Client } from 'pg';
+import { policyTemplates } from '@roadback/content/policy-templates';
+import { weekdays } from '@roadback/domain/schedule';
 import { CareTeams } from './care-team.js';
 import { isAlready } from './demo-guard.js';
 import { demoCouples } from './demo-couples.js';
 import { DemoHistory } from './demo-history.js';
 import { buildOwnExercise } from './own-exercise.js';
 import { buildCorrections, buildLeft } from './own-record.js';
-import { People, type BuiltPerson } from './people.js';
+import { People, type BuiltPerson, type BuiltPractice } from './people.js';
 
 export interface DemoSignIn {
   who: string;
@@ -21,6 +23,8 @@ export const demoSignIns: readonly DemoSignIn[] = [
   { who: 'Pat Lindgren, platform admin', email: 'pat@roadback.example', at: '/staff/' },
   { who: 'Maya Ellery, client', email: 'maya.ellery@client.example', at: '/' },
   { who: 'Jonah Ellery, her partner', email: 'jonah.ellery@client.example', at: '/' },
+  { who: 'Elena Fuchs, has yet to sign', email: 'elena.fuchs@client.example', at: '/' },
+  { who: 'Greta Olsen, a second practice', email: 'greta.olsen@lantern.example', at: '/staff/' },
 ];
 
 /** Where this machine is: whoever looks at the demo sees their own day in it. */
@@ -44,6 +48,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       name: 'Harbor Street Counseling',
       portalName: 'Harbor',
       timeZone,
+      staffedHours: weekdays.slice(0, 5).map(weekday => ({ weekday, from: '09:00', until: '17:00' })),
       crisisLines: [
         { label: '988 Suicide & Crisis Lifeline', phone: '988', text: '988', hours: '24 hours' },
         { label: 'National Domestic Violence Hotline', phone: '1-800-799-7233', text: '88788', hours: '24 hours' },
@@ -51,6 +56,8 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       ],
     });
     const admin = await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
+    const policy = policyTemplates.find(({ variant }) => variant === 'LIMITED_SECRETS')!;
+    await people.policy(admin, policy, daysBefore(now, 140));
     const counselors = [
       await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], 'ada.okafor@harbor.example', 'PhD, LMFT'),
       await people.staff(practice, 'Ben Hartmann', ['COUNSELOR'], 'ben.hartmann@harbor.example', 'LMFT'),
@@ -59,6 +66,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
     const teams = new CareTeams(db, admin, now);
     const [ada, ben, lucia] = counselors as [BuiltPerson, BuiltPerson, BuiltPerson];
     await teams.supervisor(ben, lucia);
+    await people.covers(admin, lucia);
     await buildOwnExercise(db, counselors[0]!, counselors[1]!, daysBefore(now, 21), daysBefore(now, 1));
     const history = await DemoHistory.open(db, now);
     for (const [index, couple] of demoCouples.entries()) {
@@ -78,12 +86,23 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
     }
     const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });
     await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Ingrid', 'Solberg'), now);
+    await preparing(people, practice, ada);
     await db.query('commit');
     return true;
   } catch (error) {
     await db.query('rollback');
     throw error;
   }
+}
+
+/** Somebody who has not signed yet, two who wait for their counselor to form their couple, and a second practice that prepares itself. */
+async function preparing(people: People, practice: BuiltPractice, ada: BuiltPerson): Promise<void> {
+  await people.client(practice, 'Elena', 'Fuchs', { email: 'elena.fuchs@client.example', isUnsigned: true });
+  for (const given of ['Ruben', 'Salma'])
+    await people.client(practice, given, 'Haddad', { email: `${given.toLowerCase()}.haddad@client.example`, intakeCounselor: ada });
+  const second = await people.practice({ name: 'Lantern House', portalName: 'Lantern', timeZone, isPrepared: true });
+  await people.staff(second, 'Greta Olsen', ['PRACTICE_ADMIN'], 'greta.olsen@lantern.example');
+  await people.staff(second, 'Dr. Femi Adeyemi', ['COUNSELOR'], 'femi.adeyemi@lantern.example', 'LMFT');
 }
 
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);

@@ -3,6 +3,8 @@ import { hash } from '@node-rs/argon2';
 import { demoPassword } from '@roadback/domain/password';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { notMonitoredVersion, type PolicyVariant } from '@roadback/domain/policy';
+import type { StaffedHours } from '@roadback/domain/staffed-hours';
 import { insertAll } from './records.js';
 
 export type StaffRole = 'PRACTICE_ADMIN' | 'SUPERVISOR' | 'COUNSELOR';
@@ -41,7 +43,16 @@ export class People {
     private readonly now: Date,
   ) {}
 
-  async practice(values: Partial<BuiltPractice> & { crisisLines?: object[]; language?: 'EN' | 'ES' } = {}): Promise<BuiltPractice> {
+  /** @param options.isPrepared its clients may not come in yet; otherwise it is live */
+  async practice(
+    options: Partial<BuiltPractice> & {
+      crisisLines?: object[];
+      language?: 'EN' | 'ES';
+      staffedHours?: StaffedHours[];
+      isPrepared?: boolean;
+    } = {},
+  ): Promise<BuiltPractice> {
+    const { crisisLines, language, staffedHours, isPrepared, ...values } = options;
     const practice = { id: v7(), name: 'A practice', portalName: 'Harbor', timeZone: 'UTC', ...values };
     await insertAll(this.db, 'directory.practice', [
       {
@@ -49,8 +60,10 @@ export class People {
         name: practice.name,
         portal_name: practice.portalName,
         time_zone: practice.timeZone,
-        language: values.language ?? 'EN',
-        crisis_lines: values.crisisLines ?? [{ label: 'A crisis line', phone: '000' }],
+        language: language ?? 'EN',
+        staffed_hours: staffedHours ?? [],
+        live_at: isPrepared ? null : this.now,
+        crisis_lines: crisisLines ?? [{ label: 'A crisis line', phone: '000' }],
         state: 'ACTIVE',
         opened_at: this.now,
       },
@@ -80,17 +93,58 @@ export class People {
     practice: BuiltPractice,
     givenName: string,
     familyName: string,
-    options: { email?: string; timeZone?: string; language?: 'EN' | 'ES' } = {},
+    options: { email?: string; timeZone?: string; language?: 'EN' | 'ES'; isUnsigned?: boolean; intakeCounselor?: BuiltPerson } = {},
   ): Promise<BuiltPerson> {
     const email = options.email ?? `${v7()}@client.example`;
     const person = await this.member(practice, 'CLIENT', email, givenName, options.timeZone ?? practice.timeZone);
     await this.membership(person, ['CLIENT'], { staff_name: null, staff_title: null, staff_email: null }, options.language);
     const { practiceId: practice_id, personId } = person;
     await insertAll(this.db, 'clinical.client', [
-      { practice_id, id: personId, given_name: givenName, family_name: familyName, added_at: this.now },
+      {
+        practice_id,
+        id: personId,
+        given_name: givenName,
+        family_name: familyName,
+        added_at: this.now,
+        intake_counselor_id: options.intakeCounselor?.personId ?? null,
+      },
     ]);
     await insertAll(this.db, 'clinical.client_contact', [{ practice_id, client_id: personId, email, born_on: '1985-04-12' }]);
+    if (!options.isUnsigned) await this.signs(person);
     return person;
+  }
+
+  /** A version of the confidentiality policy, in force from now; returns which. Who is in care signs it where `signs` is called after it (R6). */
+  async policy(
+    admin: BuiltPerson,
+    policy: { variant: PolicyVariant; textEn: string; textEs: string },
+    inForceAt = this.now,
+  ): Promise<number> {
+    const { rows } = await this.db.query<{ version: number }>(
+      `insert into directory.policy_version (practice_id, version, variant, text_en, text_es, in_force_at, put_by)
+       select $1, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $2 from directory.policy_version where practice_id = $1 returning version`,
+      [admin.practiceId, admin.personId, policy.variant, policy.textEn, policy.textEs, inForceAt],
+    );
+    return rows[0]!.version;
+  }
+
+  /** Who looks after the practice's couples when their counselor is away. */
+  covers(admin: BuiltPerson, staff: BuiltPerson): Promise<void> {
+    return insertAll(this.db, 'directory.practice_cover', [
+      { practice_id: admin.practiceId, staff_id: staff.personId, chosen_at: this.now },
+    ]);
+  }
+
+  /** A client signs what there is to sign: the policy in force, and that nobody reads at once (R6, R9). */
+  async signs(client: BuiltPerson, at = this.now, language: 'EN' | 'ES' = 'EN'): Promise<void> {
+    await this.db.query(
+      `insert into directory.consent (practice_id, person_id, kind, version, language, agreed_at)
+       select $1::uuid, $2::uuid, 'NOT_MONITORED', $3::int, $4::text, $5::timestamptz
+       union all
+       select $1::uuid, $2::uuid, 'POLICY', max(version), $4::text, $5::timestamptz from directory.policy_version where practice_id = $1::uuid having max(version) is not null
+       on conflict do nothing`,
+      [client.practiceId, client.personId, notMonitoredVersion, language, at],
+    );
   }
 
   async couple(counselor: BuiltPerson, partners: [BuiltPerson, BuiltPerson], startedOn: string): Promise<BuiltCouple> {

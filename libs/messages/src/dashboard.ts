@@ -8,6 +8,7 @@ import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
+import { onboardingEn, onboardingEs } from './dashboard/onboarding.js';
 import { ownExercisesEn, ownExercisesEs } from './dashboard/own-exercises.js';
 import { ownTrackEn, ownTrackEs } from './dashboard/own-track.js';
 import { patienceEn, patienceEs } from './dashboard/patience.js';
@@ -38,6 +39,7 @@ const en = {
   pathways: pathwaysEn,
   people: peopleEn,
   practice: practiceEn,
+  onboarding: onboardingEn,
   apology: apologyEn,
   plan: planEn,
   questions: questionsEn,
@@ -70,6 +72,7 @@ const es: DashboardMessages = {
   pathways: pathwaysEs,
   people: peopleEs,
   practice: practiceEs,
+  onboarding: onboardingEs,
   apology: apologyEs,
   plan: planEs,
   questions: questionsEs,

@@ -7,6 +7,7 @@ import { ownEn } from './portal-own-en.js';
 import { recordEn } from './portal-record-en.js';
 import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
+import { agreedEn, policyReadersEn, signingEn, staffingEn } from './portal-signing-en.js';
 import { revealEn } from './portal-reveal-en.js';
 import { sentence } from './portal-sentence.js';
 import { taskEn } from './portal-task-en.js';
@@ -257,5 +258,9 @@ export const en = {
   own: ownEn,
   record: recordEn,
   reveal: revealEn,
+  signing: signingEn,
+  staffing: staffingEn,
+  policyReaders: policyReadersEn,
+  agreed: agreedEn,
   faults: faultsEn,
 };

@@ -7,6 +7,7 @@ import { ownEs } from './portal-own-es.js';
 import { recordEs } from './portal-record-es.js';
 import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
+import { agreedEs, policyReadersEs, signingEs, staffingEs } from './portal-signing-es.js';
 import { revealEs } from './portal-reveal-es.js';
 import { sentence } from './portal-sentence.js';
 import { taskEs } from './portal-task-es.js';
@@ -260,5 +261,9 @@ export const es: PortalMessages = {
   own: ownEs,
   record: recordEs,
   reveal: revealEs,
+  signing: signingEs,
+  staffing: staffingEs,
+  policyReaders: policyReadersEs,
+  agreed: agreedEs,
   faults: faultsEs,
 };

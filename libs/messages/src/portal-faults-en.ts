@@ -13,6 +13,8 @@ export const faultsEn = {
     WRONG_EMAIL_OR_PASSWORD: 'E-mail and password do not fit together. Check both and try again.',
     WELCOME_LINK_OVER:
       'This link does not open anything. It works once, for 72 hours, and only with the address it was made for. Check the address, or ask the person who gave it to you for a new one.',
+    POLICY_NOT_SIGNED: 'There is something to read and agree to first.',
+    POLICY_CHANGED: 'This has changed while you were reading. Please read it once more.',
     ONLY_IN_SESSION: 'You do this in a session, with your counselor there. It is kept on this phone until then.',
     TASK_NOT_OPEN_YET: 'This has not opened yet. It is kept on this phone until then.',
     TASK_ALREADY_ANSWERED: 'This was answered already, perhaps on another device. What was sent first stands.',

@@ -14,6 +14,8 @@ export const faultsEs: typeof faultsEn = {
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revisa los dos e inténtalo otra vez.',
     WELCOME_LINK_OVER:
       'Este enlace no abre nada. Sirve una sola vez, durante 72 horas, y solo con el correo para el que se hizo. Revisa el correo o pide otro enlace a quien te lo dio.',
+    POLICY_NOT_SIGNED: 'Antes hay algo que leer y aceptar.',
+    POLICY_CHANGED: 'Esto ha cambiado mientras lo leías. Léelo otra vez, por favor.',
     ONLY_IN_SESSION: 'Esto se hace en una sesión, con tu terapeuta. Se queda guardado en este teléfono hasta entonces.',
     TASK_NOT_OPEN_YET: 'Esto aún no está abierto. Se queda guardado en este teléfono hasta entonces.',
     TASK_ALREADY_ANSWERED: 'Esto ya se respondió, quizá desde otro dispositivo. Vale lo que se envió primero.',

@@ -1,8 +1,8 @@
 -- One practice: who works there, who comes there, and who cares for whom.
-insert into directory.practice (id, name, portal_name, time_zone, language, crisis_lines, opened_at)
+insert into directory.practice (id, name, portal_name, time_zone, language, crisis_lines, opened_at, live_at)
 select s.practice_id, 'Practice ' || s.number, 'Harbor ' || s.number,
        (array['America/New_York', 'America/Chicago', 'Europe/Madrid', 'UTC', 'America/Los_Angeles'])[1 + s.number % 5],
-       'EN', '[{"label": "A crisis line", "phone": "000"}]', s.began
+       'EN', '[{"label": "A crisis line", "phone": "000"}]', s.began, s.began
   from setting s;
 
 truncate pg_temp.staff, pg_temp.pair, pg_temp.partner_of, pg_temp.given;
@@ -57,6 +57,10 @@ select s.practice_id, t.person_id, t.account_id, 'STAFF', t.roles, 'ACTIVE', t.n
  union all
 select s.practice_id, p.person_id, p.account_id, 'CLIENT', array['CLIENT'], 'ACTIVE', null, null, null, 'EN', p.time_zone, s.began
   from setting s cross join pg_temp.partner_of p;
+
+-- Everybody has signed that nobody reads at once; the practices have no policy of their own.
+insert into directory.consent (practice_id, person_id, kind, version, language, agreed_at)
+select s.practice_id, p.person_id, 'NOT_MONITORED', 1, 'EN', s.began from setting s cross join pg_temp.partner_of p;
 
 insert into clinical.client (practice_id, id, given_name, family_name, added_at)
 select s.practice_id, p.person_id, p.given_name, p.family_name, s.began from setting s cross join pg_temp.partner_of p;

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { MakeCommitmentInput, NoteNoticedInput, ReportMomentInput, ViewMomentInput } from '../generated/inputs.js';
@@ -42,6 +42,7 @@ export class ChangedBehaviorResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('stopSharingCommitment')
   stopSharing(@Viewer() viewer: PersonViewer, @Args('commitmentId') commitmentId: string) {
     return this.practiceScope.run(viewer, scope => this.commitments.stopSharing(scope, commitmentId));
@@ -72,6 +73,7 @@ export class ChangedBehaviorResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('stopSharingNoticed')
   stopSharingNoticed(@Viewer() viewer: PersonViewer, @Args('noticedId') noticedId: string) {
     return this.practiceScope.run(viewer, scope => this.noticed.stopSharing(scope, noticedId));

@@ -7,7 +7,7 @@ import type {
   MutationExcludeMyselfArgs,
   MutationSetSupervisorArgs,
 } from '../generated/inputs.js';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { CareTeamService } from './care-team.service.js';
@@ -28,6 +28,7 @@ export class CareTeamResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Query('myCareTeam')
   myCareTeam(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.teams.readers(scope));

@@ -4,10 +4,11 @@ import { CareTeamService } from './care-team.service.js';
 import { CouplesResolver } from './couples.resolver.js';
 import { CouplesService } from './couples.service.js';
 import { HandOver } from './hand-over.js';
+import { FormCouple } from './form-couple.js';
 import { Separate } from './separate.js';
 
 @Module({
-  providers: [CouplesResolver, CouplesService, Separate, CareTeamResolver, CareTeamService, HandOver],
+  providers: [CouplesResolver, CouplesService, FormCouple, Separate, CareTeamResolver, CareTeamService, HandOver],
   exports: [CouplesService, CareTeamService, Separate],
 })
 export class CouplesModule {}

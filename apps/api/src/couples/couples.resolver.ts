@@ -1,10 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { FormCoupleInput } from '../generated/inputs.js';
+import { coupleConsents } from './consents.queries.js';
 import { CouplesService } from './couples.service.js';
+import { FormCouple } from './form-couple.js';
 import { Separate } from './separate.js';
 
 @Resolver()
@@ -12,6 +14,7 @@ export class CouplesResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(CouplesService) private readonly service: CouplesService,
+    @Inject(FormCouple) private readonly formed: FormCouple,
     @Inject(Separate) private readonly separation: Separate,
   ) {}
 
@@ -21,10 +24,22 @@ export class CouplesResolver {
     return this.practiceScope.run(viewer, scope => this.service.list(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
+  @Allow('COUNSELOR')
+  @Query('clientsToPair')
+  clientsToPair(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.formed.toPair(scope));
+  }
+
+  @Allow('COUNSELOR', 'SUPERVISOR')
+  @Query('coupleConsents')
+  coupleConsents(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
+    return this.practiceScope.run(viewer, scope => coupleConsents(scope, coupleId), { couples: [coupleId] });
+  }
+
+  @Allow('PRACTICE_ADMIN', 'COUNSELOR')
   @Mutation('formCouple')
   formCouple(@Viewer() viewer: PersonViewer, @Args('input') input: FormCoupleInput) {
-    return this.practiceScope.run(viewer, scope => this.service.form(scope, input));
+    return this.formed.run(viewer, input);
   }
 
   @Allow('COUNSELOR')
@@ -34,6 +49,7 @@ export class CouplesResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('declareSeparation')
   declareSeparation(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.separation.byPartner(scope));

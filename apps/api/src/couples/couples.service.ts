@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../platform/database/practice-scope.js';
-import { notFound, refused } from '../platform/errors.js';
-import { newId } from '../platform/ids.js';
-import type { FormCoupleInput } from '../generated/inputs.js';
-import { changeOf } from './care-team.queries.js';
-import { CareTeamChange, CareTeamMember } from './care-team.entity.js';
-import { Couple, Partner } from './couple.entity.js';
+import { notFound } from '../platform/errors.js';
 
 export interface CoupleRow {
   id: string;
@@ -42,36 +37,6 @@ export class CouplesService {
         order by c.formed_at desc, c.id desc`,
       [scope.practiceId, id],
     );
-  }
-
-  async form(scope: Scope, input: FormCoupleInput): Promise<CoupleRow> {
-    const { practiceId } = scope;
-    const partnerIds = [input.firstPartnerId, input.secondPartnerId];
-    if (partnerIds[0] === partnerIds[1]) throw refused('SAME_PERSON');
-    const clients = await scope.rows<{ id: string; isPartner: boolean }>(
-      `select c.id, exists (select from clinical.partner r where r.practice_id = $1 and r.client_id = c.id and r.active) as "isPartner"
-         from clinical.client c where c.practice_id = $1 and c.id = any ($2::uuid[])`,
-      [practiceId, partnerIds],
-    );
-    if (clients.length < 2) throw notFound();
-    if (clients.some(client => client.isPartner)) throw refused('ALREADY_IN_A_COUPLE');
-    const [counselor] = await scope.rows<{ isCounselor: boolean }>(
-      `select 'COUNSELOR' = any (roles) and state <> 'ENDED' as "isCounselor" from directory.membership
-        where practice_id = $1 and person_id = $2 and audience = 'STAFF'`,
-      [practiceId, input.counselorId],
-    );
-    if (!counselor) throw notFound();
-    if (!counselor.isCounselor) throw refused('NOT_A_COUNSELOR');
-
-    const coupleId = newId();
-    await scope.entities.insert(Couple, { practiceId, id: coupleId, state: 'ACTIVE', startedOn: input.startedOn, formedAt: scope.now });
-    await scope.entities.insert(Partner, [
-      { practiceId, coupleId, clientId: input.firstPartnerId, position: 1, active: true },
-      { practiceId, coupleId, clientId: input.secondPartnerId, position: 2, active: true },
-    ]);
-    await scope.entities.insert(CareTeamMember, { practiceId, coupleId, staffId: input.counselorId, part: 'PRIMARY' });
-    await scope.entities.insert(CareTeamChange, changeOf(scope, { coupleId, happened: 'FORMED', staffId: input.counselorId }));
-    return (await this.list(scope, coupleId))[0]!;
   }
 
   /** A couple that the viewer may touch; NOT_FOUND for any other. */

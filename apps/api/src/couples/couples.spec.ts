@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Caseload, Couples, FormCouple } from '../../../../test/support/operations.js';
+import { AddClient, Caseload, ClientsToPair, Couples, FormCouple } from '../../../../test/support/operations.js';
 import { today } from '../../../../test/support/homework.js';
+import type { Person } from '../../../../test/support/person.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
@@ -73,9 +74,74 @@ describe('forming a couple', () => {
     });
   });
 
-  it('is the practice admin’s alone', async () => {
+  it('is done by nobody who was not asked to', async () => {
     const { practice, counselor, input } = await setting();
-    for (const stranger of [counselor, await practice.client('Nia')])
+    for (const stranger of [counselor, await practice.staff('COUNSELOR'), await practice.client('Nia')])
       await expect(stranger.does(FormCouple, { input })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a counselor', () => {
+  const broughtIn = async (admin: Person, counselorId: string | null, givenName = 'Nora') =>
+    (
+      await admin.does(AddClient, {
+        input: {
+          givenName,
+          familyName: 'Vale',
+          email: `${randomUUID()}@client.example`,
+          bornOn: '1990-05-04',
+          language: 'EN',
+          timeZone: 'UTC',
+          counselorId,
+        },
+      })
+    ).client.id;
+
+  it('forms the couple of clients who were brought in for them', async () => {
+    const { admin, counselor } = await setting();
+    const [firstPartnerId, secondPartnerId] = [await broughtIn(admin, counselor.id), await broughtIn(admin, counselor.id, 'Omar')];
+    expect((await counselor.does(ClientsToPair)).map(client => client.givenName)).toEqual(['Nora', 'Omar']);
+    const input = { firstPartnerId, secondPartnerId, counselorId: counselor.id, startedOn: today() };
+    const couple = await counselor.does(FormCouple, { input });
+    expect(couple).toMatchObject({ partnerNames: ['Nora Vale', 'Omar Vale'], counselorName: 'Dr. Ada Okafor' });
+    expect((await counselor.does(Caseload)).items.map(each => each.id)).toEqual([couple.id]);
+    expect(await counselor.does(ClientsToPair)).toEqual([]);
+    expect((await admin.does(Couples)).map(each => each.id)).toEqual([couple.id]);
+    await expect(counselor.does(FormCouple, { input })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('forms no other: not of a colleague’s clients, not for a colleague, not with one who is in a couple', async () => {
+    const { practice, admin, counselor } = await setting();
+    const colleague = await practice.staff('COUNSELOR');
+    const [own, other, nobodys] = [
+      await broughtIn(admin, counselor.id),
+      await broughtIn(admin, counselor.id),
+      await broughtIn(admin, null),
+    ];
+    const forms = (firstPartnerId: string, secondPartnerId: string, counselorId = counselor.id, by = counselor) =>
+      by.does(FormCouple, { input: { firstPartnerId, secondPartnerId, counselorId, startedOn: today() } });
+    for (const refused of [
+      forms(own, nobodys),
+      forms(own, randomUUID()),
+      forms(own, other, colleague.id),
+      forms(own, other, colleague.id, colleague),
+    ])
+      await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(forms(own, own)).rejects.toMatchObject({ reason: 'SAME_PERSON' });
+    // In a couple already, and yet still brought in for them: no act leads there, and the database says no all the same.
+    const pairedBefore = await forms(own, other);
+    await db.query('update clinical.client set intake_counselor_id = $2 where id = any ($1)', [[own, nobodys], counselor.id]);
+    await expect(forms(own, nobodys)).rejects.toMatchObject({ code: 'REFUSED', reason: 'ALREADY_IN_A_COUPLE' });
+    expect((await admin.does(Couples)).map(each => each.id)).toEqual([pairedBefore.id]);
+  });
+
+  it('reads no name of a client who was brought in for somebody else', async () => {
+    const { practice, admin, counselor } = await setting();
+    await broughtIn(admin, (await practice.staff('COUNSELOR')).id);
+    await broughtIn(admin, null);
+    expect(await counselor.does(ClientsToPair)).toEqual([]);
+    await expect(broughtIn(admin, admin.id)).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_A_COUNSELOR' });
+    await expect(broughtIn(admin, randomUUID())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(admin.does(ClientsToPair)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AskingLanguageInput, SayStatementInput } from '../generated/inputs.js';
@@ -34,12 +34,14 @@ export class HurtPartnerResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('stopSharingStatement')
   stopSharing(@Viewer() viewer: PersonViewer, @Args('statementId') statementId: string) {
     return this.practiceScope.run(viewer, scope => this.statements.stopSharing(scope, statementId));
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('letStatementGo')
   letGo(@Viewer() viewer: PersonViewer, @Args('statementId') statementId: string) {
     return this.practiceScope.run(viewer, scope => this.statements.letGo(scope, statementId));

@@ -3,9 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import { mayCall, type Permission } from '@roadback/domain/access';
-import { ALLOWED } from '../platform/access/allow.js';
+import { ALLOWED, BEFORE_SIGNING } from '../platform/access/allow.js';
 import type { RequestWithViewer, SignedIn } from '../platform/access/viewer.js';
-import { notFound, unauthenticated } from '../platform/errors.js';
+import { notFound, refused, unauthenticated } from '../platform/errors.js';
 
 /** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed. */
 @Injectable()
@@ -20,8 +20,11 @@ export class AccessGuard extends AuthGuard('session') {
     await super.canActivate(context);
     const { viewer } = this.getRequest(context);
     const allowed = this.reflector.get<Permission[] | undefined>(ALLOWED, context.getHandler()) ?? [];
-    if (mayCall(allowed, viewer?.roles ?? [])) return true;
-    throw viewer ? notFound() : unauthenticated();
+    if (!mayCall(allowed, viewer?.roles ?? [])) throw viewer ? notFound() : unauthenticated();
+    // R6: nothing of a client's care before they signed. One answer for all of it, whatever the other partner did.
+    const mustSign = viewer?.kind === 'PERSON' && viewer.toSign.length > 0 && !allowed.includes('ANYONE');
+    if (mustSign && !this.reflector.get<boolean | undefined>(BEFORE_SIGNING, context.getHandler())) throw refused('POLICY_NOT_SIGNED');
+    return true;
   }
 
   override getRequest(context: ExecutionContext): RequestWithViewer {

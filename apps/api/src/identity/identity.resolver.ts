@@ -1,7 +1,7 @@
 import { Inject, UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { AnyViewer, Viewer, type Audience, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
 import type { AcceptWelcomeInput } from '../generated/inputs.js';
@@ -54,6 +54,7 @@ export class IdentityResolver {
   }
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
+  @BeforeSigning()
   @Mutation('enterPractice')
   async enterPractice(@Context() exchange: Exchange, @Viewer() viewer: PersonViewer, @Args('practiceId') practiceId: string): Promise<Me> {
     return this.letIn(exchange, await this.service.enterPractice(viewer, practiceId));

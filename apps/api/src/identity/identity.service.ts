@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@roadback/domain/access';
 import { faultOfPassword, knownWords } from '@roadback/domain/password';
+import type { ConsentKind } from '@roadback/domain/policy';
 import type { Audience, PersonViewer, PlatformViewer, SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { invalid, notFound, refused, unauthenticated } from '../platform/errors.js';
-import type { Practice } from '../practices/practice.entity.js';
-import { PracticesService } from '../practices/practices.service.js';
+import { PracticesService, type OwnPractice } from '../practices/practices.service.js';
 import type { AcceptWelcomeInput } from '../generated/inputs.js';
 import { hashPassword, verifyPassword } from './passwords.js';
 import { hashToken, Sessions, type SessionOf } from './sessions.js';
@@ -19,9 +19,10 @@ export interface Me {
   roles: readonly Role[];
   language: 'EN' | 'ES';
   timeZone: string;
-  practice: Practice | null;
+  practice: OwnPractice | null;
   practices: { id: string; name: string }[];
   sessionEndsAt: Date;
+  toSign: readonly ConsentKind[];
 }
 
 interface Membership extends SessionOf {
@@ -58,7 +59,8 @@ export class IdentityService {
         [scope.practiceId, scope.personId],
       );
       if (!person) throw notFound();
-      return { personId: viewer.personId, roles: viewer.roles, practice, practices, sessionEndsAt: viewer.sessionEndsAt, ...person };
+      const { personId, roles, sessionEndsAt, toSign } = viewer;
+      return { personId, roles, practice, practices, sessionEndsAt, toSign, ...person };
     });
   }
 
@@ -72,7 +74,7 @@ export class IdentityService {
       if (platform) return this.startSession({ accountId, audience, practiceId: null, personId: null });
     }
     const [membership] = await this.membershipsOf(accountId, audience);
-    if (!membership) throw unauthenticated('WRONG_EMAIL_OR_PASSWORD');
+    if (!membership) throw unauthenticated(await this.whyNowhere(accountId, audience));
     return this.startSession(membership);
   }
 
@@ -96,6 +98,7 @@ export class IdentityService {
          from directory.welcome w
          join directory.membership m on m.practice_id = w.practice_id and m.person_id = w.person_id and m.state = 'INVITED'
          join directory.account a on a.id = m.account_id
+         join directory.practice p on p.id = m.practice_id and p.state = 'ACTIVE' and (p.live_at is not null or m.audience = 'STAFF')
         where w.token_hash = $1 and w.ends_at > $2 and a.email = $3 and m.audience = $4`,
       [hashToken(input.token), now, input.email, audience],
     );
@@ -135,6 +138,16 @@ export class IdentityService {
     );
   }
 
+  /** Staff whose password was right hear that their practice is suspended; to everybody else there is one answer. */
+  private async whyNowhere(accountId: string, audience: Audience): Promise<'PRACTICE_SUSPENDED' | 'WRONG_EMAIL_OR_PASSWORD'> {
+    const suspended = await this.identityScope.query(
+      `select from directory.membership m join directory.practice p on p.id = m.practice_id and p.state = 'SUSPENDED'
+        where m.account_id = $1 and m.audience = $2 and m.audience = 'STAFF' and m.state = 'ACTIVE' limit 1`,
+      [accountId, audience],
+    );
+    return suspended.length > 0 ? 'PRACTICE_SUSPENDED' : 'WRONG_EMAIL_OR_PASSWORD';
+  }
+
   private async startSession({ accountId, audience, practiceId, personId }: SessionOf): Promise<{ token: string; viewer: SignedIn }> {
     const token = await this.sessions.start({ accountId, audience, practiceId, personId });
     const viewer = await this.sessions.viewerOf(token, audience);
@@ -152,4 +165,5 @@ const platformMe = (viewer: PlatformViewer): Me => ({
   practice: null,
   practices: [],
   sessionEndsAt: viewer.sessionEndsAt,
+  toSign: [],
 });

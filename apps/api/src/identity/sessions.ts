@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@roadback/domain/access';
+import { toSign, type Signing } from '@roadback/domain/policy';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope, type DirectoryQuery } from '../platform/database/identity-scope.js';
 import type { Audience, SignedIn } from '../platform/access/viewer.js';
@@ -18,7 +19,7 @@ export interface SessionOf {
   personId: string | null;
 }
 
-interface SessionRow {
+interface SessionRow extends Signing {
   accountId: string;
   audience: Audience;
   practiceId: string | null;
@@ -70,7 +71,12 @@ export class Sessions {
     const now = this.clock.now();
     const [session] = await this.identityScope.query<SessionRow>(
       `select s.account_id as "accountId", s.audience, s.practice_id as "practiceId", s.person_id as "personId",
-              s.ends_at as "endsAt", s.seen_at as "seenAt", m.roles, a.name as "platformName"
+              s.ends_at as "endsAt", s.seen_at as "seenAt", m.roles, a.name as "platformName",
+              coalesce((select max(v.version) from directory.policy_version v where v.practice_id = s.practice_id), 0) as "policyInForce",
+              coalesce((select max(c.version) from directory.consent c
+                         where c.practice_id = s.practice_id and c.person_id = s.person_id and c.kind = 'POLICY'), 0) as "policySigned",
+              coalesce((select max(c.version) from directory.consent c
+                         where c.practice_id = s.practice_id and c.person_id = s.person_id and c.kind = 'NOT_MONITORED'), 0) as "noticeSigned"
          from directory.session s
          left join directory.membership m
            on m.practice_id = s.practice_id and m.person_id = s.person_id and m.state = 'ACTIVE'
@@ -87,8 +93,12 @@ export class Sessions {
   }
 }
 
-function signedIn({ accountId, audience, practiceId, personId, roles, endsAt, platformName }: SessionRow): SignedIn | null {
-  if (practiceId && personId) return roles && { kind: 'PERSON', accountId, audience, practiceId, personId, roles, sessionEndsAt: endsAt };
+function signedIn(session: SessionRow): SignedIn | null {
+  const { accountId, audience, practiceId, personId, roles, endsAt, platformName } = session;
+  if (practiceId && personId) {
+    const signing = audience === 'CLIENT' ? toSign(session) : [];
+    return roles && { kind: 'PERSON', accountId, audience, practiceId, personId, roles, sessionEndsAt: endsAt, toSign: signing };
+  }
   return platformName === null
     ? null
     : { kind: 'PLATFORM', audience: 'STAFF', accountId, name: platformName, roles: ['PLATFORM_ADMIN'], sessionEndsAt: endsAt };

@@ -47,6 +47,19 @@ export class WelcomeLinks {
     return account!.id;
   }
 
+  /** The same for many addresses, in two statements. */
+  async accountsFor(query: DirectoryQuery, emails: readonly string[]): Promise<Map<string, string>> {
+    await query(
+      `insert into directory.account (id, email, created_at)
+       select id, email, $3 from unnest($1::uuid[], $2::text[]) asked (id, email) on conflict (email) do nothing`,
+      [emails.map(() => newId()), emails, this.clock.now()],
+    );
+    const accounts = await query<{ id: string; email: string }>('select id, email from directory.account where email = any ($1::text[])', [
+      emails,
+    ]);
+    return new Map(accounts.map(({ id, email }) => [email, id]));
+  }
+
   /** Adds a member who has not entered yet and returns their person id. CONFLICT `ALREADY_MEMBER`. */
   async addMember(query: DirectoryQuery, member: NewMember): Promise<string> {
     const personId = newId();
@@ -75,14 +88,26 @@ export class WelcomeLinks {
 
   /** A new link for a member; an older one stops working. The secret stands behind `#`, which no server and no log ever sees. */
   async make(query: DirectoryQuery, practiceId: string, personId: string, audience: Audience): Promise<WelcomeLink> {
-    const token = newToken();
+    return (await this.makeMany(query, practiceId, [personId], audience)).get(personId)!;
+  }
+
+  /** The same for many people of one practice, in one statement. */
+  async makeMany(
+    query: DirectoryQuery,
+    practiceId: string,
+    personIds: readonly string[],
+    audience: Audience,
+  ): Promise<Map<string, WelcomeLink>> {
+    const tokens = personIds.map(() => newToken());
     const endsAt = new Date(this.clock.now().getTime() + welcomeHours * hour);
     await query(
-      `insert into directory.welcome (practice_id, person_id, token_hash, ends_at) values ($1, $2, $3, $4)
+      `insert into directory.welcome (practice_id, person_id, token_hash, ends_at)
+       select $1, person, hash, $4 from unnest($2::uuid[], $3::bytea[]) made (person, hash)
        on conflict (practice_id, person_id) do update set token_hash = excluded.token_hash, ends_at = excluded.ends_at`,
-      [practiceId, personId, hashToken(token), endsAt],
+      [practiceId, personIds, tokens.map(hashToken), endsAt],
     );
     const path = audience === 'STAFF' ? '/staff/welcome' : '/welcome';
-    return { url: `${new URL(path, this.config.publicUrl).href}#${token}`, endsAt };
+    const base = new URL(path, this.config.publicUrl).href;
+    return new Map(personIds.map((personId, index) => [personId, { url: `${base}#${tokens[index]!}`, endsAt }]));
   }
 }

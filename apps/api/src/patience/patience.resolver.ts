@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AnswerNeedInput, CallPauseInput, LogTriggerInput, ProposePauseInput, SayHowItLandedInput } from '../generated/inputs.js';
@@ -42,6 +42,7 @@ export class PatienceResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('stopSharingNeed')
   stopSharing(@Viewer() viewer: PersonViewer, @Args('askId') askId: string) {
     return this.practiceScope.run(viewer, scope => this.reassurances.stopSharing(scope, askId));
@@ -54,6 +55,7 @@ export class PatienceResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('takeReassuranceBack')
   takeBack(@Viewer() viewer: PersonViewer, @Args('askId') askId: string) {
     return this.practiceScope.run(viewer, scope => this.reassurances.takeBack(scope, askId).then(() => this.triggers.mine(scope)));

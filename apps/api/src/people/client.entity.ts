@@ -8,6 +8,8 @@ export class Client {
   @Column('text') givenName!: string;
   @Column('text') familyName!: string;
   @Column('timestamptz') addedAt!: Date;
+  /** Who is to form their couple; null once they are in one, or where the practice admin does it. */
+  @Column('uuid', { nullable: true }) intakeCounselorId!: string | null;
 }
 
 /** What the partner never reads. */

@@ -1,9 +1,17 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
+import { ClientImportsService } from './client-imports.service.js';
+import { ImportClients } from './import-clients.js';
+import { ImportsResolver } from './imports.resolver.js';
+import { InviteClients } from './invite-clients.js';
 import { OpenPractice } from './open-practice.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 
-@Module({ imports: [PracticesModule, IdentityModule], providers: [PeopleResolver, PeopleService, OpenPractice] })
+@Module({
+  imports: [PracticesModule, IdentityModule],
+  providers: [PeopleResolver, ImportsResolver, PeopleService, OpenPractice, ClientImportsService, ImportClients, InviteClients],
+  exports: [ImportClients],
+})
 export class PeopleModule {}

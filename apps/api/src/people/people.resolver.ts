@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { IdentityService } from '../identity/identity.service.js';
@@ -54,6 +54,7 @@ export class PeopleResolver {
   }
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
+  @BeforeSigning()
   @Mutation('changePreferences')
   async changePreferences(@Viewer() viewer: PersonViewer, @Args('input') input: ChangePreferencesInput) {
     await this.practiceScope.run(viewer, scope => this.service.changePreferences(scope, viewer, input));

@@ -9,6 +9,7 @@ import { invalid, notFound, refused } from '../platform/errors.js';
 import { likePattern, pageOf } from '../platform/page.js';
 import type { AddClientInput, AddStaffInput, ChangePreferencesInput } from '../generated/inputs.js';
 import { WelcomeLinks, type WelcomeLink } from '../identity/welcome-links.js';
+import { PracticesService } from '../practices/practices.service.js';
 import { Client, ClientContact } from './client.entity.js';
 
 export interface StaffRow {
@@ -40,6 +41,7 @@ export class PeopleService {
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(IdentityScope) private readonly identityScope: IdentityScope,
     @Inject(WelcomeLinks) private readonly welcomeLinks: WelcomeLinks,
+    @Inject(PracticesService) private readonly practices: PracticesService,
   ) {}
 
   /** @param id one member of staff, or null for all */
@@ -89,25 +91,28 @@ export class PeopleService {
       throw invalid({ roles: 'NOT_A_STAFF_ROLE' });
     const accountId = await this.welcomeLinks.accountFor(this.identityScope.query, input.email);
     const staffMember = await this.practiceScope.run(viewer, async scope => {
-      const practice = await this.settings(scope);
+      const { language, timeZone } = await this.settings(scope);
       const id = await this.welcomeLinks.addMember(scope.rows, {
         practiceId: scope.practiceId,
         accountId,
         audience: 'STAFF',
         roles,
         staff: { name: input.name, title: input.title ?? '', email: input.email },
-        ...practice,
+        language,
+        timeZone,
       });
       return (await this.staff(scope, id))[0]!;
     });
     return { staffMember, welcome: await this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, staffMember.id, 'STAFF') };
   }
 
-  async addClient(viewer: PersonViewer, input: AddClientInput): Promise<{ client: ClientRow; welcome: WelcomeLink }> {
+  /** Before the practice is live the client is prepared, and there is no link yet. */
+  async addClient(viewer: PersonViewer, input: AddClientInput): Promise<{ client: ClientRow; welcome: WelcomeLink | null }> {
     const accountId = await this.welcomeLinks.accountFor(this.identityScope.query, input.email);
-    const client = await this.practiceScope.run(viewer, async scope => {
+    const { client, isLive } = await this.practiceScope.run(viewer, async scope => {
       if (!isAdult(input.bornOn, dayIn(input.timeZone, scope.now))) throw refused('ADULTS_ONLY');
       const { practiceId } = scope;
+      const intakeCounselorId = await this.counselor(scope, input.counselorId ?? null);
       const id = await this.welcomeLinks.addMember(scope.rows, {
         practiceId,
         accountId,
@@ -117,10 +122,12 @@ export class PeopleService {
         language: input.language,
         timeZone: input.timeZone,
       });
-      await scope.entities.insert(Client, { practiceId, id, givenName: input.givenName, familyName: input.familyName, addedAt: scope.now });
+      await scope.entities.insert(Client, { practiceId, id, givenName: input.givenName, familyName: input.familyName, addedAt: scope.now, intakeCounselorId });
       await scope.entities.insert(ClientContact, { practiceId, clientId: id, email: input.email, bornOn: input.bornOn });
-      return (await this.clients(scope, 1, 1, null, id)).items[0]!;
+      const { isLive } = await this.settings(scope);
+      return { client: (await this.clients(scope, 1, 1, null, id)).items[0]!, isLive };
     });
+    if (!isLive) return { client, welcome: null };
     return { client, welcome: await this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, client.id, 'CLIENT') };
   }
 
@@ -132,9 +139,19 @@ export class PeopleService {
       );
       if (!member) throw notFound();
       if (member.state !== 'INVITED') throw refused('ALREADY_ENTERED');
+      if (member.audience === 'CLIENT') await this.practices.mustBeLive(scope);
       return member.audience;
     });
     return this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, personId, audience);
+  }
+
+  /** Who is to form a client's couple. NOT_FOUND, REFUSED `NOT_A_COUNSELOR`. */
+  private async counselor(scope: Scope, staffId: string | null): Promise<string | null> {
+    if (staffId === null) return null;
+    const [member] = await this.staff(scope, staffId);
+    if (!member) throw notFound();
+    if (!member.roles.includes('COUNSELOR')) throw refused('NOT_A_COUNSELOR');
+    return staffId;
   }
 
   /** R14: the person alone changes their zone; a job then moves what has not opened yet. */
@@ -155,9 +172,9 @@ export class PeopleService {
   }
 
   /** New staff start with the practice's own language and zone. */
-  private async settings(scope: Scope): Promise<{ language: 'EN' | 'ES'; timeZone: string }> {
-    const [practice] = await scope.rows<{ language: 'EN' | 'ES'; timeZone: string }>(
-      'select language, time_zone as "timeZone" from directory.practice where id = $1',
+  private async settings(scope: Scope): Promise<{ language: 'EN' | 'ES'; timeZone: string; isLive: boolean }> {
+    const [practice] = await scope.rows<{ language: 'EN' | 'ES'; timeZone: string; isLive: boolean }>(
+      'select language, time_zone as "timeZone", live_at is not null as "isLive" from directory.practice where id = $1',
       [scope.practiceId],
     );
     return practice!;

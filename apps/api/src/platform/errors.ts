@@ -21,7 +21,8 @@ export const unauthenticated = (reason?: string): AppError =>
 export const notFound = (): AppError => new AppError('NOT_FOUND', 'There is nothing here that you may see.');
 
 /** A rule of the product said no. */
-export const refused = (reason: string): AppError => new AppError('REFUSED', 'A rule of the product refused this.', { reason });
+export const refused = (reason: string, details: Record<string, unknown> = {}): AppError =>
+  new AppError('REFUSED', 'A rule of the product refused this.', { reason, ...details });
 
 /** Input that cannot be taken, with a fault for each field. */
 export const invalid = (fields: Record<string, string>): AppError =>

@@ -1,3 +1,4 @@
+import type { StaffedHours } from '@roadback/domain/staffed-hours';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A number or line that a person in distress can reach (R9). */
@@ -17,6 +18,10 @@ export class Practice {
   @Column('text') timeZone!: string;
   @Column('text') language!: 'EN' | 'ES';
   @Column('jsonb') crisisLines!: CrisisLine[];
+  /** When somebody is there, by the practice's own clock (R9). */
+  @Column('jsonb') staffedHours!: StaffedHours[];
   @Column('text') state!: 'ACTIVE' | 'SUSPENDED';
   @Column('timestamptz') openedAt!: Date;
+  /** Since when its clients may come in; null while it is being prepared. */
+  @Column('timestamptz', { nullable: true }) liveAt!: Date | null;
 }

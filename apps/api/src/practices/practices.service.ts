@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { PolicyVariant } from '@roadback/domain/policy';
+import { faultOfHours, inOrder } from '@roadback/domain/staffed-hours';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import type { Scope } from '../platform/database/practice-scope.js';
-import { notFound, refused } from '../platform/errors.js';
+import { invalid, notFound, refused } from '../platform/errors.js';
 import type { ChangePracticeInput } from '../generated/inputs.js';
 import { Practice } from './practice.entity.js';
 
@@ -13,9 +15,13 @@ export interface PracticeRow {
   timeZone: string;
   state: 'ACTIVE' | 'SUSPENDED';
   openedAt: Date;
+  liveAt: Date | null;
   staff: number;
   clients: number;
 }
+
+/** A practice as its own people see it. */
+export type OwnPractice = Practice & { policyVariant: PolicyVariant | null };
 
 /** The practices themselves: their settings, and the list that the platform admin keeps. */
 @Injectable()
@@ -25,7 +31,7 @@ export class PracticesService {
   /** @param id one practice, or null for all */
   list(id: string | null): Promise<PracticeRow[]> {
     return this.identityScope.query<PracticeRow>(
-      `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.state, p.opened_at as "openedAt",
+      `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
               count(m.person_id) filter (where m.audience = 'STAFF' and m.state <> 'ENDED')::int as staff,
               count(m.person_id) filter (where m.audience = 'CLIENT' and m.state <> 'ENDED')::int as clients
          from directory.practice p
@@ -37,16 +43,38 @@ export class PracticesService {
     );
   }
 
-  async own(scope: Scope): Promise<Practice> {
-    return (await scope.entities.findOneBy(Practice, { id: scope.practiceId })) ?? Promise.reject(notFound());
+  async own(scope: Scope): Promise<OwnPractice> {
+    const [practice] = await scope.rows<OwnPractice>(
+      `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.language, p.crisis_lines as "crisisLines",
+              p.staffed_hours as "staffedHours", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
+              (select v.variant from directory.policy_version v where v.practice_id = $1 order by v.version desc limit 1) as "policyVariant"
+         from directory.practice p where p.id = $1`,
+      [scope.practiceId],
+    );
+    return practice ?? Promise.reject(notFound());
   }
 
   /** Changes what the practice says of itself. It always keeps a crisis line that can be reached (R9). */
-  async change(scope: Scope, input: ChangePracticeInput): Promise<Practice> {
+  async change(scope: Scope, { staffedHours, ...input }: ChangePracticeInput): Promise<OwnPractice> {
     const reachable = input.crisisLines.every(line => line.phone || line.text);
     if (input.crisisLines.length === 0 || !reachable) throw refused('CRISIS_LINE_NEEDED');
-    const { affected } = await scope.entities.update(Practice, { id: scope.practiceId }, { ...input });
+    const fault = faultOfHours(staffedHours ?? []);
+    if (fault) throw invalid({ staffedHours: fault });
+    const { affected } = await scope.entities.update(
+      Practice,
+      { id: scope.practiceId },
+      { ...input, ...(staffedHours && { staffedHours: inOrder(staffedHours) }) },
+    );
     if (affected !== 1) throw notFound();
     return this.own(scope);
+  }
+
+  /** Before a practice is live its clients are prepared, and nothing reaches them. REFUSED `PRACTICE_NOT_LIVE`. */
+  async mustBeLive(scope: Scope): Promise<void> {
+    const [practice] = await scope.rows<{ isLive: boolean }>(
+      'select live_at is not null as "isLive" from directory.practice where id = $1',
+      [scope.practiceId],
+    );
+    if (!practice?.isLive) throw refused('PRACTICE_NOT_LIVE');
   }
 }

@@ -60,6 +60,7 @@ describe('the list of practices', () => {
       staff: 1,
       clients: 2,
       state: 'ACTIVE',
+      liveAt: expect.any(String),
     });
     expect(await platform.does(Me)).toMatchObject({ personId: null, practice: null, roles: ['PLATFORM_ADMIN'] });
     for (const stranger of [await practice.staff('PRACTICE_ADMIN', 'COUNSELOR', 'SUPERVISOR'), await practice.client('Maya')])

@@ -4,6 +4,7 @@ import type { Schedule } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
+import { PracticesService } from '../practices/practices.service.js';
 import { CouplesService } from '../couples/couples.service.js';
 import type { ExerciseVersion } from '../library/library.service.js';
 import { Plan } from '../plans/plan.entity.js';
@@ -25,6 +26,7 @@ export interface Gift {
 @Injectable()
 export class Giving {
   constructor(
+    @Inject(PracticesService) private readonly practices: PracticesService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(ClearancesService) private readonly clearances: ClearancesService,
   ) {}
@@ -32,6 +34,7 @@ export class Giving {
   /** A couple as far as assigning asks. */
   async assignable(scope: Scope, coupleId: string): Promise<AssignableCouple & { id: string }> {
     const couple = await this.couples.known(scope, coupleId);
+    await this.practices.mustBeLive(scope);
     const plan = await scope.entities.findOneBy(Plan, { practiceId: scope.practiceId, coupleId: couple.id });
     return { ...couple, plan, isCleared: (await this.clearances.until(scope, couple.id)) !== null };
   }

@@ -4,7 +4,7 @@ import { UnrecoverableError, type Job } from 'bullmq';
 import type { SystemViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { publicError } from '../platform/errors.js';
-import { QuietWorker } from '../platform/jobs/quiet-worker.js';
+import { QuietWorker, rests } from '../platform/jobs/quiet-worker.js';
 import { MakeTasks } from './make-tasks.js';
 
 /** Ids alone, as they stand in the outbox. */
@@ -26,7 +26,7 @@ export class TasksJobs extends QuietWorker {
     super();
   }
 
-  async process(job: Job<TaskJob>): Promise<number> {
+  async process(job: Job<TaskJob>, token?: string): Promise<number> {
     const { practiceId, clientId, coupleId, coupleIds, assignmentId } = job.data;
     const viewer: SystemViewer = {
       kind: 'SYSTEM',
@@ -40,7 +40,8 @@ export class TasksJobs extends QuietWorker {
         throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
       });
     } catch (error) {
-      // A suspended practice sleeps; its wake-ups ask again once it is back.
+      // Nothing asks again for a change of zone; what a wake-up asked for, it asks for again once the practice is back.
+      if (job.name === 'zone-changed') return await rests(job, token, error);
       if (publicError(error)?.code === 'UNAUTHENTICATED') return 0;
       throw error;
     }

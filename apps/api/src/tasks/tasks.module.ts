@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.js';
 import { LibraryModule } from '../library/library.module.js';
+import { PracticesModule } from '../practices/practices.module.js';
 import { SafetyModule } from '../safety/safety.module.js';
 import { ApplyPathway } from './apply-pathway.js';
 import { AssignmentsService } from './assignments.service.js';
@@ -14,7 +15,7 @@ import { SubmissionsService } from './submissions.service.js';
 import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
-  imports: [CouplesModule, LibraryModule, SafetyModule],
+  imports: [PracticesModule, CouplesModule, LibraryModule, SafetyModule],
   providers: [
     TasksResolver,
     RevealsResolver,

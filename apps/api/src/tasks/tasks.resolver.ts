@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ApplyPathwayInput, AssignExerciseInput, ReviewSubmissionInput, ScheduleInput, SubmitTaskInput } from '../generated/inputs.js';
@@ -88,6 +88,7 @@ export class TasksResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('stopSharing')
   stopSharing(@Viewer() viewer: PersonViewer, @Args('submissionId') submissionId: string) {
     return this.practiceScope.run(viewer, scope => this.submissions.stopSharing(scope, submissionId));

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { LookTogetherInput, ProposeAgreementInput } from '../generated/inputs.js';
@@ -50,6 +50,7 @@ export class AgreementsResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('pauseAgreement')
   pause(@Viewer() viewer: PersonViewer, @Args('agreementId') agreementId: string) {
     return this.practiceScope.run(viewer, scope => this.service.pauseMine(scope, agreementId));

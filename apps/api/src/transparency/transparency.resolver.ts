@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { weekdaysOfRule } from '@roadback/domain/question-window';
-import { Allow } from '../platform/access/allow.js';
+import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AnswerQuestionInput, AskQuestionInput, QuestionWindowsInput } from '../generated/inputs.js';
@@ -41,6 +41,7 @@ export class TransparencyResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('withdrawQuestion')
   withdraw(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string) {
     return this.practiceScope.run(viewer, scope => this.questions.withdraw(scope, questionId));
@@ -53,6 +54,7 @@ export class TransparencyResolver {
   }
 
   @Allow('CLIENT')
+  @BeforeSigning()
   @Mutation('takeAnswerBack')
   takeAnswerBack(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string) {
     return this.practiceScope.run(viewer, scope => this.questions.takeAnswerBack(scope, questionId));

@@ -11,6 +11,7 @@ import { PageHead } from '../look/page-head';
 import { Segments } from '../look/segments';
 import { Empty, Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { PairNote } from '../people/pair-dialog';
 import { useMe } from '../session/session';
 import { CaseloadLegend } from './caseload-legend';
 import { caseloadHeadDocument } from './caseload-queries';
@@ -40,6 +41,7 @@ export const CaseloadPage = () => {
           />
         </div>
       )}
+      {cares && <PairNote />}
       <CaseloadOf key={view} view={view} />
     </>
   );

@@ -29,6 +29,7 @@ import { partsOf, pathOf, type CouplePart } from './couple-parts';
 import { coupleDocument } from './couple-queries';
 import { CoupleSignals } from './couple-signals';
 import { CoupleTabs } from './couple-tabs';
+import { ConsentsCard } from './consents-card';
 import { OpenPlanCard } from './open-plan-card';
 import { RoadmapCard } from './roadmap-card';
 import { SafetyCard } from './safety-card';
@@ -142,7 +143,12 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
     case 'needs':
       return <OwnTrackCard couple={couple} />;
     case 'team':
-      return <CareTeamCard couple={couple} />;
+      return (
+        <>
+          <CareTeamCard couple={couple} />
+          <ConsentsCard coupleId={couple.id} />
+        </>
+      );
     case 'notes':
       return <PrivateNotesCard couple={couple} />;
   }

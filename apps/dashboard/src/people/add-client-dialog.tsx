@@ -2,24 +2,42 @@ import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import type { Language } from '../generated/graphql';
 import { explainField } from '../graphql/explain';
+import { useAsk } from '../graphql/use-ask';
 import { useAct } from '../graphql/use-act';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { FormDialog } from '../look/form-dialog';
-import { LineField } from '../look/line-field';
+import { emptyShows, LineField } from '../look/line-field';
 import { TimeZoneField } from '../look/time-zone-field';
 import { useFields } from '../look/use-fields';
-import { addClientDocument, clientsDocument } from './people-queries';
+import { addClientDocument, clientsDocument, staffDocument } from './people-queries';
 import type { Welcome } from './welcome-link-dialog';
 
 const languages: readonly Language[] = ['EN', 'ES'];
 
-export const AddClientDialog = ({ onClose, onAdded }: { onClose: () => void; onAdded: (welcome: Welcome) => void }) => {
+export const AddClientDialog = ({
+  onClose,
+  onAdded,
+}: {
+  onClose: () => void;
+  onAdded: (welcome: Welcome | null, name: string) => void;
+}) => {
   const words = useWords();
-  const { people } = words;
+  const { people, onboarding } = words;
+  // The field may stay empty: without the list the client is added all the same.
+  const staff = useAsk(staffDocument, {});
+  const counselors = staff.data?.staff.filter(({ roles }) => roles.includes('COUNSELOR')) ?? [];
   const t = people.clients;
   const { timeZone } = useDates();
-  const { values, set, bind } = useFields({ givenName: '', familyName: '', email: '', bornOn: '', language: 'EN', timeZone });
+  const { values, set, bind } = useFields({
+    givenName: '',
+    familyName: '',
+    email: '',
+    bornOn: '',
+    language: 'EN',
+    timeZone,
+    counselorId: '',
+  });
   const [tried, setTried] = useState(false);
   const { act, pending, fault } = useAct(addClientDocument, ['clients', clientsDocument]);
   const faultOf = (name: 'givenName' | 'familyName' | 'email' | 'bornOn') =>
@@ -37,9 +55,12 @@ export const AddClientDialog = ({ onClose, onAdded }: { onClose: () => void; onA
         bornOn,
         language: languages.find(each => each === values.language) ?? 'EN',
         timeZone: values.timeZone,
+        counselorId: values.counselorId || null,
       },
     });
-    if (answer) onAdded({ ...answer.addClient.welcome, name: answer.addClient.client.givenName, isClient: true });
+    if (!answer) return;
+    const { client, welcome } = answer.addClient;
+    onAdded(welcome ? { ...welcome, name: client.givenName, isClient: true } : null, client.givenName);
   };
   return (
     <FormDialog
@@ -73,6 +94,14 @@ export const AddClientDialog = ({ onClose, onAdded }: { onClose: () => void; onA
           ))}
         </LineField>
       </div>
+      <LineField label={onboarding.counselor} select {...bind('counselorId')} help={onboarding.counselorHelp} slotProps={emptyShows}>
+        <MenuItem value="">{onboarding.nobody}</MenuItem>
+        {counselors.map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ))}
+      </LineField>
       <TimeZoneField
         label={t.timeZone}
         help={t.timeZoneHelp}

@@ -1,11 +1,14 @@
 import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { DataTable } from 'react-admin';
+import { DataTable, useNotify } from 'react-admin';
 import type { ClientFieldsFragment } from '../generated/graphql';
 import { useWords } from '../language/use-words';
 import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
+import { Link } from 'react-router-dom';
+import { InviteButton } from '../import/invite-button';
+import { useIsPrepared } from '../session/session';
 import { AddClientDialog } from './add-client-dialog';
 import { RenewWelcomeButton } from './renew-welcome-button';
 import { WelcomeLinkDialog, type Welcome } from './welcome-link-dialog';
@@ -13,8 +16,10 @@ import { WelcomeLinkDialog, type Welcome } from './welcome-link-dialog';
 type Row = ClientFieldsFragment;
 
 export const ClientsPage = () => {
-  const { people } = useWords();
+  const { people, onboarding } = useWords();
+  const isPrepared = useIsPrepared();
   const { clients: t, columns } = people;
+  const notify = useNotify();
   const [isAdding, setAdding] = useState(false);
   const [welcome, setWelcome] = useState<Welcome | null>(null);
   return (
@@ -27,9 +32,15 @@ export const ClientsPage = () => {
         empty={t.empty}
         none={t.none}
         act={
-          <Button variant="contained" startIcon={<AddIcon />} onClick={() => setAdding(true)}>
-            {t.add}
-          </Button>
+          <>
+            {!isPrepared && <InviteButton />}
+            <Button component={Link} to="/clients/file" variant="outlined">
+              {onboarding.import.open}
+            </Button>
+            <Button variant="contained" startIcon={<AddIcon />} onClick={() => setAdding(true)}>
+              {t.add}
+            </Button>
+          </>
         }
       >
         <DataTable<Row> bulkActionButtons={false} rowClick={false} hover={false}>
@@ -47,7 +58,9 @@ export const ClientsPage = () => {
             render={row => (
               <span className="row wrap">
                 <Chip tone={row.state === 'ACTIVE' ? 'plain' : 'info'}>{people.states[row.state]}</Chip>
-                {row.state === 'INVITED' && <RenewWelcomeButton personId={row.id} name={row.givenName} isClient onLink={setWelcome} />}
+                {row.state === 'INVITED' && !isPrepared && (
+                  <RenewWelcomeButton personId={row.id} name={row.givenName} isClient onLink={setWelcome} />
+                )}
               </span>
             )}
           />
@@ -56,9 +69,10 @@ export const ClientsPage = () => {
       {isAdding && (
         <AddClientDialog
           onClose={() => setAdding(false)}
-          onAdded={link => {
+          onAdded={(link, name) => {
             setAdding(false);
-            setWelcome(link);
+            if (link) setWelcome(link);
+            else notify(onboarding.prepared(name));
           }}
         />
       )}

@@ -8,6 +8,7 @@ export const practiceRow = graphql(`
     timeZone
     state
     openedAt
+    liveAt
     staff
     clients
   }
@@ -49,6 +50,11 @@ export const practiceSettings = graphql(`
       text
       hours
     }
+    staffedHours {
+      weekday
+      from
+      until
+    }
   }
 `);
 
@@ -66,6 +72,70 @@ export const changePracticeDocument = graphql(`
   mutation ChangePractice($input: ChangePracticeInput!) {
     changePractice(input: $input) {
       ...PracticeSettings
+    }
+  }
+`);
+
+export const checklistFields = graphql(`
+  fragment ChecklistFields on Checklist {
+    items {
+      key
+      state
+      isSafety
+    }
+    liveAt
+    coveringId
+  }
+`);
+
+export const checklistDocument = graphql(`
+  query Checklist {
+    checklist {
+      ...ChecklistFields
+    }
+  }
+`);
+
+export const goLiveDocument = graphql(`
+  mutation GoLive {
+    goLive {
+      ...ChecklistFields
+    }
+  }
+`);
+
+export const choosePracticeCoverDocument = graphql(`
+  mutation ChoosePracticeCover($staffId: Uuid!) {
+    choosePracticeCover(staffId: $staffId)
+  }
+`);
+
+export const practiceChangesDocument = graphql(`
+  query PracticeChanges($practiceId: Uuid!) {
+    practiceChanges(practiceId: $practiceId) {
+      id
+      toState
+      reason
+      byName
+      changedAt
+    }
+  }
+`);
+
+export const suspendPracticeDocument = graphql(`
+  mutation SuspendPractice($practiceId: Uuid!, $reason: Text!) {
+    suspendPractice(practiceId: $practiceId, reason: $reason) {
+      id
+      state
+    }
+  }
+`);
+
+export const resumePracticeDocument = graphql(`
+  mutation ResumePractice($practiceId: Uuid!, $reason: Text!) {
+    resumePractice(practiceId: $practiceId, reason: $reason) {
+      id
+      state
     }
   }
 `);

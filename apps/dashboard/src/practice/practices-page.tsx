@@ -10,13 +10,16 @@ import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
 import { WelcomeLinkDialog, type Welcome } from '../people/welcome-link-dialog';
 import { OpenPracticeDialog } from './open-practice-dialog';
+import { StateDialog } from './state-dialog';
 
 type Row = PracticeRowFieldsFragment;
 
 export const PracticesPage = () => {
-  const t = useWords().practice.list;
+  const { practice, onboarding } = useWords();
+  const t = practice.list;
   const dates = useDates();
   const [isOpening, setOpening] = useState(false);
+  const [changing, setChanging] = useState<Row | null>(null);
   const [welcome, setWelcome] = useState<Welcome | null>(null);
   return (
     <>
@@ -80,7 +83,21 @@ export const PracticesPage = () => {
           <DataTable.Col<Row>
             label={t.columns.state}
             disableSort
-            render={row => <Chip tone={row.state === 'ACTIVE' ? 'plain' : 'watch'}>{t.states[row.state]}</Chip>}
+            render={row => (
+              <span className="row wrap">
+                <Chip tone={row.state === 'SUSPENDED' ? 'watch' : row.liveAt ? 'good' : 'info'}>
+                  {row.state === 'SUSPENDED' ? t.states.SUSPENDED : row.liveAt ? onboarding.state.live : onboarding.state.prepared}
+                </Chip>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={`${row.state === 'ACTIVE' ? onboarding.state.suspend : onboarding.state.resume}: ${row.name}`}
+                  onClick={() => setChanging(row)}
+                >
+                  {row.state === 'ACTIVE' ? onboarding.state.suspend : onboarding.state.resume}
+                </button>
+              </span>
+            )}
           />
         </DataTable>
       </ListPage>
@@ -93,6 +110,7 @@ export const PracticesPage = () => {
           }}
         />
       )}
+      {changing && <StateDialog practice={changing} onClose={() => setChanging(null)} />}
       {welcome && <WelcomeLinkDialog welcome={welcome} onClose={() => setWelcome(null)} />}
     </>
   );

@@ -16,7 +16,9 @@ import { useTitle } from '../look/use-title';
 import { askWhoIsHere } from '../session/session';
 import { CrisisLinesEditor } from './crisis-lines-editor';
 import { areReachable, draftOf, inputOf, type CrisisLineDraft } from './crisis-line-draft';
-import { changePracticeDocument, myPracticeDocument } from './practice-queries';
+import { CoverPart } from './cover-part';
+import { changePracticeDocument, checklistDocument, myPracticeDocument } from './practice-queries';
+import { hoursDraft, StaffedHoursEditor, type HoursDraft } from './staffed-hours-editor';
 import './settings.css';
 
 const languages: readonly Language[] = ['EN', 'ES'];
@@ -33,6 +35,9 @@ export const SettingsPage = () => {
     <>
       <PageHead title={practice.settings.title} sentence={practice.settings.sentence} />
       <SettingsForm practice={own} />
+      <div className="settings settings-more">
+        <CoverPart />
+      </div>
     </>
   );
 };
@@ -40,6 +45,7 @@ export const SettingsPage = () => {
 const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
   const words = useWords();
   const t = words.practice.settings;
+  const staffed = words.onboarding.hours;
   const notify = useNotify();
   const { values, set, bind } = useFields<Record<'name' | 'portalName' | 'timeZone' | 'language', string>>({
     name: practice.name,
@@ -48,8 +54,9 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
     language: practice.language,
   });
   const [lines, setLines] = useState<CrisisLineDraft[]>(() => practice.crisisLines.map(draftOf));
+  const [hours, setHours] = useState<HoursDraft[]>(() => practice.staffedHours.map(hoursDraft));
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(changePracticeDocument);
+  const { act, pending, fault } = useAct(changePracticeDocument, [checklistDocument]);
   const faultOf = (name: 'name' | 'portalName') =>
     tried && values[name].trim() === '' ? words.faults.byField.NEEDED : explainField(fault, name, words);
 
@@ -64,6 +71,7 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
         timeZone: values.timeZone,
         language: languages.find(each => each === values.language) ?? practice.language,
         crisisLines: lines.map(inputOf),
+        staffedHours: hours.map(({ weekday, from, until }) => ({ weekday, from, until })),
       },
     });
     if (!answer) return;
@@ -94,12 +102,20 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
           </LineField>
         </div>
       </section>
-      <section className="card settings-part">
+      <section className="card settings-part" id="crisis-lines">
         <div>
           <h2>{t.crisis}</h2>
           <p className="muted">{t.crisisText}</p>
         </div>
         <CrisisLinesEditor lines={lines} onChange={setLines} showFaults={tried} />
+      </section>
+      <section className="card settings-part" id="staffed-hours">
+        <div>
+          <h2>{staffed.title}</h2>
+          <p className="muted">{staffed.text}</p>
+        </div>
+        <StaffedHoursEditor hours={hours} onChange={setHours} />
+        {explainField(fault, 'staffedHours', words) && <FaultNote>{explainField(fault, 'staffedHours', words)}</FaultNote>}
       </section>
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
       <div>

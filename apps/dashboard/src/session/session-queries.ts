@@ -10,6 +10,7 @@ export const meFields = graphql(`
     practice {
       id
       name
+      liveAt
     }
     practices {
       id

@@ -30,6 +30,11 @@ const subscribe = (listener: () => void) => {
 
 export const useSession = (): Session => useSyncExternalStore(subscribe, () => session);
 export const useMe = (): Me | null => useSession().me;
+/** The practice of whoever is here is not live yet: its clients are prepared, and wait. */
+export const useIsPrepared = (): boolean => {
+  const practice = useMe()?.practice;
+  return practice != null && practice.liveAt === null;
+};
 export const currentMe = (): Me | null => session.me;
 
 /** Asks the API who is signed in; a fault is the caller's to show. */

@@ -1,5 +1,7 @@
 import type { DashboardMessages } from '@roadback/messages/dashboard';
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import PrivacyTipOutlined from '@mui/icons-material/PrivacyTipOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import FavoriteBorderOutlined from '@mui/icons-material/FavoriteBorderOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
@@ -19,28 +21,36 @@ export interface MenuEntry {
 const library: MenuEntry = { key: 'library', to: '/library', icon: ImportContactsOutlined };
 const caseload: MenuEntry = { key: 'caseload', to: '/', icon: PeopleAltOutlined };
 const counselor: MenuEntry[] = [caseload, library];
-const practiceAdmin: MenuEntry[] = [
+const ofThePractice: MenuEntry[] = [
   { key: 'couples', to: '/couples', icon: FavoriteBorderOutlined },
   { key: 'clients', to: '/clients', icon: GroupsOutlined },
   { key: 'staff', to: '/team', icon: BadgeOutlined },
+  { key: 'policy', to: '/policy', icon: PrivacyTipOutlined },
   { key: 'records', to: '/records', icon: FolderOutlined },
   { key: 'settings', to: '/settings', icon: SettingsOutlined },
 ];
+/** Stands first for as long as there is something to prepare. */
+const checklist: MenuEntry = { key: 'checklist', to: '/checklist', icon: ChecklistOutlined };
 const platformAdmin: MenuEntry[] = [{ key: 'practices', to: '/practices', icon: ApartmentOutlined }];
 
-/** What a person finds in the menu: their own work first, then what they keep for the practice. */
-export function menuOf(roles: readonly Role[]): { work: MenuEntry[]; practice: MenuEntry[] } {
+/**
+ * What a person finds in the menu: their own work first, then what they keep for the practice.
+ * @param isPrepared the practice is not live yet
+ */
+export function menuOf(roles: readonly Role[], isPrepared: boolean): { work: MenuEntry[]; practice: MenuEntry[] } {
   if (roles.includes('PLATFORM_ADMIN')) return { work: platformAdmin, practice: [] };
   const isAdmin = roles.includes('PRACTICE_ADMIN');
+  const practiceAdmin = isPrepared ? [checklist, ...ofThePractice] : ofThePractice;
   if (roles.includes('COUNSELOR')) return { work: counselor, practice: isAdmin ? practiceAdmin : [] };
   if (roles.includes('SUPERVISOR')) return { work: [caseload], practice: isAdmin ? practiceAdmin : [] };
   return { work: isAdmin ? [...practiceAdmin, library] : [], practice: [] };
 }
 
 /** Where a person begins. */
-export type Home = 'caseload' | 'couples' | 'practices' | 'nothing';
-export function homeOf(roles: readonly Role[]): Home {
+export type Home = 'checklist' | 'caseload' | 'couples' | 'practices' | 'nothing';
+export function homeOf(roles: readonly Role[], isPrepared: boolean): Home {
   if (roles.includes('PLATFORM_ADMIN')) return 'practices';
+  if (isPrepared && roles.includes('PRACTICE_ADMIN')) return 'checklist';
   if (roles.includes('COUNSELOR') || roles.includes('SUPERVISOR')) return 'caseload';
   return roles.includes('PRACTICE_ADMIN') ? 'couples' : 'nothing';
 }

@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { useWords } from '../language/use-words';
 import { Rings } from '../look/rings';
 import { useMe } from '../session/session';
+import { PreparingNote } from '../practice/preparing-note';
 import { ColorsButton } from './colors-button';
 import { LanguageButton } from './language-button';
 import { PageBoundary } from './page-boundary';
@@ -44,6 +45,7 @@ export const Shell = ({ children }: CoreLayoutProps) => {
           <SideNav roles={me.roles} />
         </aside>
         <main className="page" id="page" tabIndex={-1}>
+          <PreparingNote />
           <PageBoundary>{children}</PageBoundary>
         </main>
       </div>

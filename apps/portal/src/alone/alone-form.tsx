@@ -10,6 +10,7 @@ import { Choices } from '../questions/choices';
 import { Icon } from '../shell/icons';
 import { PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { sendAloneDocument } from './alone-documents';
 import { aloneKey, type Asked, type AskedQuestion } from './use-alone';
@@ -212,7 +213,7 @@ function Foot({ asked, children }: { asked: Asked; children: ReactNode }) {
       <div className="foot">
         {children}
         <p className="muted small centred">
-          {t.questions.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+          <AtOnce>{t.questions.atOnce}</AtOnce>
         </p>
       </div>
     </>

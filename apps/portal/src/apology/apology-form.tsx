@@ -1,6 +1,5 @@
 import { apologyParts, type ApologyWords } from '@roadback/domain/apology';
 import { useCallback, useId, useMemo, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { useDraft, type DraftInHand } from '../device/use-draft';
 import type { ApologyDraftInput } from '../generated/graphql';
 import { usePostOffice } from '../sending/post-office-context';
@@ -9,6 +8,7 @@ import { PageTitle } from '../shell/page';
 import { Readers } from '../shell/readers';
 import { Skeleton } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { ApologyLookOver } from './apology-look-over';
 import { Marked, ReadWithMe, useReadingTogether } from './read-with-me';
@@ -130,7 +130,7 @@ export function ApologyFoot({ apology, inHand, children }: Pick<ApologyFormProps
       <div className="foot">
         {children}
         <p className="muted small centred">
-          {t.apology.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+          <AtOnce>{t.apology.atOnce}</AtOnce>
         </p>
       </div>
     </>

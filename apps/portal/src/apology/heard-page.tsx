@@ -1,6 +1,5 @@
 import { faultsOfAnswer } from '@roadback/domain/apology';
 import { useCallback, useId, useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { useDraft } from '../device/use-draft';
 import type { ApologyAnswerInput } from '../generated/graphql';
 import { Attention } from '../sending/attention';
@@ -14,6 +13,7 @@ import { Page, PageTitle } from '../shell/page';
 import { Readers } from '../shell/readers';
 import { CouldNotLoad, NothingHere, Skeleton, TroubleLine } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { useResponsibility, type HeardApology } from './use-responsibility';
 
@@ -102,7 +102,7 @@ function AnswerForm({ heard, personId }: { heard: HeardApology; personId: string
         {t.apology.heard.save}
       </button>
       <p className="muted small centred">
-        {t.apology.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        <AtOnce>{t.apology.atOnce}</AtOnce>
       </p>
     </form>
   );

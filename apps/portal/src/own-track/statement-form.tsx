@@ -1,6 +1,5 @@
 import { faultsOfStatement, longestStatement } from '@roadback/domain/statement';
 import { useCallback, useId, useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { useDraft } from '../device/use-draft';
 import type { CheckAskingLanguageMutation, SayStatementInput, StatementKind, Visibility } from '../generated/graphql';
 import { usePostOffice } from '../sending/post-office-context';
@@ -9,6 +8,7 @@ import { useAct } from '../server/use-act';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { checkAskingLanguageDocument } from './own-documents';
 
@@ -71,7 +71,7 @@ export function StatementForm({
       </div>
       {kind === 'ASK' && <ReadAsk words={words} />}
       <p className="hint">
-        {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        <AtOnce>{t.task.atOnce}</AtOnce>
       </p>
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />
       <Readers

@@ -14,6 +14,7 @@ import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, Empty, MayBeOld, Skeleton, TroubleLine } from '../shell/states';
 import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { takeReassuranceBackDocument } from './patience-documents';
 import { usePatience, type NeedForMe } from './use-patience';
@@ -155,7 +156,7 @@ function AnswerForm({ need, personId }: { need: NeedForMe; personId: string }) {
         {t.patience.asks.send}
       </button>
       <p className="muted small centred">
-        {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        <AtOnce>{t.task.atOnce}</AtOnce>
       </p>
     </form>
   );

@@ -1,6 +1,5 @@
 import { longestCue, needs, type Need } from '@roadback/domain/trigger';
 import { useCallback, useId, useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { forgetDraft } from '../device/drafts';
 import { useDraft } from '../device/use-draft';
 import type { LogTriggerInput } from '../generated/graphql';
@@ -11,6 +10,7 @@ import { Readers, type ReaderNames } from '../shell/readers';
 import { Scale } from '../shell/scale';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 
 const subject = 'trigger:new';
@@ -108,7 +108,7 @@ export function TriggerForm({
       )}
       <FewWords label={t.patience.form.helped} value={helped} onChange={text => write(content => ({ ...content, helped: text }))} />
       <p className="hint">
-        {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        <AtOnce>{t.task.atOnce}</AtOnce>
       </p>
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />
       {canShare && share === 'YES' && <p className="muted small">{t.patience.rest}</p>}

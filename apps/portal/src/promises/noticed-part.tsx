@@ -1,6 +1,5 @@
 import { faultOfNote, longestWords } from '@roadback/domain/commitment';
 import { useCallback, useId, useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { useDraft } from '../device/use-draft';
 import type { NoteNoticedInput, Visibility } from '../generated/graphql';
 import { Attention } from '../sending/attention';
@@ -12,6 +11,7 @@ import { Readers, type ReaderNames } from '../shell/readers';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { stopSharingNoticedDocument } from './promise-documents';
 import type { NoticedNote } from './use-promises';
@@ -112,7 +112,7 @@ function NoticedForm({ personId, names, onLeave }: { personId: string; names: Re
           {tried && words.trim() === '' && t.promises.noticed.needed}
         </p>
         <p className="hint">
-          {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+          <AtOnce>{t.task.atOnce}</AtOnce>
         </p>
       </div>
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />

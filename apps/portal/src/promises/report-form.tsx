@@ -1,11 +1,11 @@
 import { longestWords } from '@roadback/domain/commitment';
 import { useId, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { useDraft } from '../device/use-draft';
 import type { ReportKind } from '../generated/graphql';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { useReport } from './due-moment';
 import type { APromise } from './use-promises';
@@ -127,7 +127,7 @@ export function ReportForm({
         </div>
       )}
       <p className="hint">
-        {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        <AtOnce>{t.task.atOnce}</AtOnce>
       </p>
       <DraftKept survives={survives} touchedAt={draft.touchedAt} />
       <Readers visibility={visibility} names={names} />

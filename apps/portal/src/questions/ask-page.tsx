@@ -1,6 +1,6 @@
 import { faultsOfQuestion, urgencies } from '@roadback/domain/question';
 import { useCallback, useId, useState, type FormEvent } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useDraft } from '../device/use-draft';
 import type { AskQuestionInput } from '../generated/graphql';
 import { subjectOf } from '../sending/outbox';
@@ -11,6 +11,7 @@ import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, NothingHere, Skeleton, TroubleLine } from '../shell/states';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { Choices } from './choices';
 import { useQuestions, type Ledger } from './use-questions';
@@ -144,7 +145,7 @@ function AskForm({
           {t.questions.send}
         </button>
         <p className="muted small centred">
-          {t.questions.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+          <AtOnce>{t.questions.atOnce}</AtOnce>
         </p>
       </div>
     </form>

@@ -1,6 +1,5 @@
 import { answerKinds, faultsOfQuestionAnswer, needsReason, needsWords, type AnswerKind } from '@roadback/domain/question';
 import { useCallback, useId, useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { useDraft } from '../device/use-draft';
 import type { AnswerQuestionInput } from '../generated/graphql';
 import { Attention } from '../sending/attention';
@@ -13,6 +12,7 @@ import { PageTitle } from '../shell/page';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { AnswerWords } from './answer-words';
 import { Choices } from './choices';
@@ -156,7 +156,7 @@ function AnswerForm({ question, personId, onSent }: { question: QuestionForMe; p
         {t.questions.sendAnswer}
       </button>
       <p className="muted small centred">
-        {t.questions.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        <AtOnce>{t.questions.atOnce}</AtOnce>
       </p>
     </form>
   );

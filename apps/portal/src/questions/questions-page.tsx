@@ -5,6 +5,7 @@ import { usePerson } from '../session/session';
 import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, Empty, MayBeOld, Skeleton } from '../shell/states';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { OneAnswer } from './answer-words';
 import { useQuestions, type Ledger, type MyQuestion, type QuestionForMe } from './use-questions';
@@ -27,7 +28,7 @@ export function QuestionsPage() {
         <Skeleton heights={[60, 96, 220]} />
       )}
       <p className="muted small centred">
-        {t.questions.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        <AtOnce>{t.questions.atOnce}</AtOnce>
       </p>
     </Page>
   );

@@ -23,6 +23,10 @@ describe('what becomes of an entry', () => {
     expect(verdictOf({ code: 'UNAUTHENTICATED' }, 0)).toEqual({ kind: 'SIGN_IN' });
   });
 
+  it('R6, R12: waits for its author where there is something to sign first, and is not lost', () => {
+    expect(verdictOf({ code: 'REFUSED', reason: 'POLICY_NOT_SIGNED' }, 0)).toEqual({ kind: 'SIGN_IN' });
+  });
+
   it.each(['NOT_FOUND', 'REFUSED', 'INVALID', 'CONFLICT'] as const)(
     'needs a look from its author after %s, who is told all of the reason',
     code => {

@@ -5,7 +5,7 @@ export type Verdict =
   | { kind: 'DONE' }
   /** Nobody took it yet: keep it and try again. */
   | { kind: 'LATER'; notBefore: number }
-  /** Keep it, and go on when its author is signed in. */
+  /** Keep it, and go on when its author is signed in, and has signed what there is to sign. */
   | { kind: 'SIGN_IN' }
   /** The server took a look and said no: keep it and tell the person why. */
   | { kind: 'ATTENTION'; trouble: Trouble };
@@ -24,8 +24,10 @@ export function verdictOf(trouble: Trouble, tries: number): Verdict {
       return tries + 1 < mostAttempts ? { kind: 'LATER', notBefore: 0 } : { kind: 'ATTENTION', trouble };
     case 'UNAUTHENTICATED':
       return { kind: 'SIGN_IN' };
-    case 'NOT_FOUND':
     case 'REFUSED':
+      // Nothing is wrong with the words: they wait until their author has read what changed (R6).
+      return trouble.reason === 'POLICY_NOT_SIGNED' ? { kind: 'SIGN_IN' } : { kind: 'ATTENTION', trouble };
+    case 'NOT_FOUND':
     case 'INVALID':
     case 'CONFLICT':
       return { kind: 'ATTENTION', trouble };

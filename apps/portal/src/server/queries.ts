@@ -6,7 +6,9 @@ export function createQueries(onSessionGone: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError(error) {
-        if (troubleOf(error).code === 'UNAUTHENTICATED') onSessionGone();
+        const { code, reason } = troubleOf(error);
+        // Who is here is asked anew, and with it what they have to sign.
+        if (code === 'UNAUTHENTICATED' || reason === 'POLICY_NOT_SIGNED') onSessionGone();
       },
     }),
     defaultOptions: {

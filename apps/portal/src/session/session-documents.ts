@@ -7,9 +7,17 @@ graphql(`
     language
     timeZone
     sessionEndsAt
+    toSign
     practice {
       id
       portalName
+      timeZone
+      policyVariant
+      staffedHours {
+        weekday
+        from
+        until
+      }
       crisisLines {
         label
         phone

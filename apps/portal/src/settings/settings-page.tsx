@@ -8,6 +8,7 @@ import { RecordLink } from '../record/record-link';
 import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
+import { Agreed } from './agreed';
 import { CareTeam } from './care-team';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
@@ -26,6 +27,7 @@ export function SettingsPage() {
         <Preferences person={person} />
         <Places />
         <CareTeam />
+        <Agreed />
         <Separation personId={person.personId} />
         <RecordLink />
         <SignOut />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { AnswerVisibility } from '../generated/graphql';
 import { useStaffNames, type StaffNames } from '../care-team/use-care-team';
+import { useSession } from '../session/session';
 import { useWords, type Words } from '../words/words';
 import { Icon } from './icons';
 
@@ -40,6 +41,7 @@ export function Readers<Allowed extends AnswerVisibility>({
           </button>
         )}
       </p>
+      <WhatMayBeRaised visibility={visibility} names={names} />
       {canChange && changing && (
         <fieldset className="picks">
           <legend>{t.readers.question}</legend>
@@ -53,6 +55,14 @@ export function Readers<Allowed extends AnswerVisibility>({
       )}
     </div>
   );
+}
+
+/** What the practice's policy lets the counselor do with what the partner does not read (R6); the author knows before they send. */
+function WhatMayBeRaised({ visibility, names }: { visibility: AnswerVisibility; names: ReaderNames }) {
+  const { t } = useWords();
+  const variant = useSession().person?.practice?.policyVariant;
+  if (!variant || visibility === 'SHARED' || names.isApart) return null;
+  return <p className="reads-policy">{t.policyReaders[variant](names.counselor)}</p>;
 }
 
 /** Each reader line, from the names of all who are meant. */

@@ -1,6 +1,6 @@
-import { Link } from 'wouter';
 import type { ReactNode } from 'react';
 import { Icon } from '../shell/icons';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import type { DraftInHand } from '../device/use-draft';
 import type { OtherAnswer, TaskDraft } from './task-draft';
@@ -20,7 +20,7 @@ export function TaskFoot({ children, onOther }: { children: ReactNode; onOther: 
         </button>
       </div>
       <p className="muted small centred">
-        {t.task.allAnswers} {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+        {t.task.allAnswers} <AtOnce>{t.task.atOnce}</AtOnce>
       </p>
     </div>
   );

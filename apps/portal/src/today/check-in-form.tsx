@@ -1,5 +1,4 @@
 import { useCallback, useId, useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import type { CheckInInput, CheckInPartsFragment, Visibility } from '../generated/graphql';
 import { useDraft } from '../device/use-draft';
 import { useAct } from '../server/use-act';
@@ -7,6 +6,7 @@ import { usePostOffice } from '../sending/post-office-context';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { Scale } from '../shell/scale';
 import { Skeleton, TroubleLine } from '../shell/states';
+import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { Face } from './face';
 
@@ -121,7 +121,7 @@ export function CheckInForm({
             }}
           />
           <p id={`${noteId}-hint`} className="hint">
-            {t.task.atOnce} <Link href="/help">{t.app.helpNow}</Link>.
+            <AtOnce>{t.task.atOnce}</AtOnce>
           </p>
         </div>
       ) : (

@@ -17,6 +17,13 @@ export const faultsEn = {
   },
   byReason: {
     WRONG_EMAIL_OR_PASSWORD: 'That e-mail and password don’t go together. Check both and try again.',
+    PRACTICE_SUSPENDED: 'Your practice is suspended, so nobody can enter right now. Nothing is lost. Ask whoever runs your practice.',
+    PRACTICE_NOT_LIVE: 'The practice is still being prepared. Clients can come in once it is live.',
+    CHECKLIST_INCOMPLETE: 'Something on the list is still needed. Load the page again to see what.',
+    NO_DRAFT: 'This draft is in force already. Load the page again to see it.',
+    IMPORT_INCOMPLETE: 'Parts of the file did not arrive. Choose it again.',
+    IMPORT_HAS_PROBLEMS: 'Somebody in this file can’t be brought in as it is. Choose it again to see who.',
+    IMPORT_OVER: 'This file was dealt with already. Choose it again if you need to.',
     WELCOME_LINK_OVER: 'This link can’t be used any more, or it belongs to another address.',
     KEY_REUSED: 'This was already sent. Look at the page again.',
     ALREADY_ANSWERED: 'Somebody has answered this already. Load the page again to see it.',
@@ -105,6 +112,9 @@ export const faultsEn = {
     REASON_NEEDED: 'Write at least 10 characters, so that the record says why.',
   },
   byField: {
+    POLICY_TOO_SHORT: 'Write a text that says it, in both languages.',
+    HOURS_ARE_NONE: 'Each span begins before it ends.',
+    HOURS_OVERLAP: 'Two spans of one day overlap.',
     NEEDED: 'This is needed.',
     EMPTY: 'This is needed.',
     TOO_SHORT: 'A little longer, please.',
@@ -163,6 +173,14 @@ export const faultsEs: typeof faultsEn = {
   },
   byReason: {
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revísalos e inténtalo otra vez.',
+    PRACTICE_SUSPENDED:
+      'Tu consulta está suspendida, así que ahora no puede entrar nadie. No se pierde nada. Pregunta a quien dirige la consulta.',
+    PRACTICE_NOT_LIVE: 'La consulta aún se está preparando. Los clientes podrán entrar cuando esté en marcha.',
+    CHECKLIST_INCOMPLETE: 'Todavía falta algo de la lista. Vuelve a cargar la página para ver qué.',
+    NO_DRAFT: 'Este borrador ya está vigente. Vuelve a cargar la página para verlo.',
+    IMPORT_INCOMPLETE: 'No han llegado todas las partes del archivo. Vuelve a elegirlo.',
+    IMPORT_HAS_PROBLEMS: 'A alguien de este archivo no se le puede dar entrada tal como está. Vuelve a elegirlo para ver a quién.',
+    IMPORT_OVER: 'Este archivo ya se resolvió. Vuelve a elegirlo si hace falta.',
     WELCOME_LINK_OVER: 'Este enlace ya no sirve o pertenece a otra dirección.',
     KEY_REUSED: 'Esto ya se había enviado. Mira de nuevo la página.',
     ALREADY_ANSWERED: 'Alguien ya respondió. Vuelve a cargar la página para verlo.',
@@ -251,6 +269,9 @@ export const faultsEs: typeof faultsEn = {
     REASON_NEEDED: 'Escribe al menos 10 caracteres para que conste el porqué.',
   },
   byField: {
+    POLICY_TOO_SHORT: 'Escribe un texto que lo diga, en los dos idiomas.',
+    HOURS_ARE_NONE: 'Cada tramo empieza antes de terminar.',
+    HOURS_OVERLAP: 'Dos tramos de un mismo día se solapan.',
     NEEDED: 'Hace falta.',
     EMPTY: 'Esto es necesario.',
     TOO_SHORT: 'Un poco más largo, por favor.',

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Role } from '@roadback/domain/access';
+import type { ConsentKind } from '@roadback/domain/policy';
 import { notFound } from '../errors.js';
 
 export type Audience = 'STAFF' | 'CLIENT';
@@ -15,6 +16,8 @@ export interface PersonViewer {
   /** As of this request's session lookup; the database asks again by itself (app.set_ctx). */
   roles: readonly Role[];
   sessionEndsAt: Date;
+  /** What a client has still to sign before anything of their care is open to them (R6). */
+  toSign: readonly ConsentKind[];
   /** Only reads: couples that this person merely supervises are then there too. A change never finds them. */
   looksOn?: boolean;
 }
@@ -54,6 +57,13 @@ export const Viewer = createParamDecorator((_: unknown, context: ExecutionContex
   const viewer = viewerOf(context);
   if (viewer?.kind !== 'PERSON') throw notFound();
   return { ...viewer, looksOn: operationOf(context) === 'query' };
+});
+
+/** The platform admin who asks; the guard has already let them through. */
+export const Operator = createParamDecorator((_: unknown, context: ExecutionContext): PlatformViewer => {
+  const viewer = viewerOf(context);
+  if (viewer?.kind !== 'PLATFORM') throw notFound();
+  return viewer;
 });
 
 /** Whoever asks, a platform admin or nobody included. */

@@ -1,5 +1,6 @@
 import { Scalar, type CustomScalar } from '@nestjs/graphql';
 import { isDay } from '@roadback/domain/answers';
+import { isEmail, isTimeZone } from '@roadback/domain/contact';
 import { Kind, type ValueNode, type ObjectValueNode } from 'graphql';
 import { invalid } from '../errors.js';
 
@@ -56,17 +57,6 @@ const anyControl = /\p{Cc}/u;
 const controlInText = /(?![\t\n\r])\p{Cc}/u;
 export const longestText = 20_000;
 
-const zones = new Set(Intl.supportedValuesOf('timeZone'));
-const isTimeZone = (value: string): boolean => {
-  if (zones.has(value) || value === 'UTC') return true;
-  try {
-    // Older names of zones are understood too, offsets are not zones.
-    return /^[A-Z][A-Za-z_]+\//.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
-
 const answerText = (value: unknown): string => text('Answers', value, longestText, controlInText);
 function answers(value: unknown): Record<string, string | number | string[]> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('Answers');
@@ -106,7 +96,7 @@ export const scalars = [
   scalar('Text', value => text('Text', value, longestText, controlInText)),
   scalar('Email', value => {
     const email = text('Email', value, 254, anyControl).trim().toLowerCase();
-    return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(email) ? email : wrong('Email');
+    return isEmail(email) ? email : wrong('Email');
   }),
   scalar('Secret', value => text('Secret', value, 1_000, anyControl) || wrong('Secret')),
   scalar('Answers', answers),

@@ -1,5 +1,7 @@
 import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
+import { DelayedError, type Job } from 'bullmq';
+import { publicError } from '../errors.js';
 
 const quietMs = 30_000;
 
@@ -11,6 +13,15 @@ export function sparing(log: Logger): (message: string) => void {
     said.set(message, Date.now());
     log.warn(message);
   };
+}
+
+const restMs = 15 * 60_000;
+
+/** A job of a suspended practice rests and asks again, until the practice is back; whatever else went wrong is thrown on. */
+export async function rests(job: Job, token: string | undefined, error: unknown): Promise<never> {
+  if (publicError(error)?.code !== 'UNAUTHENTICATED') throw error;
+  await job.moveToDelayed(Date.now() + restMs, token);
+  throw new DelayedError();
 }
 
 /** A worker that says in one line what keeps it from working; BullMQ itself tries again until it can. */

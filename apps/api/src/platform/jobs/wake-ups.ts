@@ -23,6 +23,7 @@ interface WakeUp {
 /** Which job a kind of wake-up asks for. */
 const jobs: Record<string, { queue: string; name: string; subject: string }> = {
   MAKE_TASKS: { queue: 'tasks', name: 'make-tasks', subject: 'assignmentId' },
+  FORGET_IMPORT: { queue: 'people', name: 'forget-import', subject: 'importId' },
   ASK_SCREENING: { queue: 'safety', name: 'ask-screening', subject: 'coupleId' },
 };
 

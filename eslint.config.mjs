@@ -123,6 +123,8 @@ export default tseslint.config(
               from: from(`room-${name}`),
               allow: { to: { element: { type: [...rooms.slice(0, index + 1).map(above => `room-${above}`), 'api', 'domain'] } } },
             })),
+            // Mails are words, in both languages.
+            { from: from('room-identity'), allow: { to: { element: { type: ['content'] } } } },
             // The language check reads a draft by rules that are content, and answers with content's sentences.
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
             // What a screening asks, and which answers count, is content too.

@@ -1,6 +1,8 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { MailJobs } from './identity/mail.jobs.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
@@ -11,6 +13,9 @@ import { SafetyJobs } from './safety/safety.jobs.js';
 import { SafetyModule } from './safety/safety.module.js';
 import { TasksJobs } from './tasks/tasks.jobs.js';
 import { TasksModule } from './tasks/tasks.module.js';
+
+/** A mail server may be away for hours: twelve tries, the last about three hours after the first. */
+const mailOptions = { attempts: 12, backoff: { type: 'exponential', delay: 5_000, jitter: 0.5 }, removeOnComplete: true, removeOnFail: false };
 
 /**
  * What works by itself: the same rooms, fed by queues. Finished jobs are not kept (what they did stands in our tables; keeping a
@@ -26,6 +31,7 @@ export class WorkerModule {
         ConfigModule,
         DatabaseModule.for(entities),
         ...rooms,
+        IdentityModule,
         SafetyModule,
         TasksModule,
         BullModule.forRoot({
@@ -37,9 +43,9 @@ export class WorkerModule {
             removeOnFail: false,
           },
         }),
-        BullModule.registerQueue(...queues.map(name => ({ name }))),
+        BullModule.registerQueue(...queues.map(name => (name === 'mail' ? { name, defaultJobOptions: mailOptions } : { name }))),
       ],
-      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, SafetyJobs, TasksJobs],
+      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, MailJobs, SafetyJobs, TasksJobs],
       exports: [JOBS],
     };
   }

@@ -6,6 +6,7 @@ import type { DirectoryQuery } from '../platform/database/identity-scope.js';
 import type { Audience } from '../platform/access/viewer.js';
 import { newId } from '../platform/ids.js';
 import { conflict } from '../platform/errors.js';
+import { Post } from './post.js';
 import { hashToken, newToken } from './sessions.js';
 
 const hour = 3_600_000;
@@ -34,6 +35,7 @@ export class WelcomeLinks {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Post) private readonly post: Post,
   ) {}
 
   /** The account of an address, made where there is none. An account alone opens nothing. */
@@ -73,15 +75,26 @@ export class WelcomeLinks {
     return personId;
   }
 
-  /** A new link for a member; an older one stops working. The secret stands behind `#`, which no server and no log ever sees. */
+  /**
+   * A new link for a member; an older one stops working. The secret stands behind `#`, which no server and no log ever sees. A mail with a
+   * link of its own goes to the member's address; this one is for whoever adds them, to hand over where the mailbox is not theirs alone.
+   */
   async make(query: DirectoryQuery, practiceId: string, personId: string, audience: Audience): Promise<WelcomeLink> {
     const token = newToken();
     const endsAt = new Date(this.clock.now().getTime() + welcomeHours * hour);
     await query(
       `insert into directory.welcome (practice_id, person_id, token_hash, ends_at) values ($1, $2, $3, $4)
-       on conflict (practice_id, person_id) do update set token_hash = excluded.token_hash, ends_at = excluded.ends_at`,
+       on conflict (practice_id, person_id)
+       do update set token_hash = excluded.token_hash, ends_at = excluded.ends_at, mailed_hashes = excluded.mailed_hashes`,
       [practiceId, personId, hashToken(token), endsAt],
     );
+    const [member] = await query<{ accountId: string; email: string }>(
+      `select a.id as "accountId", a.email from directory.membership m join directory.account a on a.id = m.account_id
+        where m.practice_id = $1 and m.person_id = $2`,
+      [practiceId, personId],
+    );
+    const { accountId, email } = member!;
+    await this.post.put(query, { kind: 'WELCOME', practiceId, personId, accountId, recipient: email, secretId: null, deviceId: null });
     const path = audience === 'STAFF' ? '/staff/welcome' : '/welcome';
     return { url: `${new URL(path, this.config.publicUrl).href}#${token}`, endsAt };
   }

@@ -13,6 +13,7 @@ let started;
 async function start() {
   const urls = JSON.parse(process.env[`ROADBACK_TEST_${process.env.JEST_WORKER_ID}`]);
   const sink = await startMailSink({ keep: 2_000, judge: judgeOf() });
+  sink.unref();
   const env = {
     ...process.env,
     NODE_ENV: 'test',

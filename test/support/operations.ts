@@ -10,7 +10,7 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
 const me =
-  '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } }';
+  '{ personId name roles language timeZone sessionEndsAt deviceConfirmed practice { id name portalName crisisLines { label phone text } } practices { id name } }';
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';
 const row = '{ id title { en } minutes mode state opensAt closesAt }';
@@ -34,6 +34,25 @@ export const SignIn = mutation('signIn', 'input: SignInInput!', me);
 export const SignOut = mutation('signOut', '');
 export const AcceptWelcome = mutation('acceptWelcome', 'input: AcceptWelcomeInput!', me);
 export const EnterPractice = mutation('enterPractice', 'practiceId: Uuid!', me);
+
+const myAccount = '{ email notices safeChannelAsked emailAsked }';
+export const AskReset = mutation('askReset', 'email: Email!');
+export const ResetPassword = mutation('resetPassword', 'input: ResetPasswordInput!');
+export const MyAccount = query('myAccount', '', myAccount);
+export const MyDevices = query('myDevices', '', '{ id browser system isConfirmed isThis firstSeenAt lastSeenAt }');
+export const ChangeEmail = mutation('changeEmail', 'input: ChangeEmailInput!');
+export const ConfirmEmail = mutation('confirmEmail', 'token: Secret!');
+export const ChooseNotices = mutation('chooseNotices', 'input: ChooseNoticesInput!', myAccount);
+export const ConfirmSafeChannel = mutation('confirmSafeChannel', 'code: Secret!', myAccount);
+export const ConfirmDevice = mutation('confirmDevice', 'code: Secret!');
+export const ForgetDevice = mutation('forgetDevice', 'id: Uuid!');
+export const MailState = query('mailState', '', '{ isSetUp waiting lastSentAt lastFailure { kind at } }');
+export const GettingIn = query(
+  'gettingIn',
+  'coupleId: Uuid!',
+  '{ clientId givenName state notices lastCode { givenAt givenBy endsAt usedAt } }',
+);
+export const GiveResetCode = mutation('giveResetCode', 'clientId: Uuid!', '{ code endsAt }');
 
 export const Practices = query('practices', '', '{ id name staff clients state }');
 export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!', `{ practice { id name staff clients } ${welcome} }`);

@@ -21,6 +21,8 @@ export interface MailSink {
   mails: ArrivedMail[];
   /** What arrived for one address, oldest first. */
   mailsTo(address: string): ArrivedMail[];
+  /** Lets the process end although the sink is open. */
+  unref(): void;
   stop(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export async function startMailSink({ keep = 200, judge = () => Promise.resolve(
     url: `smtp://127.0.0.1:${port}`,
     mails,
     mailsTo: address => mails.filter(mail => mail.to === address),
+    unref: () => void server.server.unref(),
     stop: () => new Promise<void>(resolve => server.close(() => resolve())),
   };
 }

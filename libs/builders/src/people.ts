@@ -106,12 +106,12 @@ export class People {
     return { practiceId: practice_id, id, partners };
   }
 
-  /** A session that is open from now on, and its token as the cookie carries it. */
+  /** A session that is open from now on, as on a confirmed device, and its token as the cookie carries it. */
   async session(person: BuiltPerson | { accountId: string; audience?: 'STAFF' }, hours = 12): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.db.query(
-      `insert into directory.session (token_hash, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at)
-       values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      `insert into directory.session (token_hash, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at, device_confirmed_at)
+       values ($1, $2, $3, $4, $5, $6, $6, $7, $6)`,
       [
         createHash('sha256').update(token).digest(),
         person.accountId,

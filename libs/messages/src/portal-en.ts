@@ -1,3 +1,4 @@
+import { accountEn } from './portal-account-en.js';
 import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
@@ -42,7 +43,6 @@ export const en = {
     show: 'Show password',
     act: 'Sign in',
     busy: 'Signing in',
-    forgot: 'If you cannot get in, ask the person who gave you access.',
     ended: 'You were signed out for your privacy. What you wrote is kept on this phone; sign in to go on.',
     emailNeeded: 'Write your e-mail address.',
     passwordNeeded: 'Write your password.',
@@ -246,6 +246,7 @@ export const en = {
     on: (day: string) => `on ${day}`,
     at: (day: string, time: string) => `${day} at ${time}`,
   },
+  account: accountEn,
   apart: apartEn,
   apology: apologyEn,
   alone: aloneEn,

@@ -1,3 +1,4 @@
+import { accountEs } from './portal-account-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
@@ -43,7 +44,6 @@ export const es: PortalMessages = {
     show: 'Mostrar la contraseña',
     act: 'Entrar',
     busy: 'Entrando',
-    forgot: 'Si no puedes entrar, habla con quien te dio acceso.',
     ended: 'Cerramos tu sesión para cuidar tu privacidad. Lo que escribiste sigue en este teléfono; entra para continuar.',
     emailNeeded: 'Escribe tu correo.',
     passwordNeeded: 'Escribe tu contraseña.',
@@ -249,6 +249,7 @@ export const es: PortalMessages = {
     on: day => `el ${day.replace(', ', ' ')}`,
     at: (day, time) => `${day} a ${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`,
   },
+  account: accountEs,
   apart: apartEs,
   apology: apologyEs,
   alone: aloneEs,

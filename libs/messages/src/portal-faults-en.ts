@@ -13,6 +13,12 @@ export const faultsEn = {
     WRONG_EMAIL_OR_PASSWORD: 'E-mail and password do not fit together. Check both and try again.',
     WELCOME_LINK_OVER:
       'This link does not open anything. It works once, for 72 hours, and only with the address it was made for. Check the address, or ask the person who gave it to you for a new one.',
+    RESET_LINK_OVER: 'This link does not open anything any more, or not with this address. Ask for a new one.',
+    PROOF_NEEDED: 'Besides the link you need a code. Your counselor gives it to you by telephone or in person.',
+    PROOF_WRONG: 'This code does not fit. Codes work once, for a day; ask your counselor for a new one if it does not go on.',
+    LINK_OVER: 'This link does not open anything any more. Name the address once more in your account.',
+    CODE_WRONG: 'This code does not fit, or its time is over.',
+    DEVICE_NOT_CONFIRMED: 'Confirm this device first. Until then nothing about the account can be changed on it.',
     ONLY_IN_SESSION: 'You do this in a session, with your counselor there. It is kept on this phone until then.',
     TASK_NOT_OPEN_YET: 'This has not opened yet. It is kept on this phone until then.',
     TASK_ALREADY_ANSWERED: 'This was answered already, perhaps on another device. What was sent first stands.',
@@ -40,7 +46,8 @@ export const faultsEn = {
   },
   fields: {
     email: 'Check the e-mail address.',
-    password: 'Check the password: at least 15 characters.',
+    address: 'Write an address that is not the one you sign in with.',
+    password: 'Check the password.',
     timeZone: 'Choose a time zone from the list.',
     note: 'The words are too long, or hold a sign that cannot be kept.',
     words: 'Write a few words, and not more than fits.',

@@ -14,6 +14,12 @@ export const faultsEs: typeof faultsEn = {
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revisa los dos e inténtalo otra vez.',
     WELCOME_LINK_OVER:
       'Este enlace no abre nada. Sirve una sola vez, durante 72 horas, y solo con el correo para el que se hizo. Revisa el correo o pide otro enlace a quien te lo dio.',
+    RESET_LINK_OVER: 'Este enlace ya no abre nada, o no con este correo. Pide otro.',
+    PROOF_NEEDED: 'Además del enlace necesitas un código. Te lo da tu consejera o consejero por teléfono o en persona.',
+    PROOF_WRONG: 'Este código no coincide. Los códigos sirven una vez, durante un día; si no hay manera, pide otro a tu consejera o consejero.',
+    LINK_OVER: 'Este enlace ya no abre nada. Vuelve a indicar el correo en tu cuenta.',
+    CODE_WRONG: 'Este código no coincide, o su tiempo ha pasado.',
+    DEVICE_NOT_CONFIRMED: 'Confirma antes este dispositivo. Hasta entonces no se puede cambiar en él nada de la cuenta.',
     ONLY_IN_SESSION: 'Esto se hace en una sesión, con tu terapeuta. Se queda guardado en este teléfono hasta entonces.',
     TASK_NOT_OPEN_YET: 'Esto aún no está abierto. Se queda guardado en este teléfono hasta entonces.',
     TASK_ALREADY_ANSWERED: 'Esto ya se respondió, quizá desde otro dispositivo. Vale lo que se envió primero.',
@@ -41,7 +47,8 @@ export const faultsEs: typeof faultsEn = {
   },
   fields: {
     email: 'Revisa el correo.',
-    password: 'Revisa la contraseña: al menos 15 caracteres.',
+    address: 'Escribe un correo que no sea el que usas para entrar.',
+    password: 'Revisa la contraseña.',
     timeZone: 'Elige una zona horaria de la lista.',
     note: 'El texto es demasiado largo o tiene un signo que no se puede guardar.',
     words: 'Escribe unas palabras, y no más de las que caben.',

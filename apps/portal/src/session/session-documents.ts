@@ -7,6 +7,7 @@ graphql(`
     language
     timeZone
     sessionEndsAt
+    deviceConfirmed
     practice {
       id
       portalName
@@ -83,5 +84,17 @@ export const changePreferencesDocument = graphql(`
     changePreferences(input: $input) {
       ...SignedIn
     }
+  }
+`);
+
+export const askResetDocument = graphql(`
+  mutation AskReset($email: Email!) {
+    askReset(email: $email)
+  }
+`);
+
+export const resetPasswordDocument = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input)
   }
 `);

@@ -8,6 +8,7 @@ import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { CareTeam } from './care-team';
+import { AccountLink } from '../account/account-link';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
 import { SignOut } from './sign-out';
@@ -23,6 +24,7 @@ export function SettingsPage() {
           <p className="muted">{t.settings.signedInAs(person.name)}</p>
         </div>
         <Preferences person={person} />
+        <AccountLink />
         <Places />
         <CareTeam />
         <Separation personId={person.personId} />

@@ -1,6 +1,10 @@
 import { alarmTo, mayCarryCode, noticeTo, proofForReset, type Reach } from './reach.js';
 
-const reach = (notices: Reach['notices'], safeAddress: string | null = null): Reach => ({ notices, email: 'maya@home.example', safeAddress });
+const reach = (notices: Reach['notices'], safeAddress: string | null = null): Reach => ({
+  notices,
+  email: 'maya@home.example',
+  safeAddress,
+});
 
 describe('how somebody is reached', () => {
   it.each<[Reach, string | null]>([

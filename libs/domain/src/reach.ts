@@ -30,7 +30,10 @@ export const mayCarryCode = (audience: 'STAFF' | 'CLIENT', notices: Notices): bo
  * What a new password asks for besides the link. Whoever is in care anywhere proves more than that they can read a mailbox: a second
  * factor, or a code that their counselor gave them; staff give the second factor where they have one.
  */
-export function proofForReset(account: { isClient: boolean; hasSecondFactor: boolean }): 'NONE' | 'SECOND_FACTOR' | 'SECOND_FACTOR_OR_CODE' {
+export function proofForReset(account: {
+  isClient: boolean;
+  hasSecondFactor: boolean;
+}): 'NONE' | 'SECOND_FACTOR' | 'SECOND_FACTOR_OR_CODE' {
   if (account.isClient) return 'SECOND_FACTOR_OR_CODE';
   return account.hasSecondFactor ? 'SECOND_FACTOR' : 'NONE';
 }

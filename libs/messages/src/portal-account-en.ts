@@ -4,6 +4,7 @@ export const accountEn = {
   linkHint: 'Where you are signed in, and how notices reach you',
   title: 'Account and devices',
   password: {
+    hint: 'At least 15 characters. A few words in a row work well.',
     strength: {
       NOT_YET: 'Not long or varied enough yet',
       ENOUGH: 'Long enough',
@@ -24,12 +25,13 @@ export const accountEn = {
     askText: 'Write the address you sign in with. If there is an account for it, a link goes there.',
     ask: 'Send the link',
     asked: 'If there is an account for this address, a link is on its way. It works once, for 60 minutes.',
-    askedHint: 'You will also need a code: your counselor gives it to you by telephone or in person. So nobody gets in who only reads your mail.',
+    askedHint:
+      'You will also need a code: the person who gave you access tells it to you, by telephone or in person. So nobody gets in who only reads your mail.',
     title: 'Choose a new password',
     text: 'Afterwards you are signed out everywhere, and sign in with the new one.',
     emailHint: 'The address to which the link was sent.',
     code: 'Code',
-    codeHint: 'From your counselor, by telephone or in person; or from your authenticator app.',
+    codeHint: 'From the person who gave you access, by telephone or in person; or from your authenticator app.',
     act: 'Save the new password',
     done: 'Your new password counts from now on. Sign in with it.',
     toSignIn: 'To sign in',

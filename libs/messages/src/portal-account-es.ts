@@ -5,6 +5,7 @@ export const accountEs: PortalMessages['account'] = {
   linkHint: 'Dónde has entrado y cómo te llegan los avisos',
   title: 'Cuenta y dispositivos',
   password: {
+    hint: 'Al menos 15 caracteres. Unas cuantas palabras seguidas van muy bien.',
     strength: {
       NOT_YET: 'Todavía es corta o muy parecida a sí misma',
       ENOUGH: 'Tiene el largo que hace falta',
@@ -26,12 +27,12 @@ export const accountEs: PortalMessages['account'] = {
     ask: 'Enviar el enlace',
     asked: 'Si hay una cuenta con este correo, el enlace va en camino. Sirve una sola vez, durante 60 minutos.',
     askedHint:
-      'También necesitarás un código: te lo da tu consejera o consejero por teléfono o en persona. Así no entra nadie que solo lea tu correo.',
+      'También necesitarás un código: te lo da quien te dio acceso, por teléfono o en persona. Así no entra nadie que solo lea tu correo.',
     title: 'Elige una contraseña nueva',
     text: 'Después se cierra la sesión en todas partes y entras con la nueva.',
     emailHint: 'El correo al que se envió el enlace.',
     code: 'Código',
-    codeHint: 'De tu consejera o consejero, por teléfono o en persona; o de tu aplicación de códigos.',
+    codeHint: 'De quien te dio acceso, por teléfono o en persona; o de tu aplicación de códigos.',
     act: 'Guardar la contraseña nueva',
     done: 'Tu contraseña nueva ya vale. Entra con ella.',
     toSignIn: 'Ir a entrar',

@@ -14,8 +14,8 @@ export const faultsEn = {
     WELCOME_LINK_OVER:
       'This link does not open anything. It works once, for 72 hours, and only with the address it was made for. Check the address, or ask the person who gave it to you for a new one.',
     RESET_LINK_OVER: 'This link does not open anything any more, or not with this address. Ask for a new one.',
-    PROOF_NEEDED: 'Besides the link you need a code. Your counselor gives it to you by telephone or in person.',
-    PROOF_WRONG: 'This code does not fit. Codes work once, for a day; ask your counselor for a new one if it does not go on.',
+    PROOF_NEEDED: 'Besides the link you need a code. The person who gave you access tells it to you, by telephone or in person.',
+    PROOF_WRONG: 'This code does not fit. Codes work once, for a day; ask the person who gave it to you for a new one.',
     LINK_OVER: 'This link does not open anything any more. Name the address once more in your account.',
     CODE_WRONG: 'This code does not fit, or its time is over.',
     DEVICE_NOT_CONFIRMED: 'Confirm this device first. Until then nothing about the account can be changed on it.',

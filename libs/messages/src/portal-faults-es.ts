@@ -15,8 +15,8 @@ export const faultsEs: typeof faultsEn = {
     WELCOME_LINK_OVER:
       'Este enlace no abre nada. Sirve una sola vez, durante 72 horas, y solo con el correo para el que se hizo. Revisa el correo o pide otro enlace a quien te lo dio.',
     RESET_LINK_OVER: 'Este enlace ya no abre nada, o no con este correo. Pide otro.',
-    PROOF_NEEDED: 'Además del enlace necesitas un código. Te lo da tu consejera o consejero por teléfono o en persona.',
-    PROOF_WRONG: 'Este código no coincide. Los códigos sirven una vez, durante un día; si no hay manera, pide otro a tu consejera o consejero.',
+    PROOF_NEEDED: 'Además del enlace necesitas un código. Te lo da quien te dio acceso, por teléfono o en persona.',
+    PROOF_WRONG: 'Este código no coincide. Los códigos sirven una vez, durante un día; pide otro a quien te lo dio.',
     LINK_OVER: 'Este enlace ya no abre nada. Vuelve a indicar el correo en tu cuenta.',
     CODE_WRONG: 'Este código no coincide, o su tiempo ha pasado.',
     DEVICE_NOT_CONFIRMED: 'Confirma antes este dispositivo. Hasta entonces no se puede cambiar en él nada de la cuenta.',

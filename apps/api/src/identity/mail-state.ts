@@ -19,7 +19,12 @@ export class MailState {
   ) {}
 
   async of(practiceId: string): Promise<MailStateRow> {
-    const [state] = await this.identityScope.query<{ waiting: number; lastSentAt: Date | null; failure: MailFailureKind | null; failedAt: Date | null }>(
+    const [state] = await this.identityScope.query<{
+      waiting: number;
+      lastSentAt: Date | null;
+      failure: MailFailureKind | null;
+      failedAt: Date | null;
+    }>(
       `select (select count(*)::int from directory.mail where practice_id = $1 and state = 'WAITING') as waiting,
               (select max(settled_at) from directory.mail where practice_id = $1 and state = 'SENT') as "lastSentAt",
               f.failure, f.at as "failedAt"

@@ -57,7 +57,10 @@ export class MailWriter {
     const code = bringsCode(kind) && secretId !== null ? newCode() : null;
     if (kind === 'WELCOME' && !(await this.keepWelcome(mail, token))) return null;
     if (kind === 'EMAIL_CONFIRM' && (await this.hasAccount(mail.recipient))) return null;
-    if (secretId !== null && !(await (code === null ? this.secrets.addLink(accountId, secretId, token) : this.secrets.addCode(accountId, secretId, code))))
+    if (
+      secretId !== null &&
+      !(await (code === null ? this.secrets.addLink(accountId, secretId, token) : this.secrets.addCode(accountId, secretId, code)))
+    )
       return null;
     const hasLink = kind === 'WELCOME' || (secretId !== null && code === null);
     return letterOf({
@@ -90,7 +93,12 @@ export class MailWriter {
     return (await this.identityScope.query('select id from directory.account where email = $1', [email])).length > 0;
   }
 
-  private async deviceOf({ accountId, deviceId, language, timeZone }: ClaimedMail): Promise<{ browser: string; system: string; at: string } | null> {
+  private async deviceOf({
+    accountId,
+    deviceId,
+    language,
+    timeZone,
+  }: ClaimedMail): Promise<{ browser: string; system: string; at: string } | null> {
     const [device] = await this.identityScope.query<{ browser: string; system: string; firstSeenAt: Date }>(
       'select browser, system, first_seen_at as "firstSeenAt" from directory.device where account_id = $1 and id = $2',
       [accountId, deviceId],

@@ -29,7 +29,9 @@ describe('a new password', () => {
     expect(await nobody('portal').does(ResetPassword, { input })).toBe(true);
     // Every session is over, and only the new password opens another.
     expect(await maya.does(Me)).toBeNull();
-    await expect(nobody('portal').does(SignIn, { input: { email, password: demoPassword } })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(nobody('portal').does(SignIn, { input: { email, password: demoPassword } })).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
     expect((await nobody('portal').does(SignIn, { input: { email, password } })).name).toBe('Maya');
     expect((await jonah.does(Me))?.name).toBe('Jonah');
     const word = await mailTo(email, 2);
@@ -67,14 +69,18 @@ describe('a new password', () => {
       [elsewhere.built.id, personId, accountId, email],
     );
     const token = await linkTo('staff', email);
-    await expect(nobody('staff').does(ResetPassword, { input: { token, email, password } })).rejects.toMatchObject({ reason: 'PROOF_NEEDED' });
+    await expect(nobody('staff').does(ResetPassword, { input: { token, email, password } })).rejects.toMatchObject({
+      reason: 'PROOF_NEEDED',
+    });
   });
 
   it('is staff’s with the link alone, as long as they have no second factor', async () => {
     const counselor = await (await TestPractice.open(db)).staff('COUNSELOR');
     const { email } = counselor.built!;
     const token = await linkTo('staff', email);
-    await expect(nobody('portal').does(ResetPassword, { input: { token, email, password } })).rejects.toMatchObject({ reason: 'RESET_LINK_OVER' });
+    await expect(nobody('portal').does(ResetPassword, { input: { token, email, password } })).rejects.toMatchObject({
+      reason: 'RESET_LINK_OVER',
+    });
     expect(await nobody('staff').does(ResetPassword, { input: { token, email, password: 'slow boats up' } })).toBe(true);
     expect(await counselor.does(Me)).toBeNull();
     expect((await nobody('staff').does(SignIn, { input: { email, password: 'slow boats up' } })).roles).toEqual(['COUNSELOR']);
@@ -112,8 +118,12 @@ describe('a new password', () => {
     ])
       await expect(
         // From an address of its own each time; the account's own count is forgiven by nothing here.
-        post('staff', null, { query: ResetPassword.text, variables: { input: { token, email, password: wrong } } }).then(({ body }) => body),
-      ).resolves.toMatchObject({ errors: [{ extensions: fault === 'IS_THE_DEMO_PASSWORD' ? { code: 'RATE_LIMITED' } : { fields: { password: fault } } }] });
+        post('staff', null, { query: ResetPassword.text, variables: { input: { token, email, password: wrong } } }).then(
+          ({ body }) => body,
+        ),
+      ).resolves.toMatchObject({
+        errors: [{ extensions: fault === 'IS_THE_DEMO_PASSWORD' ? { code: 'RATE_LIMITED' } : { fields: { password: fault } } }],
+      });
   });
 
   it('is asked for with one answer, after one time, whatever the address', async () => {
@@ -160,7 +170,8 @@ describe('a counselor’s code', () => {
   it('ends after five wrong tries, after a day, and with the next one', async () => {
     const { maya, counselor } = await (await TestPractice.open(db)).couple();
     const { email } = maya.built!;
-    const resets = async (proof: string, token: string) => nobody('portal').does(ResetPassword, { input: { token, email, password, proof } });
+    const resets = async (proof: string, token: string) =>
+      nobody('portal').does(ResetPassword, { input: { token, email, password, proof } });
     const first = await counselor.does(GiveResetCode, { clientId: maya.id });
     const second = await counselor.does(GiveResetCode, { clientId: maya.id });
     await expect(resets(first.code, await linkTo('portal', email))).rejects.toMatchObject({ reason: 'PROOF_WRONG' });
@@ -184,7 +195,10 @@ describe('a counselor’s code', () => {
       await expect(stranger.does(GettingIn, { coupleId: id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
     await db.query("update directory.membership set state = 'INVITED' where person_id = $1", [jonah.id]);
-    await expect(counselor.does(GiveResetCode, { clientId: jonah.id })).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_ENTERED_YET' });
+    await expect(counselor.does(GiveResetCode, { clientId: jonah.id })).rejects.toMatchObject({
+      code: 'REFUSED',
+      reason: 'NOT_ENTERED_YET',
+    });
     expect((await counselor.does(GiveResetCode, { clientId: maya.id })).code).toHaveLength(8);
   });
 

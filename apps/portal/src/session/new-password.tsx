@@ -19,8 +19,8 @@ export function useNewPassword(email: string): NewPassword {
   return {
     ...typed,
     faults: {
-      password:
-        fault === 'TOO_SHORT' ? t.welcome.tooShort([...typed.password].length) : fault ? t.account.password.faults[fault] : null,
+      // The rest is the server's to say: an address that has a password already types that one, whatever it is.
+      password: fault === 'TOO_SHORT' ? t.welcome.tooShort([...typed.password].length) : null,
       again: typed.again === typed.password ? null : t.welcome.different,
     },
     set: change => setTyped(before => ({ ...before, ...change })),

@@ -48,7 +48,8 @@ export function WelcomePage() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!emailFault && !chosen.faults.password && !chosen.faults.again) accept.run({ token, email: email.trim(), password: chosen.password });
+    if (!emailFault && !chosen.faults.password && !chosen.faults.again)
+      accept.run({ token, email: email.trim(), password: chosen.password });
   };
 
   return (

@@ -47,7 +47,9 @@ describe('a mail', () => {
 
   it('names the device as far as it is known', () => {
     expect(letterOf(values({})).text).toContain('Firefox on Windows, 3 May, 14:00');
-    expect(letterOf(values({ device: { browser: '', system: '', at: 'now' }, language: 'ES' })).text).toContain('desconocido en desconocido, now');
+    expect(letterOf(values({ device: { browser: '', system: '', at: 'now' }, language: 'ES' })).text).toContain(
+      'desconocido en desconocido, now',
+    );
   });
 
   it('lets nothing of its values become HTML', () => {

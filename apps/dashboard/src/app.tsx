@@ -2,6 +2,8 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, AdminUI, CustomRoutes, memoryStore } from 'react-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { AccountPage } from './account/account-page';
+import { ConfirmEmailPage } from './account/confirm-email-page';
 import { CareTeamPage } from './care-team/care-team-page';
 import { CaseloadPage } from './caseload/caseload-page';
 import { CouplePage } from './couple/couple-page';
@@ -21,6 +23,7 @@ import { TeamPage } from './people/team-page';
 import { PracticesPage } from './practice/practices-page';
 import { SettingsPage } from './practice/settings-page';
 import { authProvider } from './session/auth-provider';
+import { ResetPage } from './session/reset-page';
 import { useMe } from './session/session';
 import { SessionGate } from './session/session-gate';
 import { WelcomePage } from './session/welcome-page';
@@ -80,18 +83,21 @@ const Pages = () => {
         {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
+        <Route path="/account" element={<AccountPage />} />
+        <Route path="/confirm-email" element={<ConfirmEmailPage />} />
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
       </CustomRoutes>
     </AdminUI>
   );
 };
 
-/** A welcome link leads past signing in; every other address asks for it first. */
+/** A welcome link, and a forgotten password, lead past signing in; every other address asks for it first. */
 const Entrances = () => {
   useDocumentLanguage();
   return (
     <Routes>
       <Route path="/welcome" element={<WelcomePage />} />
+      <Route path="/reset" element={<ResetPage />} />
       <Route
         path="*"
         element={

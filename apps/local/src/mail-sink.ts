@@ -73,7 +73,10 @@ export async function startMailSink({ keep = 200, judge = () => Promise.resolve(
     url: `smtp://127.0.0.1:${port}`,
     mails,
     mailsTo: address => mails.filter(mail => mail.to === address),
-    unref: () => void server.server.unref(),
+    unref: () => {
+      server.server.unref();
+      server.server.on('connection', socket => socket.unref());
+    },
     stop: () => new Promise<void>(resolve => server.close(() => resolve())),
   };
 }

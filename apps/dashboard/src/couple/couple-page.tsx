@@ -16,6 +16,7 @@ import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { GettingInCard } from '../getting-in/getting-in-card';
 import { PathwayDrawer } from '../pathways/pathway-drawer';
 import { QuestionsCard } from '../questions/questions-card';
 import { ScreeningCard } from '../safety/screening-card';
@@ -136,7 +137,12 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
     case 'needs':
       return <OwnTrackCard couple={couple} />;
     case 'team':
-      return <CareTeamCard couple={couple} />;
+      return (
+        <>
+          <CareTeamCard couple={couple} />
+          <GettingInCard couple={couple} />
+        </>
+      );
   }
 };
 

@@ -69,3 +69,17 @@ export const changePracticeDocument = graphql(`
     }
   }
 `);
+
+export const mailStateDocument = graphql(`
+  query MailState {
+    mailState {
+      isSetUp
+      waiting
+      lastSentAt
+      lastFailure {
+        kind
+        at
+      }
+    }
+  }
+`);

@@ -16,6 +16,7 @@ import { useTitle } from '../look/use-title';
 import { askWhoIsHere } from '../session/session';
 import { CrisisLinesEditor } from './crisis-lines-editor';
 import { areReachable, draftOf, inputOf, type CrisisLineDraft } from './crisis-line-draft';
+import { MailCard } from './mail-card';
 import { changePracticeDocument, myPracticeDocument } from './practice-queries';
 import './settings.css';
 
@@ -33,6 +34,7 @@ export const SettingsPage = () => {
     <>
       <PageHead title={practice.settings.title} sentence={practice.settings.sentence} />
       <SettingsForm practice={own} />
+      <MailCard />
     </>
   );
 };

@@ -16,6 +16,7 @@ export const meFields = graphql(`
       name
     }
     sessionEndsAt
+    deviceConfirmed
   }
 `);
 
@@ -54,5 +55,17 @@ export const enterPracticeDocument = graphql(`
     enterPractice(practiceId: $practiceId) {
       ...MeFields
     }
+  }
+`);
+
+export const askResetDocument = graphql(`
+  mutation AskReset($email: Email!) {
+    askReset(email: $email)
+  }
+`);
+
+export const resetPasswordDocument = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input)
   }
 `);

@@ -50,7 +50,7 @@ export function EmailChange({ account }: { account: AccountFragment }) {
           spellCheck={false}
           value={email}
           onChange={event => setEmail(event.target.value)}
-          fault={trouble?.fields?.['email'] || trouble?.fields?.['Email'] ? t.faults.fields.address : null}
+          fault={trouble?.fields?.['email'] ? t.faults.fields.address : null}
         />
         <Field
           label={t.account.notices.password}

@@ -71,7 +71,7 @@ export function NoticesChoice({ account }: { account: AccountFragment }) {
             spellCheck={false}
             value={address}
             onChange={event => setAddress(event.target.value)}
-            fault={save.trouble?.fields?.['address'] || save.trouble?.fields?.['Email'] ? t.faults.fields.address : null}
+            fault={save.trouble?.fields?.['address'] ? t.faults.fields.address : null}
           />
         )}
         {isNew && (

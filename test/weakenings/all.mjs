@@ -3,6 +3,7 @@ import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
+import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
@@ -19,6 +20,7 @@ export const walls = {
     ...revealWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
+    ...linkWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -31,6 +33,7 @@ export const walls = {
     ...revealRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
+    ...linkRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

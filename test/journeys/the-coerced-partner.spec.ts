@@ -34,7 +34,7 @@ test('Jonah knows Maya’s password: she hears of it where he does not read, put
   await hers.goto('/account');
   const notices = card(hers, 'How notices reach you');
   await notices.getByRole('radio', { name: 'To a safe address that only I read' }).check();
-  await notices.getByLabel('Safe address').fill(safe);
+  await notices.getByRole('textbox', { name: 'Safe address' }).fill(safe);
   await notices.getByLabel('Your password').fill(demoPassword);
   await notices.getByRole('button', { name: 'Save' }).click();
   await notices.getByRole('textbox', { name: 'Code' }).fill(codeIn((await mailTo(safe)).text));

@@ -15,7 +15,12 @@ import { TasksJobs } from './tasks/tasks.jobs.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
 /** A mail server may be away for hours: twelve tries, the last about three hours after the first. */
-const mailOptions = { attempts: 12, backoff: { type: 'exponential', delay: 5_000, jitter: 0.5 }, removeOnComplete: true, removeOnFail: false };
+const mailOptions = {
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 5_000, jitter: 0.5 },
+  removeOnComplete: true,
+  removeOnFail: false,
+};
 
 /**
  * What works by itself: the same rooms, fed by queues. Finished jobs are not kept (what they did stands in our tables; keeping a

@@ -155,15 +155,17 @@ export class Devices {
   }
 
   private async note(query: DirectoryQuery, accountId: string, key: Buffer, req: FastifyRequest, isTrusted: boolean): Promise<string> {
-    const id = newId();
     const now = this.clock.now();
     const { browser, system } = deviceNameOf(req.headers['user-agent'] ?? '');
-    await query(
+    // Two tabs that sign in at the same moment are one device.
+    const [device] = await query<{ id: string }>(
       `insert into directory.device (account_id, id, token_hash, browser, system, first_seen_at, last_seen_at, confirmed_at)
-       values ($1, $2, $3, $4, $5, $6, $6, $7)`,
-      [accountId, id, key, browser, system, now, isTrusted ? now : null],
+       values ($1, $2, $3, $4, $5, $6, $6, $7)
+       on conflict (account_id, token_hash) do update set last_seen_at = excluded.last_seen_at
+       returning id`,
+      [accountId, newId(), key, browser, system, now, isTrusted ? now : null],
     );
-    return id;
+    return device!.id;
   }
 
   /** Neutral word of the new device, with the code that confirms it only where nobody but the person reads it. */

@@ -219,7 +219,8 @@ export const en = {
     none: 'Call the emergency number of the place where you are. They answer day and night, and they help with danger at home and with thoughts of ending your life. If calling is not safe, ask someone near you to call.',
     noneHint: 'After you have signed in once on this phone, the numbers chosen for you are shown here, also when you are signed out.',
     leave: 'Leave this screen fast',
-    leaveText: 'Opens an encyclopedia and locks this app. That you opened this page is not kept; your phone does list calls and texts.',
+    leaveText:
+      'Opens an encyclopedia and locks this app. On a keyboard, Escape twice does it too. That you opened this page is not kept; your phone does list calls and texts.',
   },
   settings: {
     title: 'Settings',

@@ -222,7 +222,7 @@ export const es: PortalMessages = {
     noneHint: 'Cuando hayas entrado una vez en este teléfono, aquí verás los números elegidos para ti, también con la sesión cerrada.',
     leave: 'Salir rápido de esta pantalla',
     leaveText:
-      'Abre una enciclopedia y bloquea esta aplicación. No se guarda que abriste esta página; tu teléfono sí guarda llamadas y mensajes.',
+      'Abre una enciclopedia y bloquea esta aplicación. Con teclado, también pulsando Escape dos veces. No se guarda que abriste esta página; tu teléfono sí guarda llamadas y mensajes.',
   },
   settings: {
     title: 'Ajustes',

@@ -66,7 +66,7 @@ export default tseslint.config(
     files: [
       'apps/local/**',
       'migrations/cli.ts',
-      'apps/api/src/{main,worker,add-platform-admin}.ts',
+      'apps/api/src/{main,worker,add-platform-admin,write-mails}.ts',
       'apps/api/src/platform/stop.ts',
       'test/**',
       '**/*.mjs',
@@ -127,12 +127,14 @@ export default tseslint.config(
             })),
             // What a confidentiality policy may start from, and the notice that clients sign, are words, and content.
             { from: from('room-practices'), allow: { to: { element: { type: ['content'] } } } },
+            // Mails are words, in both languages.
+            { from: from('room-identity'), allow: { to: { element: { type: ['content'] } } } },
             // The language check reads a draft by rules that are content, and answers with content's sentences.
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
             // What a screening asks, and which answers count, is content too.
             { from: from('room-safety'), allow: { to: { element: { type: ['content'] } } } },
             { from: from('room-hurt-partner'), allow: { to: { element: { type: ['content'] } } } },
-            { from: from('api'), allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain'] } } } },
+            { from: from('api'), allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain', 'content'] } } } },
             { from: from('domain'), allow: { to: { element: { type: ['domain'] } } } },
             { from: from('content'), allow: { to: { element: { type: ['content', 'domain'] } } } },
             { from: from('messages'), allow: { to: { element: { type: ['messages', 'domain'] } } } },

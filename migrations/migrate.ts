@@ -24,6 +24,7 @@ import { Reveals1795000000020 } from './0020-reveals.js';
 import { AnswerTakenBack1795000000021 } from './0021-answer-taken-back.js';
 import { CareTeam1795000000022 } from './0022-care-team.js';
 import { InSession1795000000023 } from './0023-in-session.js';
+import { MailAndDevices1795000000027 } from './0027-mail-and-devices.js';
 import { Practice1795000000028 } from './0028-practice.js';
 import { Sessions1795000000032 } from './0032-sessions.js';
 import { Records1795000000033 } from './0033-records.js';
@@ -53,6 +54,7 @@ export const migrations = [
   AnswerTakenBack1795000000021,
   CareTeam1795000000022,
   InSession1795000000023,
+  MailAndDevices1795000000027,
   Practice1795000000028,
   Sessions1795000000032,
   Records1795000000033,

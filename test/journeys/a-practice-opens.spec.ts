@@ -89,7 +89,7 @@ async function opensAPractice(desk: Page, adminEmail: string): Promise<string> {
 /** Copies the welcome link from the page, which shows it this once. */
 async function takesTheLink(desk: Page, name: string): Promise<string> {
   const dialog = desk.getByRole('dialog', { name: 'Welcome link' });
-  await expect(dialog.getByText(`Hand this link to ${name} in person`, { exact: false })).toBeVisible();
+  await expect(dialog.getByText(`A mail with a link of its own is on its way to ${name}.`, { exact: false })).toBeVisible();
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toContain('/welcome#');
   await dialog.getByRole('button', { name: 'I have it' }).click();

@@ -54,6 +54,12 @@ describe('the statements of the API tests', () => {
 const severalTransactions: Record<string, string> = {
   signIn: 'counts the attempt whatever becomes of it; the session is one row, and what is over is swept away beside it',
   acceptWelcome: 'counts the attempt; the link is used and the password set in one; without the session one signs in with it',
+  askReset: 'counts the attempt whatever becomes of it; the link and its mail are one',
+  resetPassword: 'counts the attempt, and each wrong code; the password, the sessions and the notice are one',
+  changeEmail: 'counts the attempt; the link and both mails are one',
+  chooseNotices: 'counts the attempt; the choice and its mail are one',
+  confirmSafeChannel: 'counts the attempt and each wrong code; the channel is set in one',
+  confirmDevice: 'counts the attempt and each wrong code; the device is confirmed in one',
   enterPractice: 'begins the new session before it ends the old one: at worst both last until they rest',
   addClient: 'the account is another door’s and opens nothing alone; without its welcome link the admin asks for a new one',
   addStaff: 'as for a client',

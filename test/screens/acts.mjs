@@ -24,6 +24,20 @@ export const refused =
         : route.fallback(),
     );
 
+/** The server's answer, with something else in it than a picture can wait for. */
+export const answered =
+  (operation, change) =>
+  ({ page }) =>
+    onGraphql(page, async route => {
+      if (!asks(route.request(), operation)) return route.fallback();
+      const response = await route.fetch();
+      const { data, ...rest } = await response.json();
+      return route.fulfill({ response, json: { ...rest, data: change(data) } });
+    });
+
+/** On a device that nobody has confirmed. */
+export const notConfirmed = answered('WhoIsHere', ({ me }) => ({ me: { ...me, deviceConfirmed: false } }));
+
 /** A secret of the moment, in place of one that would be another every time. */
 export const steadyLink = ({ page }) =>
   onGraphql(page, async route => {

@@ -1,4 +1,5 @@
 // All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
+import { accountAtTheDesk, accountComingIn, accountDeskComingIn, accountScreens, gettingInAtTheDesk } from './account-screens.mjs';
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
@@ -18,7 +19,7 @@ const of = (app, title, screens) => ({ app, title, screens: screens.map(screen =
 
 /** The parts of the index, each with its screens. */
 export const parts = [
-  of('portal', 'Coming in', portalScreens.entrances),
+  of('portal', 'Coming in', [...portalScreens.entrances, ...accountComingIn]),
   of('portal', 'Today', portalScreens.today),
   of('portal', 'A task', taskScreens),
   of('portal', 'Answers that are opened together', revealScreens),
@@ -28,9 +29,9 @@ export const parts = [
   of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
-  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens, ...ownRecordScreens]),
+  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens, ...ownRecordScreens, ...accountScreens]),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
-  of('dashboard', 'Coming in', entrances),
+  of('dashboard', 'Coming in', [...entrances, ...accountDeskComingIn]),
   of('dashboard', 'Caseload', caseload),
   of('dashboard', 'A couple', [
     ...coupleScreens,
@@ -42,10 +43,16 @@ export const parts = [
     ...revealsAtTheDesk,
     ...careTeamAtTheDesk,
     ...sessionsAtTheDesk,
+    ...gettingInAtTheDesk,
   ]),
   of('dashboard', 'One’s own notes', notesAtTheDesk),
   of('dashboard', 'Library', library),
-  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens, ...recordsAtTheDesk]),
+  of('dashboard', 'What the practice and the platform keep', [
+    ...practice,
+    ...careTeamScreens,
+    ...recordsAtTheDesk,
+    ...accountAtTheDesk,
+  ]),
 ];
 export const screens = parts.flatMap(part => part.screens);
 

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { startChild } from '@roadback/local/children';
+import { startMailSink } from '@roadback/local/mail-sink';
 import { TestEnvironment } from 'jest-environment-node';
 
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
@@ -11,6 +12,8 @@ let started;
 
 async function start() {
   const urls = JSON.parse(process.env[`ROADBACK_TEST_${process.env.JEST_WORKER_ID}`]);
+  const sink = await startMailSink({ keep: 2_000, judge: judgeOf() });
+  sink.unref();
   const env = {
     ...process.env,
     NODE_ENV: 'test',
@@ -20,6 +23,8 @@ async function start() {
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    SMTP_URL: sink.url,
+    MAIL_FROM: 'account@mail.example',
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
   };
   const api = await startChild('api', env);
@@ -28,6 +33,7 @@ async function start() {
   for (const child of children()) release(child);
   // With a single test file jest runs everything in one process, and the teardown finds them here.
   globalThis.stopProduct = () => {
+    void sink.stop();
     // Held again until they have ended: nothing else would keep jest alive, and it would be gone, with 0, before it has told its results.
     for (const { process: child } of children()) child.ref();
     return Promise.all(children().map(child => child.stop()));
@@ -36,6 +42,7 @@ async function start() {
   return {
     urls,
     port: api.ready.port,
+    mailsTo: address => sink.mailsTo(address),
     /** Moves the clock of both processes; null lets it run again. */
     setClock: instant => Promise.all(children().map(child => send(child, { clock: instant, id: ++messages }))),
     /** Ends the worker, as a crash would, and starts another. */
@@ -47,6 +54,18 @@ async function start() {
       product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' });
       release(product.worker);
     },
+  };
+}
+
+/** Addresses by which tests ask for a server that refuses, that is busy at first, or that never answers. */
+function judgeOf() {
+  const asked = new Map();
+  return async address => {
+    asked.set(address, (asked.get(address) ?? 0) + 1);
+    if (address.endsWith('@refused.example')) return Object.assign(new Error('no such mailbox'), { responseCode: 550 });
+    if (address.endsWith('@busy.example') && asked.get(address) === 1) return Object.assign(new Error('later'), { responseCode: 450 });
+    if (address.endsWith('@silent.example')) return new Promise(() => {});
+    return null;
   };
 }
 

@@ -4,6 +4,7 @@ import { startProduct } from './started-product.mjs';
 export default async function setUp() {
   const product = await startProduct({ name: process.env.JOURNEYS_NAME ?? 'journeys' });
   process.env.JOURNEYS_URL = product.url;
+  process.env.JOURNEYS_INBOX = product.inbox;
   process.env.JOURNEYS_DATABASE = product.urls.owner;
   return product.stop;
 }

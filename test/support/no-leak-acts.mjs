@@ -19,6 +19,16 @@ export const leftOut = {
   signIn: 'knows no couple: it asks for a password and answers who one is',
   acceptWelcome: 'needs a link that works once',
   signOut: 'ends the session that asks',
+  askReset: 'says the same to everybody',
+  resetPassword: 'needs a link that works once',
+  myAccount: 'says how the account is reached, which knows no couple',
+  myDevices: 'lists the browsers of the account, which knows no couple',
+  changeEmail: 'knows no couple: it answers true, and mails to the account alone',
+  confirmEmail: 'needs a link that works once',
+  chooseNotices: 'sets how the account is reached, which knows no couple',
+  confirmSafeChannel: 'needs a code that works once',
+  confirmDevice: 'needs a code that works once',
+  forgetDevice: 'ends sessions of the account, which knows no couple',
   enterPractice: 'takes the session to another practice',
 };
 

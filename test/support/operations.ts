@@ -9,7 +9,7 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
-const me = `{ personId name roles language timeZone sessionEndsAt toSign practice { id name portalName policyVariant liveAt
+const me = `{ personId name roles language timeZone sessionEndsAt toSign deviceConfirmed practice { id name portalName policyVariant liveAt
   crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';
@@ -54,6 +54,24 @@ export const SavePolicyDraft = mutation('savePolicyDraft', 'input: PolicyDraftIn
 export const PutPolicyInForce = mutation('putPolicyInForce', 'revision: Int!', policy);
 export const MySigning = query('mySigning', '', signing);
 export const Sign = mutation('sign', 'input: SignInput!', signing);
+const myAccount = '{ email notices safeChannelAsked emailAsked }';
+export const AskReset = mutation('askReset', 'email: Email!');
+export const ResetPassword = mutation('resetPassword', 'input: ResetPasswordInput!');
+export const MyAccount = query('myAccount', '', myAccount);
+export const MyDevices = query('myDevices', '', '{ id browser system isConfirmed isThis firstSeenAt lastSeenAt }');
+export const ChangeEmail = mutation('changeEmail', 'input: ChangeEmailInput!');
+export const ConfirmEmail = mutation('confirmEmail', 'token: Secret!');
+export const ChooseNotices = mutation('chooseNotices', 'input: ChooseNoticesInput!', myAccount);
+export const ConfirmSafeChannel = mutation('confirmSafeChannel', 'code: Secret!', myAccount);
+export const ConfirmDevice = mutation('confirmDevice', 'code: Secret!');
+export const ForgetDevice = mutation('forgetDevice', 'id: Uuid!');
+export const MailState = query('mailState', '', '{ isSetUp waiting lastSentAt lastFailure { kind at } }');
+export const GettingIn = query(
+  'gettingIn',
+  'coupleId: Uuid!',
+  '{ clientId givenName state notices lastCode { givenAt givenBy endsAt usedAt } }',
+);
+export const GiveResetCode = mutation('giveResetCode', 'clientId: Uuid!', '{ code endsAt }');
 export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!', `{ practice { id name staff clients } ${welcome} }`);
 export const ChangePractice = mutation(
   'changePractice',

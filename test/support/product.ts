@@ -1,9 +1,21 @@
 import pg from 'pg';
 
+export interface Mail {
+  to: string;
+  sender: string;
+  from: string;
+  subject: string;
+  messageId: string;
+  text: string;
+  html: string;
+}
+
 /** What the test environment started for this jest worker. */
 export interface Product {
   urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'superuser', string>;
   port: number;
+  /** What arrived at an address, oldest first. */
+  mailsTo(address: string): Mail[];
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;
   startWorker(instant?: string): Promise<void>;
@@ -26,4 +38,13 @@ export async function eventually<Value>(ask: () => Promise<Value>, isSo: (value:
     if (isSo(value)) return value;
     if (Date.now() > until) throw new Error(`still ${JSON.stringify(value)}`);
   }
+}
+
+/** The mail number `nth` to an address, once it is there. */
+export async function mailTo(address: string, nth = 1): Promise<Mail> {
+  const mails = await eventually(
+    () => Promise.resolve(product.mailsTo(address)),
+    found => found.length >= nth,
+  );
+  return mails[nth - 1]!;
 }

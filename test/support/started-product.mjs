@@ -1,5 +1,7 @@
 // The product as `npm start` runs it, for journeys, proofs, the bench and the screens: production build, own database, own ports.
 import { startChild } from '@roadback/local/children';
+import { openInbox } from '@roadback/local/inbox';
+import { startMailSink } from '@roadback/local/mail-sink';
 import { freePort } from '@roadback/local/embedded-postgres';
 import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
 
@@ -23,6 +25,8 @@ export async function startProduct({
   await fill(urls);
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const sink = await startMailSink({ keep: 2_000 });
+  const inbox = await openInbox(sink, 0);
   const settings = {
     ...process.env,
     NODE_ENV: 'test',
@@ -31,6 +35,8 @@ export async function startProduct({
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    SMTP_URL: sink.url,
+    MAIL_FROM: 'account@mail.example',
     ...env,
   };
   const worker = await startChild('worker', settings);
@@ -38,12 +44,15 @@ export async function startProduct({
   return {
     url,
     port,
+    /** Where every mail that it sends can be read: `mails.json?to=`. */
+    inbox: inbox.url,
     urls,
     server,
     api,
     worker,
     stop: async () => {
       await Promise.all([api.stop(), worker.stop()]);
+      await Promise.all([sink.stop(), inbox.stop()]);
       await server.stop();
     },
   };

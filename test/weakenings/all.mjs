@@ -3,6 +3,7 @@ import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
+import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
@@ -22,6 +23,7 @@ export const walls = {
     ...revealWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
+    ...linkWeakenings,
     ...practiceWeakenings,
     ...recordsWeakenings,
     ...noteWeakenings,
@@ -37,6 +39,7 @@ export const walls = {
     ...revealRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
+    ...linkRuleWeakenings,
     ...practiceRuleWeakenings,
     ...recordsRuleWeakenings,
     ...noteRuleWeakenings,

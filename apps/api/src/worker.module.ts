@@ -1,6 +1,8 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { MailJobs } from './identity/mail.jobs.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
@@ -16,6 +18,14 @@ import { SafetyModule } from './safety/safety.module.js';
 import { TasksJobs } from './tasks/tasks.jobs.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
+/** A mail server may be away for hours: twelve tries, the last about three hours after the first. */
+const mailOptions = {
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 5_000, jitter: 0.5 },
+  removeOnComplete: true,
+  removeOnFail: false,
+};
+
 /**
  * What works by itself: the same rooms, fed by queues. Finished jobs are not kept (what they did stands in our tables; keeping a
  * number of them can deadlock on Postgres), failed ones are.
@@ -30,6 +40,7 @@ export class WorkerModule {
         ConfigModule,
         DatabaseModule.for(entities),
         ...rooms,
+        IdentityModule,
         PeopleModule,
         RecordsModule,
         SafetyModule,
@@ -43,9 +54,9 @@ export class WorkerModule {
             removeOnFail: false,
           },
         }),
-        BullModule.registerQueue(...queues.map(name => ({ name }))),
+        BullModule.registerQueue(...queues.map(name => (name === 'mail' ? { name, defaultJobOptions: mailOptions } : { name }))),
       ],
-      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, PeopleJobs, RecordsJobs, SafetyJobs, TasksJobs],
+      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, MailJobs, PeopleJobs, RecordsJobs, SafetyJobs, TasksJobs],
       exports: [JOBS],
     };
   }

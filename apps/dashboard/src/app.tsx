@@ -2,6 +2,8 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, AdminUI, CustomRoutes, memoryStore } from 'react-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { AccountPage } from './account/account-page';
+import { ConfirmEmailPage } from './account/confirm-email-page';
 import { CareTeamPage } from './care-team/care-team-page';
 import { CaseloadPage } from './caseload/caseload-page';
 import { CouplePage } from './couple/couple-page';
@@ -26,6 +28,7 @@ import { SettingsPage } from './practice/settings-page';
 import { PrivateNotesPage } from './private-notes/private-notes-page';
 import { RecordsPage } from './records/records-page';
 import { authProvider } from './session/auth-provider';
+import { ResetPage } from './session/reset-page';
 import { useIsPrepared, useMe } from './session/session';
 import { SessionGate } from './session/session-gate';
 import { WelcomePage } from './session/welcome-page';
@@ -92,18 +95,21 @@ const Pages = () => {
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
         {mayOpen.has('records') && <Route path="/records" element={<RecordsPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
+        <Route path="/account" element={<AccountPage />} />
+        <Route path="/confirm-email" element={<ConfirmEmailPage />} />
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
       </CustomRoutes>
     </AdminUI>
   );
 };
 
-/** A welcome link leads past signing in; every other address asks for it first. */
+/** A welcome link, and a forgotten password, lead past signing in; every other address asks for it first. */
 const Entrances = () => {
   useDocumentLanguage();
   return (
     <Routes>
       <Route path="/welcome" element={<WelcomePage />} />
+      <Route path="/reset" element={<ResetPage />} />
       <Route
         path="*"
         element={

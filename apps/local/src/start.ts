@@ -10,13 +10,15 @@ import { startChild, type Child } from './children.js';
 import { prepareDatabase } from './database-roles.js';
 import { startEmbeddedPostgres, type EmbeddedServer } from './embedded-postgres.js';
 import { Home } from './home.js';
+import { openInbox } from './inbox.js';
+import { startMailSink } from './mail-sink.js';
 import { Problem } from './problem.js';
 import { step } from './progress.js';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What is running, so that it can be stopped in the other direction. */
-const running: { server?: EmbeddedServer; children: Child[] } = { children: [] };
+const running: { server?: EmbeddedServer; children: Child[]; mail: { stop(): Promise<void> }[] } = { children: [], mail: [] };
 let stopping: Promise<void> | undefined;
 
 /** `npm start`: brings all of Roadback up on this machine and keeps it up until Ctrl-C. */
@@ -27,11 +29,12 @@ async function main(): Promise<void> {
   home?.lock(port);
   await refuseTakenPort(port);
   const env = home ? await embedded(home) : await ownServer();
-  const product = { NODE_ENV: 'development', ...process.env, ...env, PORT: String(port) };
+  const mail = process.env.SMTP_URL ? null : await openPost(port);
+  const product = { NODE_ENV: 'development', ...process.env, ...env, ...mail?.env, PORT: String(port) };
   running.children.push(await step('Worker', () => startChild('worker', product)));
   running.children.push(await step('API, dashboard and portal', () => startChild('api', product)));
   for (const child of running.children) void child.exited.then(code => childEnded(child, code));
-  announce(port, home !== null || process.env.ROADBACK_DEMO === 'yes');
+  announce(port, home !== null || process.env.ROADBACK_DEMO === 'yes', mail?.inbox ?? null);
 }
 
 /** The default: a Postgres of our own, with the demo practice in it. */
@@ -45,6 +48,17 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   await step('Schema and library', () => migrate(urls.owner));
   await demo(urls.owner);
   return { DATABASE_URL: urls.app, IDENTITY_DATABASE_URL: urls.identity, WORKER_DATABASE_URL: urls.worker };
+}
+
+/** Without a mail server of somebody's, mails end on this machine, in an inbox that everybody here may read. */
+async function openPost(port: number): Promise<{ env: NodeJS.ProcessEnv; inbox: string } | null> {
+  if (process.env.NODE_ENV === 'production') return null;
+  const sink = await startMailSink();
+  running.mail.push(sink);
+  // The next port, if it is free: an address that one can remember.
+  const inbox = await openInbox(sink, port + 1).catch(() => openInbox(sink, 0));
+  running.mail.push(inbox);
+  return { env: { SMTP_URL: sink.url, MAIL_FROM: 'account@mail.example' }, inbox: inbox.url };
 }
 
 /** With DATABASE_URL the database is somebody's: it is migrated if we may, and nothing is put into it unless asked for by name. */
@@ -70,11 +84,12 @@ async function demo(owner: string): Promise<void> {
   }
 }
 
-function announce(port: number, hasDemo: boolean): void {
+function announce(port: number, hasDemo: boolean, inbox: string | null): void {
   const at = (path: string): string => `http://localhost:${port}${path}`;
   console.log(
     `\nRoadback is running.\n\n  Portal for clients      ${at('/')}\n  Dashboard for staff     ${at('/staff/')}\n  GraphQL                 ${at('/graphql')}\n`,
   );
+  if (inbox) console.log(`  Inbox with all its mails ${inbox}\n`);
   if (hasDemo) {
     console.log(`  Sign in, each with the password:  ${demoPassword}\n`);
     for (const { who, email, at: path } of demoSignIns) console.log(`    ${who.padEnd(32)}${email.padEnd(34)}${path}`);
@@ -109,6 +124,7 @@ async function childEnded(child: Child, code: number | null): Promise<void> {
 function stop(code: number): Promise<void> {
   return (stopping ??= (async () => {
     await Promise.all(running.children.map(child => child.stop()));
+    await Promise.all(running.mail.map(each => each.stop()));
     await running.server?.stop();
     process.exit(code);
   })());

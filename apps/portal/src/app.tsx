@@ -1,4 +1,6 @@
 import { Route, Switch } from 'wouter';
+import { AccountPage } from './account/account-page';
+import { ConfirmEmailPage } from './account/confirm-email-page';
 import { AgreementPage } from './agreement/agreement-page';
 import { AlonePage } from './alone/alone-page';
 import { ApologyPage } from './apology/apology-page';
@@ -16,6 +18,7 @@ import { QuestionPage } from './questions/question-page';
 import { QuestionsPage } from './questions/questions-page';
 import { RecordPage } from './record/record-page';
 import { RoadmapPage } from './roadmap/roadmap-page';
+import { ResetPage } from './session/reset-page';
 import { SignInPage } from './session/sign-in-page';
 import { useSession } from './session/session';
 import { WelcomePage } from './session/welcome-page';
@@ -39,12 +42,15 @@ export function App() {
     <WordsProvider language={person?.language ?? phoneLanguage} zone={person?.timeZone ?? phoneZone}>
       <SafetyNet>
         <Switch>
-          {/* These two are there for everybody, whoever is signed in. */}
+          {/* These are there for everybody, whoever is signed in. */}
           <Route path="/help">
             <HelpPage />
           </Route>
           <Route path="/welcome">
             <WelcomePage />
+          </Route>
+          <Route path="/reset">
+            <ResetPage />
           </Route>
           <Route>
             <Signed />
@@ -108,6 +114,12 @@ function Signed() {
       </Route>
       <Route path="/progress">
         <ProgressPage />
+      </Route>
+      <Route path="/account">
+        <AccountPage />
+      </Route>
+      <Route path="/confirm-email">
+        <ConfirmEmailPage />
       </Route>
       <Route path="/settings">
         <SettingsPage />

@@ -16,13 +16,14 @@ import { App } from './app';
 import { openPostOffice } from './sending/post-office';
 import { PostOfficeProvider } from './sending/post-office-context';
 import { createQueries } from './server/queries';
-import { stayHidden } from './session/hide';
+import { hideOnEscapeTwice, stayHidden } from './session/hide';
 import { meKey, SessionProvider } from './session/session';
-import { takeWelcomeToken } from './session/welcome-token';
+import { takeLinkToken } from './session/link-token';
 
 // Before anything is drawn: the address bar is the first thing that others see.
-takeWelcomeToken();
+takeLinkToken();
 stayHidden();
+hideOnEscapeTwice();
 
 const recheckSession = () => void queries.invalidateQueries({ queryKey: meKey });
 const queries = createQueries(recheckSession);

@@ -76,7 +76,9 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
           language: couple.language,
         });
       const counselor = counselors[couple.counselor]!;
-      const built = await people.couple(counselor, [await partner(0), await partner(1)], history.dayAgo(couple.weeks * 7));
+      const partners: [BuiltPerson, BuiltPerson] = [await partner(0), await partner(1)];
+      await ways(people, couple.names[0], partners[0]);
+      const built = await people.couple(counselor, partners, history.dayAgo(couple.weeks * 7));
       await history.tell(couple, built, counselor, index);
       if (couple.team === 'CO') await teams.co(built, ada);
       if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
@@ -103,6 +105,14 @@ async function preparing(people: People, practice: BuiltPractice, ada: BuiltPers
   const second = await people.practice({ name: 'Lantern House', portalName: 'Lantern', timeZone, isPrepared: true });
   await people.staff(second, 'Greta Olsen', ['PRACTICE_ADMIN'], 'greta.olsen@lantern.example');
   await people.staff(second, 'Dr. Femi Adeyemi', ['COUNSELOR'], 'femi.adeyemi@lantern.example', 'LMFT');
+}
+
+/** Two have a channel of their own for notices; two were seen on a device that nobody has confirmed. */
+async function ways(people: People, name: string, person: BuiltPerson): Promise<void> {
+  if (name === 'Maya' || name === 'Lucía') await people.safeChannel(person, `${person.personId.slice(-6)}@letters.example`);
+  if (name !== 'Grace' && name !== 'Rosa') return;
+  await people.device(person, { browser: 'Safari', system: 'iPhone', daysAgo: 20, isConfirmed: true });
+  await people.device(person, { browser: 'Chrome', system: 'Windows', daysAgo: 1, isConfirmed: false });
 }
 
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);

@@ -160,12 +160,12 @@ export class People {
     return { practiceId: practice_id, id, partners };
   }
 
-  /** A session that is open from now on, and its token as the cookie carries it. */
+  /** A session that is open from now on, as on a confirmed device, and its token as the cookie carries it. */
   async session(person: BuiltPerson | { accountId: string; audience?: 'STAFF' }, hours = 12): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.db.query(
-      `insert into directory.session (token_hash, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at)
-       values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      `insert into directory.session (token_hash, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at, device_confirmed_at)
+       values ($1, $2, $3, $4, $5, $6, $6, $7, $6)`,
       [
         createHash('sha256').update(token).digest(),
         person.accountId,
@@ -177,6 +177,29 @@ export class People {
       ],
     );
     return token;
+  }
+
+  /** How notices reach a client: by a safe channel of their own. */
+  async safeChannel({ accountId }: BuiltPerson, address: string): Promise<void> {
+    await this.db.query("update directory.account set notices = 'SAFE', safe_address = $2 where id = $1", [accountId, address]);
+    await this.db.query("update directory.membership set notices = 'SAFE' where account_id = $1 and audience = 'CLIENT'", [accountId]);
+  }
+
+  /** A browser on which somebody's account was used, some days ago; it can be forgotten, and never comes again. */
+  device({ accountId }: BuiltPerson, values: { browser: string; system: string; daysAgo: number; isConfirmed: boolean }): Promise<void> {
+    const at = new Date(this.now.getTime() - values.daysAgo * 86_400_000);
+    return insertAll(this.db, 'directory.device', [
+      {
+        account_id: accountId,
+        id: v7(),
+        token_hash: randomBytes(32),
+        browser: values.browser,
+        system: values.system,
+        first_seen_at: at,
+        last_seen_at: at,
+        confirmed_at: values.isConfirmed ? at : null,
+      },
+    ]);
   }
 
   private async member(

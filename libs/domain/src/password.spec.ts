@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { demoPassword, faultOfPassword, longestPassword, shortestPassword, type PasswordFault } from './password.js';
+import {
+  demoPassword,
+  faultOfPassword,
+  longestPassword,
+  roughStrength,
+  shortestFor,
+  shortestPassword,
+  type PasswordFault,
+} from './password.js';
 
 const known = ['marisol.quint@example.org', 'Marisol Quint', 'Marisol'];
 const letters = (count: number): string => 'abcdefghijklmnop'.repeat(20).slice(0, count);
@@ -67,5 +75,24 @@ describe('a password', () => {
         },
       ),
     );
+  });
+});
+
+describe('while a password is typed', () => {
+  it.each([
+    ['NOT_YET', 'rivers carry'],
+    ['NOT_YET', 'Marisol Quint 1987'],
+    ['ENOUGH', 'riversandstones'],
+    ['GOOD', 'rivers carry every stone'],
+    ['ENOUGH', 'abcdeabcdeabcdeabcdeabcde'],
+  ])('the screen says %s of %s', (strength, password) => {
+    expect(roughStrength(password, known)).toBe(strength);
+  });
+
+  it('is shorter beside a second factor', () => {
+    expect([shortestFor('STAFF'), shortestFor('CLIENT')]).toEqual([12, 15]);
+    expect(faultOfPassword('rivers carry', [], shortestFor('STAFF'))).toBeUndefined();
+    expect(faultOfPassword('rivers carr', [], shortestFor('STAFF'))).toBe('TOO_SHORT');
+    expect(faultOfPassword('rivers carry', [], shortestFor('CLIENT'))).toBe('TOO_SHORT');
   });
 });

@@ -1,3 +1,4 @@
+import { accountEn } from './portal-account-en.js';
 import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
@@ -44,7 +45,6 @@ export const en = {
     show: 'Show password',
     act: 'Sign in',
     busy: 'Signing in',
-    forgot: 'If you cannot get in, ask the person who gave you access.',
     ended: 'You were signed out for your privacy. What you wrote is kept on this phone; sign in to go on.',
     emailNeeded: 'Write your e-mail address.',
     passwordNeeded: 'Write your password.',
@@ -221,7 +221,8 @@ export const en = {
     none: 'Call the emergency number of the place where you are. They answer day and night, and they help with danger at home and with thoughts of ending your life. If calling is not safe, ask someone near you to call.',
     noneHint: 'After you have signed in once on this phone, the numbers chosen for you are shown here, also when you are signed out.',
     leave: 'Leave this screen fast',
-    leaveText: 'Opens an encyclopedia and locks this app. That you opened this page is not kept; your phone does list calls and texts.',
+    leaveText:
+      'Opens an encyclopedia and locks this app. On a keyboard, Escape twice does it too. That you opened this page is not kept; your phone does list calls and texts.',
   },
   settings: {
     title: 'Settings',
@@ -248,6 +249,7 @@ export const en = {
     on: (day: string) => `on ${day}`,
     at: (day: string, time: string) => `${day} at ${time}`,
   },
+  account: accountEn,
   apart: apartEn,
   apology: apologyEn,
   alone: aloneEn,

@@ -1,3 +1,4 @@
+import { accountEs } from './portal-account-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
@@ -45,7 +46,6 @@ export const es: PortalMessages = {
     show: 'Mostrar la contraseña',
     act: 'Entrar',
     busy: 'Entrando',
-    forgot: 'Si no puedes entrar, habla con quien te dio acceso.',
     ended: 'Cerramos tu sesión para cuidar tu privacidad. Lo que escribiste sigue en este teléfono; entra para continuar.',
     emailNeeded: 'Escribe tu correo.',
     passwordNeeded: 'Escribe tu contraseña.',
@@ -224,7 +224,7 @@ export const es: PortalMessages = {
     noneHint: 'Cuando hayas entrado una vez en este teléfono, aquí verás los números elegidos para ti, también con la sesión cerrada.',
     leave: 'Salir rápido de esta pantalla',
     leaveText:
-      'Abre una enciclopedia y bloquea esta aplicación. No se guarda que abriste esta página; tu teléfono sí guarda llamadas y mensajes.',
+      'Abre una enciclopedia y bloquea esta aplicación. Con teclado, también pulsando Escape dos veces. No se guarda que abriste esta página; tu teléfono sí guarda llamadas y mensajes.',
   },
   settings: {
     title: 'Ajustes',
@@ -251,6 +251,7 @@ export const es: PortalMessages = {
     on: day => `el ${day.replace(', ', ' ')}`,
     at: (day, time) => `${day} a ${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`,
   },
+  account: accountEs,
   apart: apartEs,
   apology: apologyEs,
   alone: aloneEs,

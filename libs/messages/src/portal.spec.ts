@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { tellsWhatFor } from '@roadback/domain/discreet';
 import { en } from './portal-en.js';
 import { es } from './portal-es.js';
 import { sentence } from './portal-sentence.js';
@@ -52,4 +53,24 @@ describe('the words of the portal', () => {
       'Demasiados intentos por ahora. Prueba de nuevo en un minuto.',
     ]);
   });
+
+  it.each([en, es])('R10: tell nothing of what the app is for before somebody has signed in', ({ signIn, welcome, account, faults }) => {
+    const { WRONG_EMAIL_OR_PASSWORD, WELCOME_LINK_OVER, RESET_LINK_OVER, PROOF_NEEDED, PROOF_WRONG } = faults.reasons;
+    const before = [
+      signIn,
+      welcome,
+      account.reset,
+      account.password,
+      { WRONG_EMAIL_OR_PASSWORD, WELCOME_LINK_OVER, RESET_LINK_OVER, PROOF_NEEDED, PROOF_WRONG },
+    ];
+    const telling = textsOf(before).filter(tellsWhatFor);
+    expect(telling).toEqual([]);
+    expect(textsOf(account.device).filter(tellsWhatFor)).not.toEqual([]);
+  });
 });
+
+/** All texts of a part of the catalog that take nothing. */
+const textsOf = (part: object): string[] =>
+  Object.values(part).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? textsOf(value) : [],
+  );

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
+import { Mailer } from '../platform/mail/mailer.js';
 import { PracticesModule } from '../practices/practices.module.js';
 import { AccessGuard } from './access.guard.js';
 import { IdentityResolver } from './identity.resolver.js';
@@ -10,6 +11,20 @@ import { SessionStrategy } from './session.strategy.js';
 import { Sessions } from './sessions.js';
 import { PasswordStrategy, SignInGuard } from './sign-in.js';
 import { SignInLimits } from './sign-in-limits.js';
+import { Accounts } from './accounts.js';
+import { AccountResolver } from './account.resolver.js';
+import { DeviceCookie } from './device-cookie.js';
+import { Devices } from './devices.js';
+import { GivenCodes } from './given-codes.js';
+import { MailState } from './mail-state.js';
+import { MailWriter } from './mail-writer.js';
+import { NewPasswords } from './new-passwords.js';
+import { OwnAccount } from './own-account.js';
+import { PasswordReset } from './password-reset.js';
+import { Post } from './post.js';
+import { ProofLimits } from './proof-limits.js';
+import { SecondFactors } from './second-factors.js';
+import { SentSecrets } from './sent-secrets.js';
 import { WelcomeLinks } from './welcome-links.js';
 
 @Module({
@@ -25,7 +40,22 @@ import { WelcomeLinks } from './welcome-links.js';
     SignInGuard,
     SignInLimits,
     WelcomeLinks,
+    Mailer,
+    Accounts,
+    AccountResolver,
+    DeviceCookie,
+    Devices,
+    GivenCodes,
+    MailState,
+    MailWriter,
+    NewPasswords,
+    OwnAccount,
+    PasswordReset,
+    Post,
+    ProofLimits,
+    SecondFactors,
+    SentSecrets,
   ],
-  exports: [IdentityService, WelcomeLinks],
+  exports: [IdentityService, WelcomeLinks, Mailer, MailWriter],
 })
 export class IdentityModule {}

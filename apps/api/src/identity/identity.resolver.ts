@@ -5,6 +5,7 @@ import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { AnyViewer, Viewer, type Audience, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
 import type { AcceptWelcomeInput } from '../generated/inputs.js';
+import { Devices } from './devices.js';
 import { IdentityService, type Me } from './identity.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
@@ -21,6 +22,7 @@ export class IdentityResolver {
     @Inject(IdentityService) private readonly service: IdentityService,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
+    @Inject(Devices) private readonly devices: Devices,
   ) {}
 
   @Allow('ANYONE')
@@ -60,12 +62,13 @@ export class IdentityResolver {
     return this.letIn(exchange, await this.service.enterPractice(viewer, practiceId));
   }
 
-  /** A new session always gets a new token, and the one before it ends. */
+  /** A new session always gets a new token, and the one before it ends. Its device is recognized, or told of. */
   private async letIn(exchange: Exchange, { token, viewer }: { token: string; viewer: SignedIn }): Promise<Me> {
     const before = this.cookie.read(exchange.req);
     if (before) await this.sessions.end(before);
     this.cookie.write(exchange.reply, viewer.audience, token);
-    return this.service.me(viewer);
+    const deviceConfirmed = await this.devices.arrive(exchange, viewer, token);
+    return { ...(await this.service.me(viewer)), deviceConfirmed };
   }
 
   private audienceOf({ req }: Exchange): Audience {

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@roadback/domain/access';
-import { faultOfPassword, knownWords } from '@roadback/domain/password';
 import type { ConsentKind } from '@roadback/domain/policy';
 import type { Audience, PersonViewer, PlatformViewer, SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import { invalid, notFound, refused, unauthenticated } from '../platform/errors.js';
+import { notFound, refused, unauthenticated } from '../platform/errors.js';
 import { PracticesService, type OwnPractice } from '../practices/practices.service.js';
 import type { AcceptWelcomeInput } from '../generated/inputs.js';
-import { hashPassword, verifyPassword } from './passwords.js';
+import { NewPasswords } from './new-passwords.js';
+import { verifyPassword } from './passwords.js';
 import { hashToken, Sessions, type SessionOf } from './sessions.js';
 import { SignInLimits } from './sign-in-limits.js';
 
@@ -23,6 +23,8 @@ export interface Me {
   practices: { id: string; name: string }[];
   sessionEndsAt: Date;
   toSign: readonly ConsentKind[];
+  /** Told where a session has just begun; otherwise the session of the request is asked. */
+  deviceConfirmed?: boolean;
 }
 
 interface Membership extends SessionOf {
@@ -39,6 +41,7 @@ export class IdentityService {
     @Inject(PracticesService) private readonly practices: PracticesService,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(SignInLimits) private readonly limits: SignInLimits,
+    @Inject(NewPasswords) private readonly newPasswords: NewPasswords,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -92,37 +95,40 @@ export class IdentityService {
   async acceptWelcome(input: AcceptWelcomeInput, audience: Audience, address: string): Promise<{ token: string; viewer: SignedIn }> {
     await this.limits.count(input.email, address);
     const now = this.clock.now();
-    const [link] = await this.identityScope.query<Membership & { passwordHash: string | null; staffName: string | null }>(
+    const [link] = await this.identityScope.query<Membership & { passwordHash: string | null; names: string[] }>(
       `select m.practice_id as "practiceId", m.person_id as "personId", m.account_id as "accountId", m.audience,
-              a.password_hash as "passwordHash", m.staff_name as "staffName"
+              a.password_hash as "passwordHash", array[coalesce(m.staff_name, ''), p.name, p.portal_name] as names
          from directory.welcome w
          join directory.membership m on m.practice_id = w.practice_id and m.person_id = w.person_id and m.state = 'INVITED'
          join directory.account a on a.id = m.account_id
          join directory.practice p on p.id = m.practice_id and p.state = 'ACTIVE' and (p.live_at is not null or m.audience = 'STAFF')
-        where w.token_hash = $1 and w.ends_at > $2 and a.email = $3 and m.audience = $4`,
+        where (w.token_hash = $1 or $1 = any (w.mailed_hashes)) and w.ends_at > $2 and a.email = $3 and m.audience = $4`,
       [hashToken(input.token), now, input.email, audience],
     );
     if (!link) throw refused('WELCOME_LINK_OVER');
     let passwordHash: string | null = null;
     if (link.passwordHash === null) {
-      const fault = faultOfPassword(input.password, knownWords(input.email, link.staffName ?? ''));
-      if (fault) throw invalid({ password: fault });
-      passwordHash = await hashPassword(input.password);
+      passwordHash = await this.newPasswords.take(input.password, { audience, email: input.email, names: link.names });
     } else if (!(await verifyPassword(link.passwordHash, input.password))) {
       throw unauthenticated('WRONG_EMAIL_OR_PASSWORD');
     }
     await this.identityScope.run(async query => {
-      const used = await query('delete from directory.welcome where token_hash = $1 returning person_id', [hashToken(input.token)]);
+      const used = await query(
+        'delete from directory.welcome where practice_id = $1 and person_id = $2 and (token_hash = $3 or $3 = any (mailed_hashes)) returning person_id',
+        [link.practiceId, link.personId, hashToken(input.token)],
+      );
       if (used.length === 0) throw refused('WELCOME_LINK_OVER');
       if (passwordHash !== null)
         await query('update directory.account set password_hash = $2 where id = $1 and password_hash is null', [
           link.accountId,
           passwordHash,
         ]);
-      await query("update directory.membership set state = 'ACTIVE' where practice_id = $1 and person_id = $2", [
-        link.practiceId,
-        link.personId,
-      ]);
+      // A safe channel that they chose elsewhere is theirs here too.
+      await query(
+        `update directory.membership m set state = 'ACTIVE', notices = case m.audience when 'CLIENT' then a.notices else m.notices end
+           from directory.account a where m.practice_id = $1 and m.person_id = $2 and a.id = m.account_id`,
+        [link.practiceId, link.personId],
+      );
     });
     await this.limits.forgive(input.email, address);
     return this.startSession(link);

@@ -13,26 +13,14 @@ export class SignInLimits {
   private readonly byAddress: RateLimiterPostgres;
 
   constructor(@Inject(IdentityScope) identityScope: IdentityScope) {
-    const limiter = (keyPrefix: string, points: number) =>
-      new RateLimiterPostgres({
-        storeClient: identityScope.pool,
-        storeType: 'pool',
-        schemaName: 'directory',
-        tableName: 'sign_in_limit',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix,
-        points,
-        duration: window,
-      });
-    this.byAccount = limiter('account', 5);
-    this.byAddress = limiter('address', 30);
+    this.byAccount = openLimiter(identityScope, 'account', 5);
+    this.byAddress = openLimiter(identityScope, 'address', 30);
   }
 
   /** Counts a try before it is judged, so that tries at the same moment count too. Throws RATE_LIMITED. */
   async count(email: string, address: string): Promise<void> {
-    await this.consume(this.byAddress, addressBlock(address));
-    await this.consume(this.byAccount, email);
+    await consume(this.byAddress, addressBlock(address));
+    await consume(this.byAccount, email);
   }
 
   /** A right password takes its own try back and forgives the account the wrong ones. */
@@ -40,19 +28,34 @@ export class SignInLimits {
     await this.byAccount.delete(keyOf(email));
     await this.byAddress.reward(keyOf(addressBlock(address)), 1);
   }
+}
 
-  private async consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
-    try {
-      await limiter.consume(keyOf(key));
-    } catch (error) {
-      if (error instanceof Error) throw error;
-      throw rateLimited(Math.ceil((error as RateLimiterRes).msBeforeNext / 1000));
-    }
+/** So many tries of a kind in 15 minutes, counted in the database for all processes. */
+export const openLimiter = (identityScope: IdentityScope, keyPrefix: string, points: number): RateLimiterPostgres =>
+  new RateLimiterPostgres({
+    storeClient: identityScope.pool,
+    storeType: 'pool',
+    schemaName: 'directory',
+    tableName: 'sign_in_limit',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix,
+    points,
+    duration: window,
+  });
+
+/** Counts a try. Throws RATE_LIMITED. */
+export async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limiter.consume(keyOf(key));
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    throw rateLimited(Math.ceil((error as RateLimiterRes).msBeforeNext / 1000));
   }
 }
 
-const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** One household has a /64 of IPv6 to itself. */
-const addressBlock = (address: string): string =>
+export const addressBlock = (address: string): string =>
   address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;

@@ -6,6 +6,7 @@ import type { DirectoryQuery } from '../platform/database/identity-scope.js';
 import type { Audience } from '../platform/access/viewer.js';
 import { newId } from '../platform/ids.js';
 import { conflict } from '../platform/errors.js';
+import { Post } from './post.js';
 import { hashToken, newToken } from './sessions.js';
 
 const hour = 3_600_000;
@@ -34,6 +35,7 @@ export class WelcomeLinks {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Post) private readonly post: Post,
   ) {}
 
   /** The account of an address, made where there is none. An account alone opens nothing. */
@@ -86,7 +88,10 @@ export class WelcomeLinks {
     return personId;
   }
 
-  /** A new link for a member; an older one stops working. The secret stands behind `#`, which no server and no log ever sees. */
+  /**
+   * A new link for a member; an older one stops working. The secret stands behind `#`, which no server and no log ever sees. A mail with a
+   * link of its own goes to the member's address; this one is for whoever adds them, to hand over where the mailbox is not theirs alone.
+   */
   async make(query: DirectoryQuery, practiceId: string, personId: string, audience: Audience): Promise<WelcomeLink> {
     return (await this.makeMany(query, practiceId, [personId], audience)).get(personId)!;
   }
@@ -103,9 +108,18 @@ export class WelcomeLinks {
     await query(
       `insert into directory.welcome (practice_id, person_id, token_hash, ends_at)
        select $1, person, hash, $4 from unnest($2::uuid[], $3::bytea[]) made (person, hash)
-       on conflict (practice_id, person_id) do update set token_hash = excluded.token_hash, ends_at = excluded.ends_at`,
+       on conflict (practice_id, person_id)
+       do update set token_hash = excluded.token_hash, ends_at = excluded.ends_at, mailed_hashes = excluded.mailed_hashes`,
       [practiceId, personIds, tokens.map(hashToken), endsAt],
     );
+    const members = await query<{ personId: string; accountId: string; recipient: string }>(
+      `select m.person_id as "personId", a.id as "accountId", a.email as recipient
+         from directory.membership m join directory.account a on a.id = m.account_id
+        where m.practice_id = $1 and m.person_id = any ($2::uuid[])`,
+      [practiceId, personIds],
+    );
+    const letter = { kind: 'WELCOME', practiceId, secretId: null, deviceId: null } as const;
+    await this.post.put(query, ...members.map(member => ({ ...letter, ...member })));
     const path = audience === 'STAFF' ? '/staff/welcome' : '/welcome';
     const base = new URL(path, this.config.publicUrl).href;
     return new Map(personIds.map((personId, index) => [personId, { url: `${base}#${tokens[index]!}`, endsAt }]));

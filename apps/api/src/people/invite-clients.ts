@@ -45,12 +45,8 @@ export class InviteClients {
         [practiceId, ids],
       );
     });
-    const links = await this.welcomeLinks.makeMany(
-      this.identityScope.query,
-      practiceId,
-      waiting.map(each => each.personId),
-      'CLIENT',
-    );
+    const invited = waiting.map(each => each.personId);
+    const links = await this.identityScope.run(query => this.welcomeLinks.makeMany(query, practiceId, invited, 'CLIENT'));
     return { made: waiting.map(each => ({ ...each, welcome: links.get(each.personId)! })), left: uninvited.length - waiting.length };
   }
 }

@@ -5,13 +5,14 @@ import { ClientImportsService } from './client-imports.service.js';
 import { ImportClients } from './import-clients.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { InviteClients } from './invite-clients.js';
+import { GettingIn } from './getting-in.js';
 import { OpenPractice } from './open-practice.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 
 @Module({
   imports: [PracticesModule, IdentityModule],
-  providers: [PeopleResolver, ImportsResolver, PeopleService, OpenPractice, ClientImportsService, ImportClients, InviteClients],
+  providers: [PeopleResolver, ImportsResolver, PeopleService, OpenPractice, ClientImportsService, ImportClients, InviteClients, GettingIn],
   exports: [ImportClients],
 })
 export class PeopleModule {}

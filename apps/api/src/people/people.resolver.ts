@@ -5,6 +5,7 @@ import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { IdentityService } from '../identity/identity.service.js';
 import type { AddClientInput, AddStaffInput, ChangePreferencesInput, OpenPracticeInput } from '../generated/inputs.js';
+import { GettingIn } from './getting-in.js';
 import { OpenPractice } from './open-practice.js';
 import { PeopleService } from './people.service.js';
 
@@ -15,6 +16,7 @@ export class PeopleResolver {
     @Inject(PeopleService) private readonly service: PeopleService,
     @Inject(IdentityService) private readonly identity: IdentityService,
     @Inject(OpenPractice) private readonly practice: OpenPractice,
+    @Inject(GettingIn) private readonly gettingInAgain: GettingIn,
   ) {}
 
   @Allow('PLATFORM_ADMIN')
@@ -59,5 +61,17 @@ export class PeopleResolver {
   async changePreferences(@Viewer() viewer: PersonViewer, @Args('input') input: ChangePreferencesInput) {
     await this.practiceScope.run(viewer, scope => this.service.changePreferences(scope, viewer, input));
     return this.identity.me(viewer);
+  }
+
+  @Allow('SUPERVISOR', 'COUNSELOR')
+  @Query('gettingIn')
+  gettingIn(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
+    return this.practiceScope.run(viewer, scope => this.gettingInAgain.of(scope, coupleId));
+  }
+
+  @Allow('COUNSELOR')
+  @Mutation('giveResetCode')
+  giveResetCode(@Viewer() viewer: PersonViewer, @Args('clientId') clientId: string) {
+    return this.gettingInAgain.giveCode(viewer, clientId);
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { staffRoles, type Role } from '@roadback/domain/access';
 import { isAdult } from '@roadback/domain/age';
 import { dayIn } from '@roadback/domain/weeks';
-import type { PersonViewer } from '../platform/access/viewer.js';
+import type { Audience, PersonViewer } from '../platform/access/viewer.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope, type Scope } from '../platform/database/practice-scope.js';
 import { invalid, notFound, refused } from '../platform/errors.js';
@@ -103,7 +103,7 @@ export class PeopleService {
       });
       return (await this.staff(scope, id))[0]!;
     });
-    return { staffMember, welcome: await this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, staffMember.id, 'STAFF') };
+    return { staffMember, welcome: await this.welcome(viewer.practiceId, staffMember.id, 'STAFF') };
   }
 
   /** Before the practice is live the client is prepared, and there is no link yet. */
@@ -128,7 +128,7 @@ export class PeopleService {
       return { client: (await this.clients(scope, 1, 1, null, id)).items[0]!, isLive };
     });
     if (!isLive) return { client, welcome: null };
-    return { client, welcome: await this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, client.id, 'CLIENT') };
+    return { client, welcome: await this.welcome(viewer.practiceId, client.id, 'CLIENT') };
   }
 
   async renewWelcome(viewer: PersonViewer, personId: string): Promise<WelcomeLink> {
@@ -142,7 +142,7 @@ export class PeopleService {
       if (member.audience === 'CLIENT') await this.practices.mustBeLive(scope);
       return member.audience;
     });
-    return this.welcomeLinks.make(this.identityScope.query, viewer.practiceId, personId, audience);
+    return this.welcome(viewer.practiceId, personId, audience);
   }
 
   /** Who is to form a client's couple. NOT_FOUND, REFUSED `NOT_A_COUNSELOR`. */
@@ -169,6 +169,10 @@ export class PeopleService {
     if (viewer.audience === 'STAFF' || before?.timeZone === timeZone) return;
     const [context] = await scope.rows<{ coupleIds: string }>('select current_setting($1) as "coupleIds"', ['app.couples']);
     await scope.enqueue('tasks', 'zone-changed', { clientId: scope.personId, coupleIds: context!.coupleIds });
+  }
+
+  private welcome(practiceId: string, personId: string, audience: Audience): Promise<WelcomeLink> {
+    return this.identityScope.run(query => this.welcomeLinks.make(query, practiceId, personId, audience));
   }
 
   /** New staff start with the practice's own language and zone. */

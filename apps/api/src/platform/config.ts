@@ -13,6 +13,8 @@ export interface Config {
   databasePool: number;
   /** Jobs on Redis or Valkey instead of Postgres. */
   jobsRedisUrl: URL | undefined;
+  /** The server that takes our mails, and the address they come from; null where none is set up, and then none is sent. */
+  mail: { server: URL; from: string } | null;
   /** How many proxies in front of us set X-Forwarded-For; 0 means none is believed. */
   trustedProxies: number;
 }
@@ -38,6 +40,7 @@ export function readConfig(env: Environment = process.env): Config {
     workerDatabaseUrl: env.WORKER_DATABASE_URL ? postgres(env, 'WORKER_DATABASE_URL', 'roadback_worker') : undefined,
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
+    mail: mail(env),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
   };
 }
@@ -47,6 +50,17 @@ function postgres(env: Environment, name: string, role: string): string {
   if (!value || !/^postgres(ql)?:$/.test(value.protocol))
     throw new ConfigError(`${name} must be a Postgres address as ${role}, for example postgres://${role}:secret@localhost:5432/roadback.`);
   return value.href;
+}
+
+function mail(env: Environment): Config['mail'] {
+  const server = url(env, 'SMTP_URL');
+  if (!server) return null;
+  if (!/^smtps?:$/.test(server.protocol))
+    throw new ConfigError('SMTP_URL must be the address of a mail server, for example smtps://name:secret@mail.example:465.');
+  const from = env.MAIL_FROM ?? '';
+  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from))
+    throw new ConfigError('MAIL_FROM must be the plain address that mails come from, for example account@mail.example.');
+  return { server, from };
 }
 
 function url(env: Environment, name: string): URL | undefined {

@@ -17,6 +17,7 @@ import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Failed, Loading, NotRefreshed } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { GettingInCard } from '../getting-in/getting-in-card';
 import { PathwayDrawer } from '../pathways/pathway-drawer';
 import { QuestionsCard } from '../questions/questions-card';
 import { ScreeningCard } from '../safety/screening-card';
@@ -147,6 +148,7 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
         <>
           <CareTeamCard couple={couple} />
           <ConsentsCard coupleId={couple.id} />
+          <GettingInCard couple={couple} />
         </>
       );
     case 'notes':

@@ -139,3 +139,17 @@ export const resumePracticeDocument = graphql(`
     }
   }
 `);
+
+export const mailStateDocument = graphql(`
+  query MailState {
+    mailState {
+      isSetUp
+      waiting
+      lastSentAt
+      lastFailure {
+        kind
+        at
+      }
+    }
+  }
+`);

@@ -17,6 +17,7 @@ import { askWhoIsHere } from '../session/session';
 import { CrisisLinesEditor } from './crisis-lines-editor';
 import { areReachable, draftOf, inputOf, type CrisisLineDraft } from './crisis-line-draft';
 import { CoverPart } from './cover-part';
+import { MailCard } from './mail-card';
 import { changePracticeDocument, checklistDocument, myPracticeDocument } from './practice-queries';
 import { hoursDraft, StaffedHoursEditor, type HoursDraft } from './staffed-hours-editor';
 import './settings.css';
@@ -38,6 +39,7 @@ export const SettingsPage = () => {
       <div className="settings settings-more">
         <CoverPart />
       </div>
+      <MailCard />
     </>
   );
 };

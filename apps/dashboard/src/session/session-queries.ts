@@ -17,6 +17,7 @@ export const meFields = graphql(`
       name
     }
     sessionEndsAt
+    deviceConfirmed
   }
 `);
 
@@ -55,5 +56,17 @@ export const enterPracticeDocument = graphql(`
     enterPractice(practiceId: $practiceId) {
       ...MeFields
     }
+  }
+`);
+
+export const askResetDocument = graphql(`
+  mutation AskReset($email: Email!) {
+    askReset(email: $email)
+  }
+`);
+
+export const resetPasswordDocument = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input)
   }
 `);

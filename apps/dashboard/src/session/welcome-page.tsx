@@ -1,18 +1,16 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { faultOfPassword, knownWords } from '@roadback/domain/password';
-import { useEffect, useState, type FormEvent } from 'react';
-import { explain } from '../graphql/explain';
+import { faultOfPassword, knownWords, shortestFor } from '@roadback/domain/password';
+import { useState, type FormEvent } from 'react';
+import { explain, explainField } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
 import { Empty, FaultNote } from '../look/states';
 import { useTitle } from '../look/use-title';
 import { Entrance } from './entrance';
+import { tokenInAddress } from './link-token';
 import { startOver } from './session';
 import { acceptWelcomeDocument } from './session-queries';
-
-// Read once, when the page loads: the address is cleared at once, and a change of language builds the page anew.
-const tokenInAddress = window.location.pathname.endsWith('/welcome') ? window.location.hash.slice(1) : '';
 
 /** Where a welcome link leads: choose a password and enter. The link is used only when the form is sent. */
 export const WelcomePage = () => {
@@ -24,9 +22,6 @@ export const WelcomePage = () => {
   const [password, setPassword] = useState('');
   const [repeated, setRepeated] = useState('');
   const [tried, setTried] = useState(false);
-
-  // A token in the address bar would stay in the history and in a glance over the shoulder.
-  useEffect(() => window.history.replaceState(window.history.state, '', window.location.pathname), []);
 
   if (!tokenInAddress) {
     return (
@@ -40,7 +35,7 @@ export const WelcomePage = () => {
     );
   }
 
-  const passwordFault = faultOfPassword(password, knownWords(email));
+  const passwordFault = faultOfPassword(password, knownWords(email), shortestFor('STAFF'));
   const differs = password !== repeated;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -48,7 +43,8 @@ export const WelcomePage = () => {
     if (!email.trim() || passwordFault || differs) return;
     if (await act({ input: { token: tokenInAddress, email: email.trim(), password } })) startOver();
   };
-  const said = fault?.reason === 'WELCOME_LINK_OVER' ? t.over : fault && explain(fault, words);
+  const refusedPassword = explainField(fault, 'password', words);
+  const said = refusedPassword ? undefined : fault?.reason === 'WELCOME_LINK_OVER' ? t.over : fault && explain(fault, words);
 
   return (
     <Entrance title={t.title} lead={t.lead}>
@@ -69,8 +65,8 @@ export const WelcomePage = () => {
           autoComplete="new-password"
           value={password}
           onChange={event => setPassword(event.target.value)}
-          error={tried && passwordFault !== undefined}
-          helperText={tried && passwordFault ? t.passwordFaults[passwordFault] : t.passwordHelp}
+          error={(tried && passwordFault !== undefined) || refusedPassword !== undefined}
+          helperText={tried && passwordFault ? t.passwordFaults[passwordFault] : (refusedPassword ?? t.passwordHelp)}
         />
         <TextField
           label={t.repeat}

@@ -67,6 +67,11 @@ export const PersonMenu = ({ me }: { me: Me }) => {
             {words.privateNotes.menu}
           </MenuItem>
         )}
+        {me.practice && (
+          <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+            {words.account.menu}
+          </MenuItem>
+        )}
         <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}))}>
           {words.shell.signOut}
         </MenuItem>

@@ -20,3 +20,19 @@ export function stayHidden(): void {
     if (event.persisted && isLocked()) location.reload();
   });
 }
+
+/** Two presses of Escape within this time, for hands that are on the keyboard. One alone closes what is open, as everywhere. */
+const twiceWithin = 600;
+
+export function hideOnEscapeTwice(): void {
+  let pressedAt = Number.NEGATIVE_INFINITY;
+  addEventListener(
+    'keydown',
+    event => {
+      if (event.key !== 'Escape' || event.repeat) return;
+      if (event.timeStamp - pressedAt < twiceWithin) hide();
+      pressedAt = event.timeStamp;
+    },
+    true,
+  );
+}

@@ -8,6 +8,7 @@ graphql(`
     timeZone
     sessionEndsAt
     toSign
+    deviceConfirmed
     practice {
       id
       portalName
@@ -91,5 +92,17 @@ export const changePreferencesDocument = graphql(`
     changePreferences(input: $input) {
       ...SignedIn
     }
+  }
+`);
+
+export const askResetDocument = graphql(`
+  mutation AskReset($email: Email!) {
+    askReset(email: $email)
+  }
+`);
+
+export const resetPasswordDocument = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input)
   }
 `);

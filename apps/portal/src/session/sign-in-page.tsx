@@ -1,4 +1,5 @@
 import { useCallback, useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
 import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Field } from '../shell/field';
@@ -62,7 +63,9 @@ export function SignInPage() {
         <button type="submit" className="btn" disabled={signIn.busy}>
           {signIn.busy ? t.signIn.busy : t.signIn.act}
         </button>
-        <p className="muted">{t.signIn.forgot}</p>
+        <Link href="/reset" className="plain-link">
+          {t.account.reset.forgot}
+        </Link>
       </form>
     </Page>
   );

@@ -6,29 +6,26 @@ import { Field } from '../shell/field';
 import { Page, PageTitle } from '../shell/page';
 import { Empty, TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
+import { dropLinkToken, takeLinkToken } from './link-token';
+import { NewPasswordFields, useNewPassword } from './new-password';
 import { useSession } from './session';
 import { acceptWelcomeDocument } from './session-documents';
-import { dropWelcomeToken, takeWelcomeToken } from './welcome-token';
-
-const shortest = 15;
 
 /** The first password, from a welcome link. */
 export function WelcomePage() {
   const { t } = useWords();
   const { enter } = useSession();
   const [, go] = useLocation();
-  const [token] = useState(takeWelcomeToken);
+  const [token] = useState(takeLinkToken);
   const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
-  const [shown, setShown] = useState(false);
+  const chosen = useNewPassword(email);
   const [tried, setTried] = useState(false);
 
   const accept = useAct(
     useCallback(
       async (input: { token: string; email: string; password: string }) => {
         await enter(async () => (await ask(acceptWelcomeDocument, { input })).acceptWelcome);
-        dropWelcomeToken();
+        dropLinkToken();
         go('/', { replace: true });
       },
       [enter, go],
@@ -47,15 +44,12 @@ export function WelcomePage() {
     );
   }
 
-  const faults = {
-    email: email.trim() ? null : t.signIn.emailNeeded,
-    password: password.length < shortest ? t.welcome.tooShort(password.length) : null,
-    again: again === password ? null : t.welcome.different,
-  };
+  const emailFault = email.trim() ? null : t.signIn.emailNeeded;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!faults.email && !faults.password && !faults.again) accept.run({ token, email: email.trim(), password });
+    if (!emailFault && !chosen.faults.password && !chosen.faults.again)
+      accept.run({ token, email: email.trim(), password: chosen.password });
   };
 
   return (
@@ -74,33 +68,9 @@ export function WelcomePage() {
           required
           value={email}
           onChange={event => setEmail(event.target.value)}
-          fault={tried ? faults.email : null}
+          fault={tried ? emailFault : null}
         />
-        <Field
-          label={t.welcome.password}
-          hint={t.welcome.passwordHint}
-          type={shown ? 'text' : 'password'}
-          name="new-password"
-          autoComplete="new-password"
-          required
-          value={password}
-          onChange={event => setPassword(event.target.value)}
-          fault={tried ? faults.password : null}
-        />
-        <Field
-          label={t.welcome.again}
-          type={shown ? 'text' : 'password'}
-          name="new-password-again"
-          autoComplete="new-password"
-          required
-          value={again}
-          onChange={event => setAgain(event.target.value)}
-          fault={tried ? faults.again : null}
-        />
-        <label className="check">
-          <input type="checkbox" checked={shown} onChange={event => setShown(event.target.checked)} />
-          {t.signIn.show}
-        </label>
+        <NewPasswordFields email={email.trim()} value={chosen} tried={tried} trouble={accept.trouble} hint={t.welcome.passwordHint} />
         <TroubleLine trouble={accept.trouble} />
         <button type="submit" className="btn" disabled={accept.busy}>
           {accept.busy ? t.welcome.busy : t.welcome.act}

@@ -10,6 +10,7 @@ import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { Agreed } from './agreed';
 import { CareTeam } from './care-team';
+import { AccountLink } from '../account/account-link';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
 import { SignOut } from './sign-out';
@@ -25,6 +26,7 @@ export function SettingsPage() {
           <p className="muted">{t.settings.signedInAs(person.name)}</p>
         </div>
         <Preferences person={person} />
+        <AccountLink />
         <Places />
         <CareTeam />
         <Agreed />

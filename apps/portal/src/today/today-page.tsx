@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { DeviceLine } from '../account/device-line';
 import { AgreementLink } from '../agreement/agreement-link';
 import { AloneRow } from '../alone/alone-row';
 import { useAlone } from '../alone/use-alone';
@@ -41,6 +42,7 @@ export function TodayPage() {
             <Icon name="gear" />
           </Link>
         </div>
+        <DeviceLine />
         {data ? <Day personId={personId} today={data} /> : error ? null : <Skeleton heights={[34, 330, 180]} />}
         {!data && error && <CouldNotLoad error={error} again={() => void refetch()} />}
         <MayBeOld shown={data !== undefined && error !== null} />

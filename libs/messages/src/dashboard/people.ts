@@ -92,7 +92,8 @@ export const peopleEn = {
   },
   welcome: {
     title: 'Welcome link',
-    text: (name: string) => `Hand this link to ${name} in person, or by a channel that you both trust.`,
+    text: (name: string) =>
+      `A mail with a link of its own is on its way to ${name}. If that mailbox is not theirs alone, hand this one over, in person or by a channel that you both trust.`,
     once: (until: string) =>
       `It works once, until ${until} (72 hours), and only with their e-mail address. It is shown only now; nobody can look it up later.`,
     couple: 'Not by way of the partner, and not to an address or phone that the partner reads.',
@@ -195,7 +196,8 @@ export const peopleEs: typeof peopleEn = {
   },
   welcome: {
     title: 'Enlace de bienvenida',
-    text: name => `Entrega este enlace a ${name} en persona o por un medio en el que confíen ambas partes.`,
+    text: name =>
+      `Un correo con su propio enlace va en camino a ${name}. Si ese buzón no es solo suyo, entrega este en persona o por un medio en el que confíen ambas partes.`,
     once: until =>
       `Funciona una sola vez, hasta ${until} (72 horas), y solo con su correo. Se muestra únicamente ahora; después nadie puede consultarlo.`,
     couple: 'Nunca a través de la pareja, ni a una dirección o un teléfono que la pareja lea.',

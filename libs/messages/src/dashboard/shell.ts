@@ -59,7 +59,6 @@ export const shellEn = {
       minutes <= 1
         ? 'There were many tries in a short time. Please wait a minute, then try again.'
         : `There were many tries in a short time. Please wait about ${minutes} minutes, then try again.`,
-    forgotten: 'Password forgotten? Your practice admin can help you back in.',
     privacy: 'On a shared computer, sign out when you leave. Nothing clinical is kept on this device.',
     needEmail: 'Write your e-mail address.',
     needPassword: 'Write your password.',
@@ -77,7 +76,7 @@ export const shellEn = {
     emailHelp: 'The address for which your practice made this link.',
     password: 'New password',
     passwordHelp:
-      'At least 15 characters; a few words in a row are easy to remember. If this address already has a Roadback password, use that one.',
+      'At least 12 characters; a few words in a row are easy to remember. If this address already has a Roadback password, use that one.',
     repeat: 'The same password again',
     submit: 'Choose password and enter',
     submitting: 'Opening…',
@@ -86,9 +85,10 @@ export const shellEn = {
     over: 'This link can’t be used any more, or it belongs to another address. Check the e-mail, or ask your practice admin for a new link.',
     notTheSame: 'The two passwords differ.',
     passwordFaults: {
-      TOO_SHORT: 'Use at least 15 characters.',
+      TOO_SHORT: 'Use at least 12 characters.',
       TOO_LONG: 'Use at most 256 characters.',
       TOO_PLAIN: 'This one is easy to guess. Use other words than your name or address.',
+      EASY_TO_GUESS: 'It is among the first that somebody would try. Put a few words together that nobody would expect.',
       IS_THE_DEMO_PASSWORD: 'That password belongs to the demo. Choose your own.',
     },
   },
@@ -155,7 +155,6 @@ export const shellEs: typeof shellEn = {
       minutes <= 1
         ? 'Ha habido muchos intentos seguidos. Espera un minuto y vuelve a probar.'
         : `Ha habido muchos intentos seguidos. Espera unos ${minutes} minutos y vuelve a probar.`,
-    forgotten: '¿Olvidaste la contraseña? Quien administra la consulta puede ayudarte a volver a entrar.',
     privacy: 'En un equipo compartido, cierra la sesión al irte. En este dispositivo no queda nada clínico.',
     needEmail: 'Escribe tu correo electrónico.',
     needPassword: 'Escribe tu contraseña.',
@@ -173,7 +172,7 @@ export const shellEs: typeof shellEn = {
     emailHelp: 'La dirección para la que tu consulta creó este enlace.',
     password: 'Contraseña nueva',
     passwordHelp:
-      'Al menos 15 caracteres; varias palabras seguidas se recuerdan bien. Si esta dirección ya tiene contraseña en Roadback, usa esa.',
+      'Al menos 12 caracteres; varias palabras seguidas se recuerdan bien. Si esta dirección ya tiene contraseña en Roadback, usa esa.',
     repeat: 'La misma contraseña otra vez',
     submit: 'Elegir contraseña y entrar',
     submitting: 'Abriendo…',
@@ -182,9 +181,10 @@ export const shellEs: typeof shellEn = {
     over: 'Este enlace ya no sirve o pertenece a otra dirección. Revisa el correo o pide un enlace nuevo a quien administra la consulta.',
     notTheSame: 'Las dos contraseñas no son iguales.',
     passwordFaults: {
-      TOO_SHORT: 'Usa al menos 15 caracteres.',
+      TOO_SHORT: 'Usa al menos 12 caracteres.',
       TOO_LONG: 'Usa como máximo 256 caracteres.',
       TOO_PLAIN: 'Es fácil de adivinar. Usa palabras que no sean tu nombre ni tu dirección.',
+      EASY_TO_GUESS: 'Es de las primeras que alguien probaría. Junta unas cuantas palabras que nadie esperaría.',
       IS_THE_DEMO_PASSWORD: 'Esa contraseña es la de la demostración. Elige la tuya.',
     },
   },

@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IdentityScope } from '../platform/database/identity-scope.js';
+import { Mailer } from '../platform/mail/mailer.js';
+import type { MailFailureKind } from '../platform/mail/mail-failure.js';
+
+export interface MailStateRow {
+  isSetUp: boolean;
+  waiting: number;
+  lastSentAt: Date | null;
+  lastFailure: { kind: MailFailureKind; at: Date } | null;
+}
+
+/** How a practice's mails fare: whether they go out, and why not. Whom one was for and what it said stands nowhere. */
+@Injectable()
+export class MailState {
+  constructor(
+    @Inject(IdentityScope) private readonly identityScope: IdentityScope,
+    @Inject(Mailer) private readonly mailer: Mailer,
+  ) {}
+
+  async of(practiceId: string): Promise<MailStateRow> {
+    const [state] = await this.identityScope.query<{
+      waiting: number;
+      lastSentAt: Date | null;
+      failure: MailFailureKind | null;
+      failedAt: Date | null;
+    }>(
+      `select (select count(*)::int from directory.mail where practice_id = $1 and state = 'WAITING') as waiting,
+              (select max(settled_at) from directory.mail where practice_id = $1 and state = 'SENT') as "lastSentAt",
+              f.failure, f.at as "failedAt"
+         from (values (1)) one
+         left join lateral (select failure, coalesce(settled_at, made_at) as at from directory.mail
+                             where practice_id = $1 and failure is not null order by made_at desc, id desc limit 1) f on true`,
+      [practiceId],
+    );
+    const { waiting, lastSentAt, failure, failedAt } = state!;
+    return { isSetUp: this.mailer.isSetUp, waiting, lastSentAt, lastFailure: failure && failedAt && { kind: failure, at: failedAt } };
+  }
+}

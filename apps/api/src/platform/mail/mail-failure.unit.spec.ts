@@ -1,0 +1,23 @@
+import { failureOf } from './mail-failure.js';
+
+describe('a mail that was not taken', () => {
+  it.each([
+    [{ code: 'ECONNREFUSED' }, 'UNREACHABLE', false],
+    [{ code: 'ETIMEDOUT' }, 'UNREACHABLE', false],
+    [{ code: 'EDNS' }, 'UNREACHABLE', false],
+    [undefined, 'UNREACHABLE', false],
+    [{ code: 'EAUTH', responseCode: 535 }, 'SIGN_IN_REFUSED', false],
+    [{ code: 'EENVELOPE', responseCode: 550 }, 'ADDRESS_REFUSED', true],
+    [{ code: 'EENVELOPE', responseCode: 450 }, 'ADDRESS_REFUSED', false],
+    [{ code: 'EMESSAGE', responseCode: 554 }, 'REFUSED', true],
+    [{ code: 'EPROTOCOL', responseCode: 421 }, 'REFUSED', false],
+  ])('by %j is %s', (thrown, kind, isFinal) => {
+    expect(failureOf(thrown)).toMatchObject({ kind, isFinal });
+  });
+
+  it('says nothing of whom it was for', () => {
+    const failure = failureOf(Object.assign(new Error('550 maya@home.example unknown'), { code: 'EENVELOPE', responseCode: 550 }));
+    expect(failure.message).toBe('mail: ADDRESS_REFUSED');
+    expect(failure.cause).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { graphql } from '../generated';
+
+export const gettingInDocument = graphql(`
+  query GettingIn($coupleId: Uuid!) {
+    gettingIn(coupleId: $coupleId) {
+      clientId
+      givenName
+      state
+      notices
+      lastCode {
+        givenAt
+        givenBy
+        endsAt
+        usedAt
+      }
+    }
+  }
+`);
+
+export const giveResetCodeDocument = graphql(`
+  mutation GiveResetCode($clientId: Uuid!) {
+    giveResetCode(clientId: $clientId) {
+      code
+      endsAt
+    }
+  }
+`);

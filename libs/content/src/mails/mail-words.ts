@@ -1,0 +1,45 @@
+/** Every mail that leaves the house. What each is for stands beside its words. */
+export const mailKinds = [
+  /** The link by which somebody enters for the first time. */
+  'WELCOME',
+  /** The link by which somebody chooses a new password. */
+  'RESET',
+  /** Word of a new password. */
+  'PASSWORD_CHANGED',
+  /** Word of a sign-in on a device that was not known, and where it may be, the code that confirms it. */
+  'NEW_DEVICE',
+  /** The code that confirms a safe channel. */
+  'SAFE_CODE',
+  /** Word to a safe channel that it is one no longer. */
+  'NOTICES_CHANGED',
+  /** The link that confirms a new address, sent there. */
+  'EMAIL_CONFIRM',
+  /** Word to the old address that it is to be changed. */
+  'EMAIL_CHANGE',
+] as const;
+
+export type MailKind = (typeof mailKinds)[number];
+
+/** The words of one mail. They name nobody, and nothing that tells what the account is for (R10). */
+export interface MailWords {
+  subject: string;
+  /** Paragraphs before the link or the code. */
+  before: readonly string[];
+  /** What the link says; null in a mail without one. */
+  link: string | null;
+  /** What stands before the code; null in a mail that never has one. */
+  code: string | null;
+  /** Paragraphs after them. */
+  after: readonly string[];
+}
+
+export interface MailCatalog {
+  mails: Record<MailKind, MailWords>;
+  /** Who writes, where the name of the portal itself would tell too much. */
+  sender: string;
+  /** The sentence of a device: names of a browser and a system, and when. */
+  device: (browser: string, system: string, at: string) => string;
+  unknown: string;
+  /** Stands under every mail. */
+  foot: string;
+}

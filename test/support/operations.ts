@@ -10,7 +10,7 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
 const me =
-  '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } }';
+  '{ personId name roles language timeZone sessionEndsAt practice { id name portalName crisisLines { label phone text } } practices { id name } needsSecondFactor idleMinutes }';
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';
 const row = '{ id title { en } minutes mode state opensAt closesAt }';
@@ -35,15 +35,37 @@ export const SignOut = mutation('signOut', '');
 export const AcceptWelcome = mutation('acceptWelcome', 'input: AcceptWelcomeInput!', me);
 export const EnterPractice = mutation('enterPractice', 'practiceId: Uuid!', me);
 
+const account = '{ email recoveryCodesLeft isSecondFactorRequired secondFactors { id kind name addedAt usedAt } }';
+const sessions = '{ id app device startedAt lastUsedAt isThis }';
+export const CompleteSignIn = mutation('completeSignIn', 'input: SecondFactorInput!', me);
+export const SignInWithPasskey = mutation('signInWithPasskey', 'input: PasskeyInput!', me);
+export const AskPasskey = mutation('askPasskey', '', '{ challengeId options }');
+export const Prove = mutation('prove', 'input: ProofInput!', me);
+export const MyAccount = query('myAccount', '', account);
+export const BeginApp = mutation('beginApp', '', '{ challengeId secret uri }');
+export const ConfirmApp = mutation('confirmApp', 'input: ConfirmAppInput!', `{ account ${account} recoveryCodes }`);
+export const BeginPasskey = mutation('beginPasskey', '', '{ challengeId options }');
+export const AddPasskey = mutation('addPasskey', 'input: AddPasskeyInput!', `{ account ${account} recoveryCodes }`);
+export const RemoveSecondFactor = mutation('removeSecondFactor', 'id: Uuid!', account);
+export const RenewRecoveryCodes = mutation('renewRecoveryCodes', '');
+export const ChangePassword = mutation('changePassword', 'input: ChangePasswordInput!', me);
+export const MySessions = query('mySessions', '', sessions);
+export const EndSession = mutation('endSession', 'id: Uuid!', sessions);
+export const EndOtherSessions = mutation('endOtherSessions', '', sessions);
+
 export const Practices = query('practices', '', '{ id name staff clients state }');
 export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!', `{ practice { id name staff clients } ${welcome} }`);
 export const ChangePractice = mutation(
   'changePractice',
   'input: ChangePracticeInput!',
-  '{ id name portalName timeZone crisisLines { label phone } }',
+  '{ id name portalName timeZone staffIdleMinutes clientIdleMinutes crisisLines { label phone } }',
 );
 
 export const Staff = query('staff', '', '{ id name email roles state couples supervisorId supervisorName }');
+export const ChangeStaffRoles = mutation('changeStaffRoles', 'personId: Uuid!, roles: [Role!]!', '{ id name roles }');
+export const EndStaffMembership = mutation('endStaffMembership', 'personId: Uuid!');
+export const ResetSecondFactor = mutation('resetSecondFactor', 'personId: Uuid!');
+export const StaffChanges = query('staffChanges', '', '{ id staffName happened roles byName at }');
 export const Clients = query(
   'clients',
   'page: Int, perPage: Int, search: Line',

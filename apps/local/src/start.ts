@@ -44,7 +44,14 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   const urls = await prepareDatabase(running.server, passwords, 'roadback');
   await step('Schema and library', () => migrate(urls.owner));
   await demo(urls.owner);
-  return { DATABASE_URL: urls.app, IDENTITY_DATABASE_URL: urls.identity, WORKER_DATABASE_URL: urls.worker };
+  return {
+    DATABASE_URL: urls.app,
+    IDENTITY_DATABASE_URL: urls.identity,
+    WORKER_DATABASE_URL: urls.worker,
+    ACCOUNT_SECRETS_KEY: process.env.ACCOUNT_SECRETS_KEY || home.accountSecretsKey(),
+    // The demo's password is known to everybody: a second factor would guard nothing, and is there to be tried.
+    STAFF_SECOND_FACTOR: process.env.STAFF_SECOND_FACTOR || 'offered',
+  };
 }
 
 /** With DATABASE_URL the database is somebody's: it is migrated if we may, and nothing is put into it unless asked for by name. */

@@ -3,14 +3,24 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import { mayCall, type Permission } from '@roadback/domain/access';
+import { isProved } from '@roadback/domain/proof';
+import { mustEnroll } from '@roadback/domain/second-factor';
 import { ALLOWED } from '../platform/access/allow.js';
+import { BEFORE_SECOND_FACTOR, NEEDS_PROOF } from '../platform/access/needs-proof.js';
 import type { RequestWithViewer, SignedIn } from '../platform/access/viewer.js';
-import { notFound, unauthenticated } from '../platform/errors.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG } from '../platform/config.module.js';
+import type { Config } from '../platform/config.js';
+import { notFound, refused, stepUpRequired, unauthenticated } from '../platform/errors.js';
 
 /** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed. */
 @Injectable()
 export class AccessGuard extends AuthGuard('session') {
-  constructor(@Inject(Reflector) private readonly reflector: Reflector) {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -20,8 +30,18 @@ export class AccessGuard extends AuthGuard('session') {
     await super.canActivate(context);
     const { viewer } = this.getRequest(context);
     const allowed = this.reflector.get<Permission[] | undefined>(ALLOWED, context.getHandler()) ?? [];
-    if (mayCall(allowed, viewer?.roles ?? [])) return true;
-    throw viewer ? notFound() : unauthenticated();
+    if (!mayCall(allowed, viewer?.roles ?? [])) throw viewer ? notFound() : unauthenticated();
+    if (viewer && !allowed.includes('ANYONE')) this.askMoreOf(viewer, context);
+    return true;
+  }
+
+  /** Beyond who somebody is: a second factor of staff, and for some acts a proof that they are still there. */
+  private askMoreOf(viewer: SignedIn, context: ExecutionContext): void {
+    const marked = (mark: string) => this.reflector.get<true | undefined>(mark, context.getHandler()) === true;
+    const { audience, session } = viewer;
+    if (mustEnroll({ audience, isStrong: session.isStrong }, this.config.staffSecondFactor) && !marked(BEFORE_SECOND_FACTOR))
+      throw refused('SECOND_FACTOR_MISSING');
+    if (marked(NEEDS_PROOF) && !isProved(session.provedAt, this.clock.now())) throw stepUpRequired();
   }
 
   override getRequest(context: ExecutionContext): RequestWithViewer {

@@ -3,8 +3,19 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { PracticesModule } from '../practices/practices.module.js';
 import { AccessGuard } from './access.guard.js';
+import { AccountResolver } from './account.resolver.js';
+import { AccountSecrets } from './account-secrets.js';
+import { AccountService } from './account.service.js';
+import { AuthenticatorApps } from './authenticator-apps.js';
+import { Challenges } from './challenges.js';
+import { Exchanges } from './exchanges.js';
+import { HalfSessions } from './half-sessions.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
+import { Passkeys } from './passkeys.js';
+import { Proofs } from './proofs.js';
+import { RecoveryCodes } from './recovery-codes.js';
+import { SecondFactorsService } from './second-factors.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionStrategy } from './session.strategy.js';
 import { Sessions } from './sessions.js';
@@ -17,7 +28,18 @@ import { WelcomeLinks } from './welcome-links.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     IdentityResolver,
+    AccountResolver,
     IdentityService,
+    AccountService,
+    SecondFactorsService,
+    Exchanges,
+    Proofs,
+    AccountSecrets,
+    AuthenticatorApps,
+    Passkeys,
+    RecoveryCodes,
+    Challenges,
+    HalfSessions,
     SessionCookie,
     SessionStrategy,
     Sessions,
@@ -26,6 +48,6 @@ import { WelcomeLinks } from './welcome-links.js';
     SignInLimits,
     WelcomeLinks,
   ],
-  exports: [IdentityService, WelcomeLinks],
+  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks],
 })
 export class IdentityModule {}

@@ -17,6 +17,8 @@ export class Practice {
   @Column('text') timeZone!: string;
   @Column('text') language!: 'EN' | 'ES';
   @Column('jsonb') crisisLines!: CrisisLine[];
+  @Column('integer') staffIdleMinutes!: number;
+  @Column('integer') clientIdleMinutes!: number;
   @Column('text') state!: 'ACTIVE' | 'SUSPENDED';
   @Column('timestamptz') openedAt!: Date;
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { faultOfIdle } from '@roadback/domain/idle';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import type { Scope } from '../platform/database/practice-scope.js';
-import { notFound, refused } from '../platform/errors.js';
+import { invalid, notFound, refused } from '../platform/errors.js';
 import type { ChangePracticeInput } from '../generated/inputs.js';
 import { Practice } from './practice.entity.js';
 
@@ -45,8 +46,20 @@ export class PracticesService {
   async change(scope: Scope, input: ChangePracticeInput): Promise<Practice> {
     const reachable = input.crisisLines.every(line => line.phone || line.text);
     if (input.crisisLines.length === 0 || !reachable) throw refused('CRISIS_LINE_NEEDED');
-    const { affected } = await scope.entities.update(Practice, { id: scope.practiceId }, { ...input });
+    const { staffIdleMinutes, clientIdleMinutes, ...settings } = input;
+    const idle = {
+      ...(staffIdleMinutes != null && { staffIdleMinutes: withinBounds('STAFF', 'staffIdleMinutes', staffIdleMinutes) }),
+      ...(clientIdleMinutes != null && { clientIdleMinutes: withinBounds('CLIENT', 'clientIdleMinutes', clientIdleMinutes) }),
+    };
+    const { affected } = await scope.entities.update(Practice, { id: scope.practiceId }, { ...settings, ...idle });
     if (affected !== 1) throw notFound();
     return this.own(scope);
   }
+}
+
+/** A practice may only shorten how long an unused session lasts. */
+function withinBounds(audience: 'STAFF' | 'CLIENT', field: string, minutes: number): number {
+  const fault = faultOfIdle(audience, minutes);
+  if (fault) throw invalid({ [field]: fault });
+  return minutes;
 }

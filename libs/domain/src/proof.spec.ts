@@ -28,6 +28,7 @@ describe('R5: looking back at one’s own private entries', () => {
     ['a private entry of today', { visibility: 'PRIVATE', day: '2026-11-26' }, false],
     ['what is held with the counselor', { visibility: 'HELD', day: '2026-11-25' }, true],
     ['what was held and is opened to both', { visibility: 'HELD', isOpened: true, day: '2026-11-25' }, false],
+    ['what was opened and is no longer shared', { visibility: 'PRIVATE', isOpened: true, day: '2026-11-25' }, true],
     ['what the partner reads anyway', { visibility: 'SHARED', day: '2026-11-01' }, false],
   ] as const)('closes %s: %s', (_, entry, closed) => {
     expect(isClosed(entry, '2026-11-26', unproved, now)).toBe(closed);

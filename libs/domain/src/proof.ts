@@ -35,4 +35,4 @@ export interface OwnEntry {
  * has not just proved who they are.
  */
 export const isClosed = ({ visibility, isOpened = false, day }: OwnEntry, today: string, holder: Holder, now: Date): boolean =>
-  visibility !== 'SHARED' && !isOpened && day < today && !mayLookBack(holder, now);
+  (visibility === 'PRIVATE' || (visibility === 'HELD' && !isOpened)) && day < today && !mayLookBack(holder, now);

@@ -85,6 +85,7 @@ function announce(port: number, hasDemo: boolean): void {
   if (hasDemo) {
     console.log(`  Sign in, each with the password:  ${demoPassword}\n`);
     for (const { who, email, at: path } of demoSignIns) console.log(`    ${who.padEnd(32)}${email.padEnd(34)}${path}`);
+    console.log('\n  A second factor is offered here and not demanded; in production everybody on the staff has one.');
   }
   console.log('\nCtrl-C stops all of it; the data stays.');
 }

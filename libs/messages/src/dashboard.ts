@@ -1,3 +1,4 @@
+import { accountEn, accountEs } from './dashboard/account.js';
 import { agreementEn, agreementEs } from './dashboard/agreement.js';
 import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
@@ -24,6 +25,7 @@ import { shellEn, shellEs } from './dashboard/shell.js';
 
 const en = {
   shell: shellEn,
+  account: accountEn,
   faults: faultsEn,
   careTeam: careTeamEn,
   caseload: caseloadEn,
@@ -53,6 +55,7 @@ export type DashboardMessages = typeof en;
 
 const es: DashboardMessages = {
   shell: shellEs,
+  account: accountEs,
   faults: faultsEs,
   careTeam: careTeamEs,
   caseload: caseloadEs,

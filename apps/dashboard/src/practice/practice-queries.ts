@@ -49,6 +49,8 @@ export const practiceSettings = graphql(`
       text
       hours
     }
+    staffIdleMinutes
+    clientIdleMinutes
   }
 `);
 

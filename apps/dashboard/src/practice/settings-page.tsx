@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
+import { faultOfIdle } from '@roadback/domain/idle';
 import { useState, type FormEvent } from 'react';
 import { useNotify } from 'react-admin';
 import type { Language, PracticeSettingsFragment } from '../generated/graphql';
@@ -47,15 +48,23 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
     timeZone: practice.timeZone,
     language: practice.language,
   });
+  const idle = useFields<Record<'staff' | 'client', string>>({
+    staff: String(practice.staffIdleMinutes),
+    client: String(practice.clientIdleMinutes),
+  });
   const [lines, setLines] = useState<CrisisLineDraft[]>(() => practice.crisisLines.map(draftOf));
   const [tried, setTried] = useState(false);
   const { act, pending, fault } = useAct(changePracticeDocument);
   const faultOf = (name: 'name' | 'portalName') =>
     tried && values[name].trim() === '' ? words.faults.byField.NEEDED : explainField(fault, name, words);
 
+  const idleFault = (audience: 'STAFF' | 'CLIENT', minutes: string) =>
+    faultOfIdle(audience, Number(minutes)) && words.faults.byField.OUT_OF_RANGE;
+
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
+    if (faultOfIdle('STAFF', Number(idle.values.staff)) || faultOfIdle('CLIENT', Number(idle.values.client))) return;
     if (!values.name.trim() || !values.portalName.trim() || !areReachable(lines)) return;
     const answer = await act({
       input: {
@@ -64,6 +73,8 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
         timeZone: values.timeZone,
         language: languages.find(each => each === values.language) ?? practice.language,
         crisisLines: lines.map(inputOf),
+        staffIdleMinutes: Number(idle.values.staff),
+        clientIdleMinutes: Number(idle.values.client),
       },
     });
     if (!answer) return;
@@ -100,6 +111,28 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
           <p className="muted">{t.crisisText}</p>
         </div>
         <CrisisLinesEditor lines={lines} onChange={setLines} showFaults={tried} />
+      </section>
+      <section className="card settings-part">
+        <div>
+          <h2>{words.account.idle.title}</h2>
+          <p className="muted">{words.account.idle.text}</p>
+        </div>
+        <div className="two-fields">
+          <LineField
+            label={words.account.idle.staff}
+            type="number"
+            {...idle.bind('staff')}
+            help={words.account.idle.staffHelp}
+            fault={idleFault('STAFF', idle.values.staff)}
+          />
+          <LineField
+            label={words.account.idle.clients}
+            type="number"
+            {...idle.bind('client')}
+            help={words.account.idle.clientsHelp}
+            fault={idleFault('CLIENT', idle.values.client)}
+          />
+        </div>
       </section>
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
       <div>

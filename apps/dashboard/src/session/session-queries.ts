@@ -15,6 +15,8 @@ export const meFields = graphql(`
       id
       name
     }
+    needsSecondFactor
+    idleMinutes
     sessionEndsAt
   }
 `);
@@ -52,6 +54,39 @@ export const signOutDocument = graphql(`
 export const enterPracticeDocument = graphql(`
   mutation EnterPractice($practiceId: Uuid!) {
     enterPractice(practiceId: $practiceId) {
+      ...MeFields
+    }
+  }
+`);
+
+export const completeSignInDocument = graphql(`
+  mutation CompleteSignIn($input: SecondFactorInput!) {
+    completeSignIn(input: $input) {
+      ...MeFields
+    }
+  }
+`);
+
+export const signInWithPasskeyDocument = graphql(`
+  mutation SignInWithPasskey($input: PasskeyInput!) {
+    signInWithPasskey(input: $input) {
+      ...MeFields
+    }
+  }
+`);
+
+export const askPasskeyDocument = graphql(`
+  mutation AskPasskey {
+    askPasskey {
+      challengeId
+      options
+    }
+  }
+`);
+
+export const proveDocument = graphql(`
+  mutation Prove($input: ProofInput!) {
+    prove(input: $input) {
       ...MeFields
     }
   }

@@ -3,6 +3,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { explain } from '../graphql/explain';
 import { send } from '../graphql/send';
 import { useWords } from '../language/use-words';
@@ -60,6 +61,9 @@ export const PersonMenu = ({ me }: { me: Me }) => {
           </MenuItem>
         ))}
         {others.length > 0 && <Divider />}
+        <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+          {words.account.menu}
+        </MenuItem>
         <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}))}>
           {words.shell.signOut}
         </MenuItem>

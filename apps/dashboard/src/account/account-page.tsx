@@ -1,0 +1,36 @@
+import { useLocation } from 'react-router-dom';
+import { useAsk } from '../graphql/use-ask';
+import { useWords } from '../language/use-words';
+import { PageHead } from '../look/page-head';
+import { Failed, Loading } from '../look/states';
+import { useTitle } from '../look/use-title';
+import { myAccountDocument } from './account-queries';
+import { FactorsCard } from './factors-card';
+import { PasswordCard } from './password-card';
+import { SessionsCard } from './sessions-card';
+import './account.css';
+
+/** How one signs in, and where one is signed in. */
+export const AccountPage = () => {
+  const { account: t } = useWords();
+  useTitle(t.title);
+  const { state } = useLocation() as { state: { recovered?: boolean } | null };
+  const asked = useAsk(myAccountDocument, {});
+  const account = asked.data?.myAccount;
+  if (!account) return asked.isPending ? <Loading rows={5} /> : <Failed fault={asked.error} retry={() => void asked.refetch()} />;
+  return (
+    <>
+      <PageHead title={t.title} sentence={t.sentence(account.email)} />
+      <div className="settings">
+        {state?.recovered && (
+          <p className="notice watch" role="status">
+            {t.recovered}
+          </p>
+        )}
+        <FactorsCard account={account} />
+        <PasswordCard email={account.email} />
+        <SessionsCard />
+      </div>
+    </>
+  );
+};

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { ProveSheet } from './account/prove-sheet';
 import { Route, Switch } from 'wouter';
 import { AgreementPage } from './agreement/agreement-page';
 import { AlonePage } from './alone/alone-page';
@@ -61,60 +63,63 @@ function Signed() {
   if (!person) return <SignInPage />;
   return (
     // Nothing of one person's screens stays when another signs in.
-    <Switch key={person.personId}>
-      <Route path="/">
-        <TodayPage />
-      </Route>
-      <Route path="/tasks/:id">{({ id }) => <TaskPage key={id} id={id} />}</Route>
-      <Route path="/sent/:id">{({ id }) => <SentPage key={id} id={id} />}</Route>
-      <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
-      <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
-      <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
-      <Route path="/agreement">
-        <AgreementPage />
-      </Route>
-      <Route path="/alone">
-        <AlonePage />
-      </Route>
-      <Route path="/questions">
-        <QuestionsPage />
-      </Route>
-      <Route path="/questions/ask">
-        <AskPage againOf={null} />
-      </Route>
-      <Route path="/questions/:id/again">{({ id }) => <AskPage key={id} againOf={id} />}</Route>
-      <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
-      <Route path="/promises">
-        <PromisesPage />
-      </Route>
-      <Route path="/hard-moments">
-        <HardMomentsPage />
-      </Route>
-      <Route path="/grounding">
-        <GroundingPage />
-      </Route>
-      <Route path="/needs/:id">{({ id }) => <NeedPage key={id} id={id} />}</Route>
-      <Route path="/pause">
-        <PausePage />
-      </Route>
-      <Route path="/my-needs">
-        <NeedsPage />
-      </Route>
-      <Route path="/roadmap">
-        <RoadmapPage />
-      </Route>
-      <Route path="/progress">
-        <ProgressPage />
-      </Route>
-      <Route path="/settings">
-        <SettingsPage />
-      </Route>
-      <Route>
-        <Page>
-          <NothingHere />
-        </Page>
-      </Route>
-    </Switch>
+    <Fragment key={person.personId}>
+      <ProveSheet />
+      <Switch>
+        <Route path="/">
+          <TodayPage />
+        </Route>
+        <Route path="/tasks/:id">{({ id }) => <TaskPage key={id} id={id} />}</Route>
+        <Route path="/sent/:id">{({ id }) => <SentPage key={id} id={id} />}</Route>
+        <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
+        <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
+        <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
+        <Route path="/agreement">
+          <AgreementPage />
+        </Route>
+        <Route path="/alone">
+          <AlonePage />
+        </Route>
+        <Route path="/questions">
+          <QuestionsPage />
+        </Route>
+        <Route path="/questions/ask">
+          <AskPage againOf={null} />
+        </Route>
+        <Route path="/questions/:id/again">{({ id }) => <AskPage key={id} againOf={id} />}</Route>
+        <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
+        <Route path="/promises">
+          <PromisesPage />
+        </Route>
+        <Route path="/hard-moments">
+          <HardMomentsPage />
+        </Route>
+        <Route path="/grounding">
+          <GroundingPage />
+        </Route>
+        <Route path="/needs/:id">{({ id }) => <NeedPage key={id} id={id} />}</Route>
+        <Route path="/pause">
+          <PausePage />
+        </Route>
+        <Route path="/my-needs">
+          <NeedsPage />
+        </Route>
+        <Route path="/roadmap">
+          <RoadmapPage />
+        </Route>
+        <Route path="/progress">
+          <ProgressPage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage />
+        </Route>
+        <Route>
+          <Page>
+            <NothingHere />
+          </Page>
+        </Route>
+      </Switch>
+    </Fragment>
   );
 }
 

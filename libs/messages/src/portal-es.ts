@@ -1,3 +1,4 @@
+import { accountEs } from './portal-account-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
@@ -253,6 +254,7 @@ export const es: PortalMessages = {
   apology: apologyEs,
   alone: aloneEs,
   agreement: agreementEs,
+  account: accountEs,
   questions: questionsEs,
   promises: promisesEs,
   patience: patienceEs,

@@ -14,7 +14,7 @@ export interface PasskeyGiven {
 }
 
 /** Uses a passkey for something. `said` is what went wrong, in words; a person who changes their mind is no fault. */
-export function usePasskey(use: (given: PasskeyGiven) => Promise<void>) {
+export function usePasskey(take: (given: PasskeyGiven) => Promise<void>) {
   const words = useWords();
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function usePasskey(use: (given: PasskeyGiven) => Promise<void>) {
       const { askPasskey } = await send(askPasskeyDocument, {});
       const optionsJSON = askPasskey.options as unknown as PublicKeyCredentialRequestOptionsJSON;
       const answer = await startAuthentication({ optionsJSON });
-      await use({ challengeId: askPasskey.challengeId, answer: answer as unknown as Record<string, unknown> });
+      await take({ challengeId: askPasskey.challengeId, answer: answer as unknown as Record<string, unknown> });
     } catch (fault) {
       setSaid(fault instanceof ApiFault ? explain(fault, words) : words.account.step.cancelled);
     } finally {

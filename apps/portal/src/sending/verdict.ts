@@ -24,6 +24,8 @@ export function verdictOf(trouble: Trouble, tries: number): Verdict {
       return tries + 1 < mostAttempts ? { kind: 'LATER', notBefore: 0 } : { kind: 'ATTENTION', trouble };
     case 'UNAUTHENTICATED':
       return { kind: 'SIGN_IN' };
+    // Nothing that waits here asks for a proof; if it did, the person should hear of it.
+    case 'STEP_UP_REQUIRED':
     case 'NOT_FOUND':
     case 'REFUSED':
     case 'INVALID':

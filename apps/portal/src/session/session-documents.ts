@@ -7,6 +7,7 @@ graphql(`
     language
     timeZone
     sessionEndsAt
+    idleMinutes
     practice {
       id
       portalName
@@ -53,6 +54,22 @@ export const signInDocument = graphql(`
 export const declareSeparationDocument = graphql(`
   mutation DeclareSeparation {
     declareSeparation
+  }
+`);
+
+export const completeSignInDocument = graphql(`
+  mutation CompleteSignIn($input: SecondFactorInput!) {
+    completeSignIn(input: $input) {
+      ...SignedIn
+    }
+  }
+`);
+
+export const signInWithPasskeyDocument = graphql(`
+  mutation SignInWithPasskey($input: PasskeyInput!) {
+    signInWithPasskey(input: $input) {
+      ...SignedIn
+    }
   }
 `);
 

@@ -1,4 +1,7 @@
+import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useCallback, useState, type FormEvent } from 'react';
+import { givePasskey } from '../account/passkey';
+import { SecondStep } from '../account/second-step';
 import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Field } from '../shell/field';
@@ -6,7 +9,7 @@ import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { useSession } from './session';
-import { signInDocument } from './session-documents';
+import { signInDocument, signInWithPasskeyDocument } from './session-documents';
 
 /** Says nothing of what the app is for: somebody else may be looking (R10). */
 export function SignInPage() {
@@ -20,6 +23,21 @@ export function SignInPage() {
   const signIn = useAct(
     useCallback((input: { email: string; password: string }) => enter(async () => (await ask(signInDocument, { input })).signIn), [enter]),
   );
+
+  const byPasskey = useAct(
+    useCallback(async () => {
+      const input = await givePasskey();
+      if (input) await enter(async () => (await ask(signInWithPasskeyDocument, { input })).signInWithPasskey);
+    }, [enter]),
+  );
+  const kinds = signIn.trouble?.secondFactors;
+  const [startedOver, setStartedOver] = useState<readonly string[] | null>(null);
+  if (kinds && kinds !== startedOver)
+    return (
+      <Page>
+        <SecondStep kinds={kinds} onAgain={() => setStartedOver(kinds)} />
+      </Page>
+    );
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -58,10 +76,15 @@ export function SignInPage() {
           <input type="checkbox" checked={shown} onChange={event => setShown(event.target.checked)} />
           {t.signIn.show}
         </label>
-        <TroubleLine trouble={signIn.trouble} />
+        <TroubleLine trouble={kinds ? null : (signIn.trouble ?? byPasskey.trouble)} />
         <button type="submit" className="btn" disabled={signIn.busy}>
           {signIn.busy ? t.signIn.busy : t.signIn.act}
         </button>
+        {browserSupportsWebAuthn() && (
+          <button type="button" className="btn soft" disabled={byPasskey.busy} onClick={() => byPasskey.run()}>
+            {t.account.step.passkeyAlone}
+          </button>
+        )}
         <p className="muted">{t.signIn.forgot}</p>
       </form>
     </Page>

@@ -1,3 +1,4 @@
+import { SigningIn } from '../account/signing-in';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ask } from '../server/ask';
@@ -24,6 +25,7 @@ export function SettingsPage() {
         </div>
         <Preferences person={person} />
         <Places />
+        <SigningIn />
         <CareTeam />
         <Separation personId={person.personId} />
         <SignOut />

@@ -54,7 +54,14 @@ describe('the statements of the API tests', () => {
 const severalTransactions: Record<string, string> = {
   signIn: 'counts the attempt whatever becomes of it; the session is one row, and what is over is swept away beside it',
   acceptWelcome: 'counts the attempt; the link is used and the password set in one; without the session one signs in with it',
-  enterPractice: 'begins the new session before it ends the old one: at worst both last until they rest',
+  completeSignIn: 'counts the attempt and uses the factor up, whatever becomes of it; the session is one row',
+  signInWithPasskey: 'as for the second half of a sign-in',
+  askPasskey: 'sweeps away what is over beside the one row that it asks by, and counts who asks',
+  prove: 'counts the attempt and uses the factor up; the session’s new token is one row',
+  beginApp: 'sweeps away what is over beside the one row that it offers',
+  beginPasskey: 'as for an app',
+  addPasskey: 'uses the offer up, whatever is answered; the passkey and the session’s new token are one',
+  changePassword: 'counts the attempt; the password, the other sessions and the new token are one',
   addClient: 'the account is another door’s and opens nothing alone; without its welcome link the admin asks for a new one',
   addStaff: 'as for a client',
 };

@@ -4,6 +4,7 @@ import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
+import { secondFactorWeakenings } from './second-factor.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { patienceWeakenings } from './patience.mjs';
@@ -24,7 +25,7 @@ export const walls = {
     ...weakening,
   })),
   guards: guardWeakenings,
-  sessions: sessionWeakenings,
+  sessions: [...sessionWeakenings, ...secondFactorWeakenings],
   rules: [
     ...ruleWeakenings,
     ...safetyRuleWeakenings,

@@ -1,4 +1,5 @@
 import { demoPassword } from '@roadback/domain/password';
+import request from 'supertest';
 import { codeAt } from '../../../../test/support/authenticator.js';
 import * as operations from '../../../../test/support/operations.js';
 import {
@@ -182,6 +183,21 @@ describe('a session', () => {
     const moved = new Person('portal', token);
     expect((await moved.does(Me))?.practice?.id).toBe(there.built.id);
     expect(await moved.does(MySessions)).toMatchObject([{ id: before!.id, isThis: true }]);
+  });
+
+  it('lives on by what a person does, and not by what a page asks by itself', async () => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const asksByItself = () =>
+      request(`http://127.0.0.1:${product.port}`)
+        .post('/graphql')
+        .set({ 'x-roadback-app': 'portal', 'x-roadback-unattended': '1', cookie: maya.cookie! })
+        .send({ query: '{ me { name } }' });
+    await minutes(20);
+    expect((await asksByItself()).body.data.me).toEqual({ name: 'Maya' });
+    await minutes(29);
+    expect((await asksByItself()).body.data.me).toEqual({ name: 'Maya' });
+    await minutes(31);
+    expect((await asksByItself()).body.data.me).toBeNull();
   });
 
   it('ends when it is idle for as long as its practice allows, and never longer than the longest', async () => {

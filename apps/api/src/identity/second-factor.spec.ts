@@ -217,7 +217,7 @@ describe('staff without a second factor', () => {
     expect((await signsIn('portal', maya.built!.email)).data!.signIn).toMatchObject({ name: 'Maya' });
   });
 
-  it('R10: whose app, on a client’s phone, is listed under the portal’s neutral name', async () => {
+  it('find the app on a client’s phone listed under the portal’s neutral name', async () => {
     const practice = await TestPractice.open(db);
     const { uri } = await (await practice.client('Maya')).does(operations.BeginApp);
     expect(decodeURIComponent(uri)).toContain('Harbor');

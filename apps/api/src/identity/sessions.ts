@@ -150,8 +150,9 @@ export class Sessions {
   /**
    * Who stands behind a token in this app; null for one that is unknown, over, idle for too long, or of the other app, and for one that came
    * in without the second factor that its account has.
+   * @param isUse whether somebody is there, so that the session lives on by it; a page that asks by itself is not
    */
-  async viewerOf(token: string, audience: Audience): Promise<SignedIn | null> {
+  async viewerOf(token: string, audience: Audience, isUse = true): Promise<SignedIn | null> {
     const now = this.clock.now();
     const [session] = await this.identityScope.query<SessionRow>(
       `select s.id, s.account_id as "accountId", s.audience, s.practice_id as "practiceId", s.person_id as "personId",
@@ -170,7 +171,7 @@ export class Sessions {
       [hashToken(token), audience, now],
     );
     if (!session) return null;
-    if (now.getTime() - session.seenAt.getTime() > minute)
+    if (isUse && now.getTime() - session.seenAt.getTime() > minute)
       await this.identityScope.query('update directory.session set seen_at = $2 where token_hash = $1', [hashToken(token), now]);
     return signedIn(session);
   }

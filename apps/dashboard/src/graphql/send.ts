@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql';
 import { ApiFault, faultOf } from './api-fault';
+import { unattended } from './attended';
 
 interface Answer<Result> {
   data?: Result | null;
@@ -69,7 +70,7 @@ async function ask<Result>(body: string, signal?: AbortSignal): Promise<Answer<R
     const response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'include',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-roadback-app': 'staff' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-roadback-app': 'staff', ...unattended() },
       body,
       signal: signal ?? null,
     });

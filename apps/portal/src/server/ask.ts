@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql';
+import { unattended } from './attended';
 import { Fault, faultFrom, troubleOf } from './fault';
 import { askForProof, renewalsSoFar } from './proof';
 
@@ -35,7 +36,7 @@ async function sendOnce<Data, Variables>(
     response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'include',
-      headers: { 'content-type': 'application/json', 'x-roadback-app': 'portal' },
+      headers: { 'content-type': 'application/json', 'x-roadback-app': 'portal', ...unattended() },
       body: JSON.stringify({ query: document.toString(), variables }),
       signal: AbortSignal.timeout(patience),
       keepalive,

@@ -51,10 +51,15 @@ const typesPassword = async ({ page, t }) => {
 };
 
 const desk = { route: '/account', at: '/staff/account', who: 'counselor', whole: true };
-const known = [
+const both =
+  (...acts) =>
+  async scene => {
+    for (const act of acts) await act(scene);
+  };
+const known = both(
   answered('query MyAccount', { data: { myAccount: account({}) } }),
   answered('query MySessions', { data: { mySessions: sessions('STAFF') } }),
-];
+);
 
 export const accountAtTheDesk = [
   {
@@ -79,7 +84,7 @@ export const accountAtTheDesk = [
     ...desk,
     name: 'account-app',
     about: 'A secret to scan or to type, and the first code that it shows.',
-    before: [...known, offer('Roadback')],
+    before: both(known, offer('Roadback')),
     steps: ({ page, t }) => button(page, t.account.factors.replaceApp).click(),
     shows: ({ page, t }) => page.getByRole('img', { name: t.account.app.qr }),
     variants: 'some',
@@ -88,7 +93,7 @@ export const accountAtTheDesk = [
     ...desk,
     name: 'account-codes',
     about: 'Ten recovery codes, shown this once.',
-    before: [...known, answered('mutation RenewRecoveryCodes', { data: { renewRecoveryCodes: codes } })],
+    before: both(known, answered('mutation RenewRecoveryCodes', { data: { renewRecoveryCodes: codes } })),
     steps: [
       ({ page, t }) => button(page, t.account.codes.renew).click(),
       ({ page, t }) => button(page, t.account.codes.renewSubmit).click(),
@@ -100,7 +105,7 @@ export const accountAtTheDesk = [
     ...desk,
     name: 'confirm-it-is-you',
     about: 'A grave act asks once more who is there; what was typed stays behind it.',
-    before: [...known, stepUp('mutation EndOtherSessions')],
+    before: both(known, stepUp('mutation EndOtherSessions')),
     steps: ({ page, t }) => button(page, t.account.sessions.endOthers).click(),
     shows: ({ page, t }) => dialog(page, t.account.prove.title),
     variants: 'few',
@@ -150,7 +155,7 @@ export const accountScreens = [
     ...phone,
     name: 'signing-in-app',
     about: 'A code app is added.',
-    before: [own, offer('Harbor')],
+    before: both(own, offer('Harbor')),
     steps: ({ page, t }) => button(page, t.account.newApp).click(),
     shows: ({ page, t }) => page.getByRole('img', { name: t.account.qr }),
     variants: 'few',
@@ -189,7 +194,7 @@ export const accountScreens = [
     route: '/settings',
     at: '/settings',
     who: 'client',
-    before: [own, stepUp('mutation EndOtherSessions')],
+    before: both(own, stepUp('mutation EndOtherSessions')),
     steps: ({ page, t }) => button(page, t.account.sessions.endOthers).click(),
     shows: ({ page, t }) => dialog(page, t.account.prove.title),
     variants: 'some',

@@ -13,7 +13,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   signInWithPasskey: 16,
   askPasskey: 6,
   prove: 14,
-  myAccount: 4,
+  mySigningIn: 4,
   mySessions: 2,
   beginApp: 6,
   confirmApp: 16,

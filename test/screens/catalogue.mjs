@@ -1,5 +1,5 @@
 // All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
-import { accountAtTheDesk, accountScreens } from './account-screens.mjs';
+import { signingInAtTheDesk, signingInScreens } from './signing-in-screens.mjs';
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
@@ -28,10 +28,10 @@ export const parts = [
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
   of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens]),
-  of('portal', 'Signing in, and looking back', accountScreens),
+  of('portal', 'Signing in, and looking back', signingInScreens),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
-  of('dashboard', 'How one signs in', accountAtTheDesk),
+  of('dashboard', 'How one signs in', signingInAtTheDesk),
   of('dashboard', 'Caseload', caseload),
   of('dashboard', 'A couple', [
     ...coupleScreens,

@@ -42,7 +42,7 @@ const apologyWords = { whatIDid: 'I hid it.', thatItViolatedTrust: 'I broke trus
 export const acts = [
   ['me'],
   ['today'],
-  ['myAccount'],
+  ['mySigningIn'],
   ['mySessions'],
   ['endSession', () => ({ id: nothing })],
   ['endOtherSessions'],

@@ -2,7 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, AdminUI, CustomRoutes, memoryStore } from 'react-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
-import { AccountPage } from './account/account-page';
+import { SigningInPage } from './signing-in/signing-in-page';
 import { CareTeamPage } from './care-team/care-team-page';
 import { CaseloadPage } from './caseload/caseload-page';
 import { CouplePage } from './couple/couple-page';
@@ -81,7 +81,7 @@ const Pages = () => {
         {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
-        <Route path="/account" element={<AccountPage />} />
+        <Route path="/account" element={<SigningInPage />} />
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
       </CustomRoutes>
     </AdminUI>

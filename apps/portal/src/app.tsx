@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ProveSheet } from './account/prove-sheet';
+import { ProveSheet } from './signing-in/prove-sheet';
 import { Route, Switch } from 'wouter';
 import { AgreementPage } from './agreement/agreement-page';
 import { AlonePage } from './alone/alone-page';

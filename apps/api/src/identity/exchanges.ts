@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { deviceOf } from '@roadback/domain/device';
+import { deviceOf } from '@roadback/domain/device-words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Audience } from '../platform/access/viewer.js';
 import { secondFactorNeeded, unauthenticated } from '../platform/errors.js';

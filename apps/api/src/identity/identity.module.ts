@@ -3,9 +3,9 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { PracticesModule } from '../practices/practices.module.js';
 import { AccessGuard } from './access.guard.js';
-import { AccountResolver } from './account.resolver.js';
+import { SigningInResolver } from './signing-in.resolver.js';
 import { AccountSecrets } from './account-secrets.js';
-import { AccountService } from './account.service.js';
+import { SigningInService } from './signing-in.service.js';
 import { AuthenticatorApps } from './authenticator-apps.js';
 import { Challenges } from './challenges.js';
 import { Exchanges } from './exchanges.js';
@@ -28,9 +28,9 @@ import { WelcomeLinks } from './welcome-links.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     IdentityResolver,
-    AccountResolver,
+    SigningInResolver,
     IdentityService,
-    AccountService,
+    SigningInService,
     SecondFactorsService,
     Exchanges,
     Proofs,

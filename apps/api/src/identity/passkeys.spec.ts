@@ -1,5 +1,5 @@
 import { TestPasskey } from '../../../../test/support/authenticator.js';
-import { AddPasskey, BeginPasskey, Me, MyAccount, SignInWithPasskey } from '../../../../test/support/operations.js';
+import { AddPasskey, BeginPasskey, Me, MySigningIn, SignInWithPasskey } from '../../../../test/support/operations.js';
 import { Person, type App } from '../../../../test/support/person.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, product } from '../../../../test/support/product.js';
@@ -14,7 +14,7 @@ describe('a passkey', () => {
 
   it('completes a sign-in', async () => {
     const { person, passkey } = await enrollsPasskey(await (await TestPractice.open(db)).staff('COUNSELOR'));
-    expect((await person.does(MyAccount)).secondFactors).toMatchObject([{ kind: 'PASSKEY', name: 'My phone' }]);
+    expect((await person.does(MySigningIn)).secondFactors).toMatchObject([{ kind: 'PASSKEY', name: 'My phone' }]);
     const half = await signsIn('staff', person.built!.email);
     expect(faultOf(half)).toMatchObject({ reason: 'SECOND_FACTOR_NEEDED', secondFactors: ['PASSKEY'] });
     const { challengeId, challenge } = await asked('staff', half.token);
@@ -83,7 +83,7 @@ describe('a passkey', () => {
       code: 'REFUSED',
       reason: 'PASSKEY_NOT_TAKEN',
     });
-    expect((await maya.does(MyAccount)).secondFactors).toEqual([]);
+    expect((await maya.does(MySigningIn)).secondFactors).toEqual([]);
   });
 
   it('is read by its form before anything is asked of it', async () => {

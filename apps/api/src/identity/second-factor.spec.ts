@@ -2,7 +2,7 @@ import { demoPassword } from '@roadback/domain/password';
 import { codeAt } from '../../../../test/support/authenticator.js';
 import { rootFields } from '../../../../test/support/contract.js';
 import * as operations from '../../../../test/support/operations.js';
-import { Caseload, Me, MyAccount, RemoveSecondFactor, RenewRecoveryCodes, Today } from '../../../../test/support/operations.js';
+import { Caseload, Me, MySigningIn, RemoveSecondFactor, RenewRecoveryCodes, Today } from '../../../../test/support/operations.js';
 import { Person } from '../../../../test/support/person.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, product } from '../../../../test/support/product.js';
@@ -129,7 +129,7 @@ describe('a recovery code', () => {
     expect(new Set(recoveryCodes).size).toBe(10);
     const { token } = await signsIn(app, email);
     const whole = await completes(app, token, { recoveryCode: ` ${recoveryCodes[3]!.toLowerCase().replaceAll('-', ' ')} ` });
-    expect((await new Person(app, whole.token).does(MyAccount)).recoveryCodesLeft).toBe(9);
+    expect((await new Person(app, whole.token).does(MySigningIn)).recoveryCodesLeft).toBe(9);
     const again = await signsIn(app, email);
     expect(faultOf(await completes(app, again.token, { recoveryCode: recoveryCodes[3] }))).toMatchObject(wrong);
   });
@@ -169,7 +169,7 @@ describe('staff without a second factor', () => {
     const { token } = await signsIn('staff', counselor.built!.email);
     const weak = new Person('staff', token, counselor.built);
     expect(await weak.does(Me)).toMatchObject({ needsSecondFactor: true });
-    expect(await weak.does(MyAccount)).toMatchObject({ secondFactors: [], isSecondFactorRequired: true });
+    expect(await weak.does(MySigningIn)).toMatchObject({ secondFactors: [], isSecondFactorRequired: true });
     await expect(weak.does(Caseload)).rejects.toMatchObject({ code: 'REFUSED', reason: 'SECOND_FACTOR_MISSING' });
     const { person } = await enrollsApp(weak);
     expect(await person.does(Me)).toMatchObject({ needsSecondFactor: false });
@@ -182,7 +182,7 @@ describe('staff without a second factor', () => {
     const admin = await (await TestPractice.open(db)).staff('PRACTICE_ADMIN', 'COUNSELOR', 'SUPERVISOR');
     const { token } = await signsIn('staff', admin.built!.email);
     const weak = new Person('staff', token);
-    const enrolling = ['me', 'myAccount', 'prove', 'beginApp', 'confirmApp', 'beginPasskey', 'addPasskey'];
+    const enrolling = ['me', 'mySigningIn', 'prove', 'beginApp', 'confirmApp', 'beginPasskey', 'addPasskey'];
     const others = ['signIn', 'completeSignIn', 'signInWithPasskey', 'askPasskey', 'signOut', 'acceptWelcome'];
     for (const operation of Object.values(operations).filter(({ field }) => ![...enrolling, ...others].includes(field))) {
       const fault = faultOf(await weak.asks(operation, sampleInput(operation.text)));
@@ -205,13 +205,13 @@ describe('staff without a second factor', () => {
   it('keep their last one, and a client may be without', async () => {
     const practice = await TestPractice.open(db);
     const counselor = (await enrollsApp(await practice.staff('COUNSELOR'))).person;
-    const [held] = (await counselor.does(MyAccount)).secondFactors;
+    const [held] = (await counselor.does(MySigningIn)).secondFactors;
     await expect(counselor.does(RemoveSecondFactor, { id: held!.id })).rejects.toMatchObject({
       code: 'REFUSED',
       reason: 'LAST_SECOND_FACTOR',
     });
     const maya = (await enrollsApp(await practice.client('Maya'))).person;
-    const [own] = (await maya.does(MyAccount)).secondFactors;
+    const [own] = (await maya.does(MySigningIn)).secondFactors;
     await expect(counselor.does(RemoveSecondFactor, { id: own!.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await maya.does(RemoveSecondFactor, { id: own!.id })).toMatchObject({ secondFactors: [], recoveryCodesLeft: 0 });
     expect((await signsIn('portal', maya.built!.email)).data!.signIn).toMatchObject({ name: 'Maya' });

@@ -18,7 +18,7 @@ export interface SecondFactorRow {
   usedAt: Date | null;
 }
 
-export interface MyAccount {
+export interface MySigningIn {
   email: string;
   secondFactors: SecondFactorRow[];
   recoveryCodesLeft: number;
@@ -45,7 +45,7 @@ export class SecondFactorsService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async account(viewer: SignedIn): Promise<MyAccount> {
+  async account(viewer: SignedIn): Promise<MySigningIn> {
     return {
       email: await this.emailOf(viewer),
       secondFactors: await this.of(viewer.accountId),

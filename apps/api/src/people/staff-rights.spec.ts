@@ -3,7 +3,7 @@ import {
   ChangeStaffRoles,
   EndStaffMembership,
   Me,
-  MyAccount,
+  MySigningIn,
   ResetSecondFactor,
   Staff,
   StaffChanges,
@@ -98,7 +98,7 @@ describe('resetting a colleague’s second factor', () => {
     expect(data!.signIn).toMatchObject({ needsSecondFactor: true });
     const weak = new Person('staff', token);
     await expect(weak.does(Caseload)).rejects.toMatchObject({ reason: 'SECOND_FACTOR_MISSING' });
-    expect(await weak.does(MyAccount)).toMatchObject({ secondFactors: [], recoveryCodesLeft: 0 });
+    expect(await weak.does(MySigningIn)).toMatchObject({ secondFactors: [], recoveryCodesLeft: 0 });
     expect(await admin.does(StaffChanges)).toMatchObject([{ happened: 'SECOND_FACTOR_RESET', roles: ['COUNSELOR'] }]);
   });
 

@@ -16,8 +16,8 @@ const refreshed = ['staff', 'StaffChanges'];
 
 /** The roles of a colleague; they act on that colleague's very next request. */
 export const RolesDialog = ({ member, onClose }: RightsProps) => {
-  const { people, account } = useWords();
-  const t = account.team;
+  const { people, signingIn } = useWords();
+  const t = signingIn.team;
   const [roles, setRoles] = useState<Role[]>(() => [...member.roles]);
   const { act, pending, fault } = useAct(changeStaffRolesDocument, refreshed);
   const change = async () => {
@@ -53,8 +53,8 @@ export const RolesDialog = ({ member, onClose }: RightsProps) => {
 };
 
 export const EndMembershipDialog = ({ member, onClose }: RightsProps) => {
-  const { people, account } = useWords();
-  const t = account.team;
+  const { people, signingIn } = useWords();
+  const t = signingIn.team;
   const { act, pending, fault } = useAct(endStaffMembershipDocument, refreshed);
   const end = async () => {
     if (await act({ personId: member.id })) onClose();
@@ -77,8 +77,8 @@ export const EndMembershipDialog = ({ member, onClose }: RightsProps) => {
 
 /** For a colleague who lost phone and codes alike. */
 export const ResetFactorDialog = ({ member, onClose }: RightsProps) => {
-  const { people, account } = useWords();
-  const t = account.team;
+  const { people, signingIn } = useWords();
+  const t = signingIn.team;
   const { act, pending, fault } = useAct(resetSecondFactorDocument, refreshed);
   const reset = async () => {
     if (await act({ personId: member.id })) onClose();

@@ -5,8 +5,8 @@ import { staffChangesDocument } from './people-queries';
 
 /** What was changed about colleagues' rights, by whom; not there where nothing was. */
 export const RightsHistory = () => {
-  const { people, account } = useWords();
-  const t = account.team;
+  const { people, signingIn } = useWords();
+  const t = signingIn.team;
   const dates = useDates();
   const changes = useAsk(staffChangesDocument, {}).data?.staffChanges ?? [];
   if (changes.length === 0) return null;

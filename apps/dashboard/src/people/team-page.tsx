@@ -9,7 +9,7 @@ import { CardLabel } from '../lists/card-label';
 import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
 import { useMe } from '../session/session';
-import '../account/account.css';
+import '../signing-in/signing-in.css';
 import '../practice/settings.css';
 import { AddStaffDialog } from './add-staff-dialog';
 import { RenewWelcomeButton } from './renew-welcome-button';
@@ -20,7 +20,7 @@ import { WelcomeLinkDialog, type Welcome } from './welcome-link-dialog';
 type Row = StaffMemberFieldsFragment;
 
 export const TeamPage = () => {
-  const { people, careTeam, account } = useWords();
+  const { people, careTeam, signingIn } = useWords();
   const me = useMe();
   const { staff: t, columns } = people;
   const [isAdding, setAdding] = useState(false);
@@ -120,12 +120,12 @@ export const TeamPage = () => {
             )}
           />
           <DataTable.Col<Row>
-            label={account.team.rights}
+            label={signingIn.team.rights}
             disableSort
             render={row =>
               row.id !== me?.personId && (
                 <span className="row wrap">
-                  <CardLabel>{account.team.rights}</CardLabel>
+                  <CardLabel>{signingIn.team.rights}</CardLabel>
                   {(['change', 'reset', 'end'] as const)
                     .filter(act => act !== 'reset' || row.state === 'ACTIVE')
                     .map(act => (
@@ -133,10 +133,10 @@ export const TeamPage = () => {
                         key={act}
                         type="button"
                         className="link-button"
-                        aria-label={account.team[`${act}Said`](row.name)}
+                        aria-label={signingIn.team[`${act}Said`](row.name)}
                         onClick={() => setActing({ act, row })}
                       >
-                        {account.team[act]}
+                        {signingIn.team[act]}
                       </button>
                     ))}
                 </span>

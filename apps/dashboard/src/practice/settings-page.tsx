@@ -114,22 +114,22 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
       </section>
       <section className="card settings-part">
         <div>
-          <h2>{words.account.idle.title}</h2>
-          <p className="muted">{words.account.idle.text}</p>
+          <h2>{words.signingIn.idle.title}</h2>
+          <p className="muted">{words.signingIn.idle.text}</p>
         </div>
         <div className="two-fields">
           <LineField
-            label={words.account.idle.staff}
+            label={words.signingIn.idle.staff}
             type="number"
             {...idle.bind('staff')}
-            help={words.account.idle.staffHelp}
+            help={words.signingIn.idle.staffHelp}
             fault={idleFault('STAFF', idle.values.staff)}
           />
           <LineField
-            label={words.account.idle.clients}
+            label={words.signingIn.idle.clients}
             type="number"
             {...idle.bind('client')}
-            help={words.account.idle.clientsHelp}
+            help={words.signingIn.idle.clientsHelp}
             fault={idleFault('CLIENT', idle.values.client)}
           />
         </div>

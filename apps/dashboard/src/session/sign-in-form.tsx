@@ -2,8 +2,8 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useState, type FormEvent } from 'react';
-import { SecondStep } from '../account/second-step';
-import { usePasskeySignIn } from '../account/use-passkey';
+import { SecondStep } from '../signing-in/second-step';
+import { usePasskeySignIn } from '../signing-in/use-passkey';
 import { explain } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
@@ -70,7 +70,7 @@ export const SignInForm = () => {
       </Button>
       {browserSupportsWebAuthn() && (
         <Button variant="outlined" disabled={alone.busy} onClick={() => void alone.run()}>
-          {words.account.step.passkeyAlone}
+          {words.signingIn.step.passkeyAlone}
         </Button>
       )}
       {alone.said && <FaultNote>{alone.said}</FaultNote>}

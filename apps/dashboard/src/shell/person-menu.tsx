@@ -62,7 +62,7 @@ export const PersonMenu = ({ me }: { me: Me }) => {
         ))}
         {others.length > 0 && <Divider />}
         <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
-          {words.account.menu}
+          {words.signingIn.menu}
         </MenuItem>
         <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}))}>
           {words.shell.signOut}

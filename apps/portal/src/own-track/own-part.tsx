@@ -1,4 +1,4 @@
-import { KeptPrivate } from '../account/kept-private';
+import { KeptPrivate } from '../signing-in/kept-private';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { StatementKind } from '../generated/graphql';

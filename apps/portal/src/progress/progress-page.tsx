@@ -1,4 +1,4 @@
-import { KeptPrivate } from '../account/kept-private';
+import { KeptPrivate } from '../signing-in/kept-private';
 import { useQuery } from '@tanstack/react-query';
 import { OwnTrend } from '@roadback/charts/own-trend';
 import type { ProgressQuery } from '../generated/graphql';

@@ -1,7 +1,7 @@
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useCallback, useState, type FormEvent } from 'react';
-import { givePasskey } from '../account/passkey';
-import { SecondStep } from '../account/second-step';
+import { givePasskey } from '../signing-in/passkey';
+import { SecondStep } from '../signing-in/second-step';
 import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Field } from '../shell/field';
@@ -82,7 +82,7 @@ export function SignInPage() {
         </button>
         {browserSupportsWebAuthn() && (
           <button type="button" className="btn soft" disabled={byPasskey.busy} onClick={() => byPasskey.run()}>
-            {t.account.step.passkeyAlone}
+            {t.signingIn.step.passkeyAlone}
           </button>
         )}
         <p className="muted">{t.signIn.forgot}</p>

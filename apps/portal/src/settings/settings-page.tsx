@@ -1,4 +1,4 @@
-import { SigningIn } from '../account/signing-in';
+import { SigningIn } from '../signing-in/signing-in';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ask } from '../server/ask';

@@ -1,4 +1,4 @@
-import { KeptPrivate } from '../account/kept-private';
+import { KeptPrivate } from '../signing-in/kept-private';
 import { Link } from 'wouter';
 import { Icon } from '../shell/icons';
 import { PageTitle } from '../shell/page';

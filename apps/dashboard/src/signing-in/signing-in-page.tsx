@@ -4,19 +4,19 @@ import { useWords } from '../language/use-words';
 import { PageHead } from '../look/page-head';
 import { Failed, Loading } from '../look/states';
 import { useTitle } from '../look/use-title';
-import { myAccountDocument } from './account-queries';
+import { mySigningInDocument } from './signing-in-queries';
 import { FactorsCard } from './factors-card';
 import { PasswordCard } from './password-card';
 import { SessionsCard } from './sessions-card';
-import './account.css';
+import './signing-in.css';
 
 /** How one signs in, and where one is signed in. */
-export const AccountPage = () => {
-  const { account: t } = useWords();
+export const SigningInPage = () => {
+  const { signingIn: t } = useWords();
   useTitle(t.title);
   const { state } = useLocation() as { state: { recovered?: boolean } | null };
-  const asked = useAsk(myAccountDocument, {});
-  const account = asked.data?.myAccount;
+  const asked = useAsk(mySigningInDocument, {});
+  const account = asked.data?.mySigningIn;
   if (!account) return asked.isPending ? <Loading rows={5} /> : <Failed fault={asked.error} retry={() => void asked.refetch()} />;
   return (
     <>

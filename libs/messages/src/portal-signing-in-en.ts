@@ -1,5 +1,5 @@
 /** How one signs in, and looking back at what one kept private. Nothing here says what the app is for (R10). */
-export const accountEn = {
+export const signingInEn = {
   title: 'Signing in',
   text: 'So that nobody but you opens this app.',
   factorsNone: 'Your password opens this app. You can ask for one thing more, so that a password that somebody knows is not enough.',

@@ -1,6 +1,6 @@
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
 import { ask } from '../server/ask';
-import { askPasskeyDocument, beginPasskeyDocument } from './account-documents';
+import { askPasskeyDocument, beginPasskeyDocument } from './signing-in-documents';
 
 type AuthenticationOptions = Parameters<typeof startAuthentication>[0]['optionsJSON'];
 type RegistrationOptions = Parameters<typeof startRegistration>[0]['optionsJSON'];

@@ -6,11 +6,11 @@ import { useAct } from '../server/use-act';
 import { Field } from '../shell/field';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
-import { changePasswordDocument } from './account-documents';
+import { changePasswordDocument } from './signing-in-documents';
 
 export function ChangePassword({ refresh }: { refresh: () => Promise<void> }) {
   const { t } = useWords();
-  const words = t.account.password;
+  const words = t.signingIn.password;
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
   const [typed, setTyped] = useState({ password: '', newPassword: '', again: '' });
@@ -73,7 +73,7 @@ export function ChangePassword({ refresh }: { refresh: () => Promise<void> }) {
           {t.app.cancel}
         </button>
         <button type="submit" className="btn" disabled={change.busy}>
-          {change.busy ? t.account.busy : words.act}
+          {change.busy ? t.signingIn.busy : words.act}
         </button>
       </div>
     </form>

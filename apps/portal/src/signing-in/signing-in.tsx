@@ -1,27 +1,27 @@
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useCallback, useState } from 'react';
-import type { AccountPartsFragment } from '../generated/graphql';
+import type { SigningInPartsFragment } from '../generated/graphql';
 import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { CouldNotLoad, Skeleton, TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
-import { removeSecondFactorDocument, renewRecoveryCodesDocument } from './account-documents';
+import { removeSecondFactorDocument, renewRecoveryCodesDocument } from './signing-in-documents';
 import { AddApp, AddPasskey, RecoveryCodes } from './add-factor';
 import { ChangePassword } from './change-password';
 import { OpenSessions } from './open-sessions';
-import { useAccount } from './use-account';
+import { useSigningIn } from './use-signing-in';
 
 /** How one signs in: the password, what may be asked beside it, and where one is signed in. */
 export function SigningIn() {
   const { t } = useWords();
-  const { data, error, refetch, refresh } = useAccount();
+  const { data, error, refetch, refresh } = useSigningIn();
   return (
     <>
       <section className="card" aria-labelledby="signing-in">
-        <h2 id="signing-in">{t.account.title}</h2>
+        <h2 id="signing-in">{t.signingIn.title}</h2>
         {data ? (
           <>
-            <Factors account={data.myAccount} refresh={refresh} />
+            <Factors account={data.mySigningIn} refresh={refresh} />
             <ChangePassword refresh={refresh} />
           </>
         ) : error ? (
@@ -35,9 +35,9 @@ export function SigningIn() {
   );
 }
 
-function Factors({ account, refresh }: { account: AccountPartsFragment; refresh: () => Promise<void> }) {
+function Factors({ account, refresh }: { account: SigningInPartsFragment; refresh: () => Promise<void> }) {
   const { t } = useWords();
-  const words = t.account;
+  const words = t.signingIn;
   const [adding, setAdding] = useState<'APP' | 'PASSKEY' | null>(null);
   const [codes, setCodes] = useState<readonly string[]>([]);
   const hasApp = account.secondFactors.some(({ kind }) => kind === 'TOTP');
@@ -93,9 +93,9 @@ function Factors({ account, refresh }: { account: AccountPartsFragment; refresh:
   );
 }
 
-function FactorRow({ factor, refresh }: { factor: AccountPartsFragment['secondFactors'][number]; refresh: () => Promise<void> }) {
+function FactorRow({ factor, refresh }: { factor: SigningInPartsFragment['secondFactors'][number]; refresh: () => Promise<void> }) {
   const { t, day } = useWords();
-  const words = t.account;
+  const words = t.signingIn;
   const [asking, setAsking] = useState(false);
   const name = factor.name || words.kinds[factor.kind];
   const remove = useAct(

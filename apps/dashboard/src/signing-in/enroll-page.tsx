@@ -7,12 +7,12 @@ import { askWhoIsHere, startOver } from '../session/session';
 import { signOutDocument } from '../session/session-queries';
 import { AddApp, AddPasskey } from './add-factor';
 import { RecoveryCodes } from './recovery-codes';
-import './account.css';
+import './signing-in.css';
 
 /** For staff without a second factor: nothing else is open to them, and here is how to set one up. */
 export const EnrollPage = () => {
-  const { account } = useWords();
-  const t = account.enroll;
+  const { signingIn } = useWords();
+  const t = signingIn.enroll;
   useTitle(t.title);
   const [adding, setAdding] = useState<'APP' | 'PASSKEY' | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);

@@ -1,34 +1,43 @@
 import { graphql } from '../generated';
 
-graphql(`
-  fragment AccountParts on MyAccount {
+export const accountFields = graphql(`
+  fragment SigningInFields on MySigningIn {
     email
     recoveryCodesLeft
+    isSecondFactorRequired
     secondFactors {
       id
       kind
       name
       addedAt
+      usedAt
     }
   }
 `);
 
-graphql(`
-  fragment OpenSessionParts on OpenSession {
+export const openSession = graphql(`
+  fragment OpenSessionFields on OpenSession {
     id
+    app
     device
     startedAt
+    lastUsedAt
     isThis
   }
 `);
 
-export const accountDocument = graphql(`
-  query MyAccount {
-    myAccount {
-      ...AccountParts
+export const mySigningInDocument = graphql(`
+  query MySigningIn {
+    mySigningIn {
+      ...SigningInFields
     }
+  }
+`);
+
+export const mySessionsDocument = graphql(`
+  query MySessions {
     mySessions {
-      ...OpenSessionParts
+      ...OpenSessionFields
     }
   }
 `);
@@ -46,6 +55,9 @@ export const beginAppDocument = graphql(`
 export const confirmAppDocument = graphql(`
   mutation ConfirmApp($input: ConfirmAppInput!) {
     confirmApp(input: $input) {
+      account {
+        ...SigningInFields
+      }
       recoveryCodes
     }
   }
@@ -63,6 +75,9 @@ export const beginPasskeyDocument = graphql(`
 export const addPasskeyDocument = graphql(`
   mutation AddPasskey($input: AddPasskeyInput!) {
     addPasskey(input: $input) {
+      account {
+        ...SigningInFields
+      }
       recoveryCodes
     }
   }
@@ -71,7 +86,7 @@ export const addPasskeyDocument = graphql(`
 export const removeSecondFactorDocument = graphql(`
   mutation RemoveSecondFactor($id: Uuid!) {
     removeSecondFactor(id: $id) {
-      ...AccountParts
+      ...SigningInFields
     }
   }
 `);
@@ -85,7 +100,7 @@ export const renewRecoveryCodesDocument = graphql(`
 export const changePasswordDocument = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
-      personId
+      ...MeFields
     }
   }
 `);
@@ -93,7 +108,7 @@ export const changePasswordDocument = graphql(`
 export const endSessionDocument = graphql(`
   mutation EndSession($id: Uuid!) {
     endSession(id: $id) {
-      ...OpenSessionParts
+      ...OpenSessionFields
     }
   }
 `);
@@ -101,24 +116,7 @@ export const endSessionDocument = graphql(`
 export const endOtherSessionsDocument = graphql(`
   mutation EndOtherSessions {
     endOtherSessions {
-      ...OpenSessionParts
-    }
-  }
-`);
-
-export const askPasskeyDocument = graphql(`
-  mutation AskPasskey {
-    askPasskey {
-      challengeId
-      options
-    }
-  }
-`);
-
-export const proveDocument = graphql(`
-  mutation Prove($input: ProofInput!) {
-    prove(input: $input) {
-      personId
+      ...OpenSessionFields
     }
   }
 `);

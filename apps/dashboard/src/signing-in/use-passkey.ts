@@ -30,7 +30,7 @@ export function usePasskey(take: (given: PasskeyGiven) => Promise<void>) {
       const answer = await startAuthentication({ optionsJSON });
       await take({ challengeId: askPasskey.challengeId, answer: answer as unknown as Record<string, unknown> });
     } catch (fault) {
-      setSaid(fault instanceof ApiFault ? explain(fault, words) : words.account.step.cancelled);
+      setSaid(fault instanceof ApiFault ? explain(fault, words) : words.signingIn.step.cancelled);
     } finally {
       underWay.current = false;
       setBusy(false);

@@ -11,14 +11,14 @@ import { LineField } from '../look/line-field';
 import { FaultNote } from '../look/states';
 import { proved } from '../session/session';
 import { proveDocument } from '../session/session-queries';
-import { myAccountDocument } from './account-queries';
+import { mySigningInDocument } from './signing-in-queries';
 import { usePasskey } from './use-passkey';
 
 /** Over whatever page is open, when an act asks who is there; afterwards the act goes on by itself. */
 export const ProveDialog = () => {
   const words = useWords();
-  const t = words.account.prove;
-  const account = useAsk(myAccountDocument, {});
+  const t = words.signingIn.prove;
+  const account = useAsk(mySigningInDocument, {});
   const { act, pending, fault } = useAct(proveDocument);
   const [byCode, setByCode] = useState(false);
   const [typed, setTyped] = useState('');
@@ -28,7 +28,7 @@ export const ProveDialog = () => {
       proved(true);
     }, []),
   );
-  const kinds = account.data?.myAccount.secondFactors.map(({ kind }) => kind) ?? [];
+  const kinds = account.data?.mySigningIn.secondFactors.map(({ kind }) => kind) ?? [];
   const submit = async () => {
     if (!typed) return;
     if (await act({ input: byCode ? { code: typed } : { password: typed } })) proved(true);
@@ -47,7 +47,7 @@ export const ProveDialog = () => {
     >
       <LineField
         key={String(byCode)}
-        label={byCode ? words.account.step.code : t.password}
+        label={byCode ? words.signingIn.step.code : t.password}
         type={byCode ? 'text' : 'password'}
         autoComplete={byCode ? 'one-time-code' : 'current-password'}
         autoFocus
@@ -58,7 +58,7 @@ export const ProveDialog = () => {
       <div className="row wrap">
         {kinds.includes('PASSKEY') && browserSupportsWebAuthn() && (
           <Button variant="outlined" disabled={passkey.busy} onClick={() => void passkey.run()}>
-            {words.account.step.passkey}
+            {words.signingIn.step.passkey}
           </Button>
         )}
         {kinds.includes('TOTP') && (

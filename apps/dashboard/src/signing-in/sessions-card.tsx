@@ -7,12 +7,12 @@ import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Chip } from '../look/chip';
 import { Failed, FaultNote, Loading } from '../look/states';
-import { endOtherSessionsDocument, endSessionDocument, mySessionsDocument } from './account-queries';
+import { endOtherSessionsDocument, endSessionDocument, mySessionsDocument } from './signing-in-queries';
 
 /** Where the account is open: by device and time, never by place. */
 export const SessionsCard = () => {
   const words = useWords();
-  const t = words.account.sessions;
+  const t = words.signingIn.sessions;
   const asked = useAsk(mySessionsDocument, {});
   const endOne = useAct(endSessionDocument, ['MySessions']);
   const endOthers = useAct(endOtherSessionsDocument, ['MySessions']);
@@ -48,8 +48,8 @@ export const SessionsCard = () => {
 };
 
 const SessionRow = ({ session, onEnd }: { session: OpenSessionFieldsFragment; onEnd: () => void }) => {
-  const { account } = useWords();
-  const t = account.sessions;
+  const { signingIn } = useWords();
+  const t = signingIn.sessions;
   const dates = useDates();
   const device = session.device || t.unknown;
   return (

@@ -1,43 +1,34 @@
 import { graphql } from '../generated';
 
-export const accountFields = graphql(`
-  fragment AccountFields on MyAccount {
+graphql(`
+  fragment SigningInParts on MySigningIn {
     email
     recoveryCodesLeft
-    isSecondFactorRequired
     secondFactors {
       id
       kind
       name
       addedAt
-      usedAt
     }
   }
 `);
 
-export const openSession = graphql(`
-  fragment OpenSessionFields on OpenSession {
+graphql(`
+  fragment OpenSessionParts on OpenSession {
     id
-    app
     device
     startedAt
-    lastUsedAt
     isThis
   }
 `);
 
-export const myAccountDocument = graphql(`
-  query MyAccount {
-    myAccount {
-      ...AccountFields
+export const accountDocument = graphql(`
+  query MySigningIn {
+    mySigningIn {
+      ...SigningInParts
     }
-  }
-`);
-
-export const mySessionsDocument = graphql(`
-  query MySessions {
     mySessions {
-      ...OpenSessionFields
+      ...OpenSessionParts
     }
   }
 `);
@@ -55,9 +46,6 @@ export const beginAppDocument = graphql(`
 export const confirmAppDocument = graphql(`
   mutation ConfirmApp($input: ConfirmAppInput!) {
     confirmApp(input: $input) {
-      account {
-        ...AccountFields
-      }
       recoveryCodes
     }
   }
@@ -75,9 +63,6 @@ export const beginPasskeyDocument = graphql(`
 export const addPasskeyDocument = graphql(`
   mutation AddPasskey($input: AddPasskeyInput!) {
     addPasskey(input: $input) {
-      account {
-        ...AccountFields
-      }
       recoveryCodes
     }
   }
@@ -86,7 +71,7 @@ export const addPasskeyDocument = graphql(`
 export const removeSecondFactorDocument = graphql(`
   mutation RemoveSecondFactor($id: Uuid!) {
     removeSecondFactor(id: $id) {
-      ...AccountFields
+      ...SigningInParts
     }
   }
 `);
@@ -100,7 +85,7 @@ export const renewRecoveryCodesDocument = graphql(`
 export const changePasswordDocument = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
-      ...MeFields
+      personId
     }
   }
 `);
@@ -108,7 +93,7 @@ export const changePasswordDocument = graphql(`
 export const endSessionDocument = graphql(`
   mutation EndSession($id: Uuid!) {
     endSession(id: $id) {
-      ...OpenSessionFields
+      ...OpenSessionParts
     }
   }
 `);
@@ -116,7 +101,24 @@ export const endSessionDocument = graphql(`
 export const endOtherSessionsDocument = graphql(`
   mutation EndOtherSessions {
     endOtherSessions {
-      ...OpenSessionFields
+      ...OpenSessionParts
+    }
+  }
+`);
+
+export const askPasskeyDocument = graphql(`
+  mutation AskPasskey {
+    askPasskey {
+      challengeId
+      options
+    }
+  }
+`);
+
+export const proveDocument = graphql(`
+  mutation Prove($input: ProofInput!) {
+    prove(input: $input) {
+      personId
     }
   }
 `);

@@ -5,7 +5,7 @@ import { useWords } from '../language/use-words';
 /** The ten codes, this once: to copy, to print, and to say that they are kept. */
 export const RecoveryCodes = ({ codes, done, onDone }: { codes: readonly string[]; done: string; onDone: () => void }) => {
   const words = useWords();
-  const t = words.account.codes;
+  const t = words.signingIn.codes;
   const notify = useNotify();
   const copy = async () => {
     await navigator.clipboard.writeText(codes.join('\n'));

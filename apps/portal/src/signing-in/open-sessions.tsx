@@ -4,12 +4,12 @@ import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
-import { endOtherSessionsDocument, endSessionDocument } from './account-documents';
+import { endOtherSessionsDocument, endSessionDocument } from './signing-in-documents';
 
 /** Where one is signed in: a device in two words and since when; no place. */
 export function OpenSessions({ sessions, refresh }: { sessions: OpenSessionPartsFragment[]; refresh: () => Promise<void> }) {
   const { t, when } = useWords();
-  const words = t.account.sessions;
+  const words = t.signingIn.sessions;
   const end = useAct(
     useCallback(
       async (id: string | null) => {

@@ -1,22 +1,22 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { AccountFieldsFragment } from '../generated/graphql';
+import type { SigningInFieldsFragment } from '../generated/graphql';
 import { useAct } from '../graphql/use-act';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { FormDialog } from '../look/form-dialog';
-import { removeSecondFactorDocument, renewRecoveryCodesDocument } from './account-queries';
+import { removeSecondFactorDocument, renewRecoveryCodesDocument } from './signing-in-queries';
 import { AddApp, AddPasskey } from './add-factor';
 import { RecoveryCodes } from './recovery-codes';
 
-type Factor = AccountFieldsFragment['secondFactors'][number];
+type Factor = SigningInFieldsFragment['secondFactors'][number];
 
 const fewCodes = 3;
 
 /** The second factors of the account, and the codes for the day on which they are lost. */
-export const FactorsCard = ({ account }: { account: AccountFieldsFragment }) => {
+export const FactorsCard = ({ account }: { account: SigningInFieldsFragment }) => {
   const words = useWords();
-  const t = words.account;
+  const t = words.signingIn;
   const dates = useDates();
   const [adding, setAdding] = useState<'APP' | 'PASSKEY' | null>(null);
   const [removing, setRemoving] = useState<Factor | null>(null);
@@ -104,9 +104,9 @@ export const FactorsCard = ({ account }: { account: AccountFieldsFragment }) => 
 };
 
 const RemoveDialog = ({ factor, name, onClose }: { factor: Factor; name: string; onClose: () => void }) => {
-  const { account } = useWords();
-  const t = account.factors;
-  const { act, pending, fault } = useAct(removeSecondFactorDocument, ['MyAccount', 'MySessions']);
+  const { signingIn } = useWords();
+  const t = signingIn.factors;
+  const { act, pending, fault } = useAct(removeSecondFactorDocument, ['MySigningIn', 'MySessions']);
   const remove = async () => {
     if (await act({ id: factor.id })) onClose();
   };
@@ -115,7 +115,7 @@ const RemoveDialog = ({ factor, name, onClose }: { factor: Factor; name: string;
       title={t.removeTitle(name)}
       text={t.removeText}
       submit={t.remove}
-      submitting={account.password.submitting}
+      submitting={signingIn.password.submitting}
       pending={pending}
       fault={fault}
       onSubmit={() => void remove()}
@@ -127,9 +127,9 @@ const RemoveDialog = ({ factor, name, onClose }: { factor: Factor; name: string;
 };
 
 const RenewDialog = ({ onClose, onRenewed }: { onClose: () => void; onRenewed: (codes: readonly string[]) => void }) => {
-  const { account } = useWords();
-  const t = account.codes;
-  const { act, pending, fault } = useAct(renewRecoveryCodesDocument, ['MyAccount']);
+  const { signingIn } = useWords();
+  const t = signingIn.codes;
+  const { act, pending, fault } = useAct(renewRecoveryCodesDocument, ['MySigningIn']);
   const renew = async () => {
     const answer = await act({});
     if (answer) onRenewed(answer.renewRecoveryCodes);

@@ -14,7 +14,7 @@ import { usePasskey } from './use-passkey';
 /** The second half of signing in: the app's code, a passkey, or a recovery code for whoever lost both. */
 export const SecondStep = ({ kinds, onAgain }: { kinds: readonly string[]; onAgain: () => void }) => {
   const words = useWords();
-  const t = words.account.step;
+  const t = words.signingIn.step;
   const navigate = useNavigate();
   const { act, pending, fault } = useAct(completeSignInDocument);
   const [isLost, setLost] = useState(false);

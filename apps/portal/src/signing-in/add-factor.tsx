@@ -6,7 +6,7 @@ import { Field } from '../shell/field';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { fieldWords } from '../words/trouble-words';
 import { useWords } from '../words/words';
-import { addPasskeyDocument, beginAppDocument, confirmAppDocument } from './account-documents';
+import { addPasskeyDocument, beginAppDocument, confirmAppDocument } from './signing-in-documents';
 import { makePasskey } from './passkey';
 import { QrCode } from './qr-code';
 
@@ -46,12 +46,12 @@ export function AddApp({ onAdded, onCancel }: AddingProps) {
     <form className="stack" onSubmit={submit} noValidate>
       {offer ? (
         <>
-          <p>{t.account.scan}</p>
-          <QrCode text={offer.uri} label={t.account.qr} />
+          <p>{t.signingIn.scan}</p>
+          <QrCode text={offer.uri} label={t.signingIn.qr} />
           <code className="app-secret">{offer.secret.match(/.{1,4}/g)?.join(' ')}</code>
           <Field
-            label={t.account.code}
-            hint={t.account.codeHint}
+            label={t.signingIn.code}
+            hint={t.signingIn.codeHint}
             inputMode="numeric"
             autoComplete="one-time-code"
             value={code}
@@ -68,7 +68,7 @@ export function AddApp({ onAdded, onCancel }: AddingProps) {
           {t.app.cancel}
         </button>
         <button type="submit" className="btn" disabled={!offer || confirm.busy}>
-          {confirm.busy ? t.account.busy : t.account.save}
+          {confirm.busy ? t.signingIn.busy : t.signingIn.save}
         </button>
       </div>
     </form>
@@ -101,15 +101,15 @@ export function AddPasskey({ onAdded, onCancel }: AddingProps) {
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <Field label={t.account.passkeyName} hint={t.account.passkeyHint} value={name} onChange={event => setName(event.target.value)} />
+      <Field label={t.signingIn.passkeyName} hint={t.signingIn.passkeyHint} value={name} onChange={event => setName(event.target.value)} />
       <TroubleLine trouble={add.trouble} />
-      {wasCancelled && <p className="muted">{t.account.cancelled}</p>}
+      {wasCancelled && <p className="muted">{t.signingIn.cancelled}</p>}
       <div className="same">
         <button type="button" className="btn soft" onClick={onCancel}>
           {t.app.cancel}
         </button>
         <button type="submit" className="btn" disabled={add.busy || !name.trim()}>
-          {add.busy ? t.account.busy : t.account.save}
+          {add.busy ? t.signingIn.busy : t.signingIn.save}
         </button>
       </div>
     </form>
@@ -121,9 +121,9 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
   return (
-    <div className="stack" role="group" aria-label={t.account.codesTitle}>
-      <h3>{t.account.codesTitle}</h3>
-      <p className="muted">{t.account.codesText}</p>
+    <div className="stack" role="group" aria-label={t.signingIn.codesTitle}>
+      <h3>{t.signingIn.codesTitle}</h3>
+      <p className="muted">{t.signingIn.codesText}</p>
       <ol className="recovery-codes">
         {codes.map(code => (
           <li key={code}>
@@ -132,7 +132,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
         ))}
       </ol>
       <p role="status" className="muted small">
-        {copied && t.account.codesCopied}
+        {copied && t.signingIn.codesCopied}
       </p>
       <div className="same">
         <button
@@ -140,10 +140,10 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
           className="btn soft"
           onClick={() => void navigator.clipboard.writeText(codes.join('\n')).then(() => setCopied(true))}
         >
-          {t.account.codesCopy}
+          {t.signingIn.codesCopy}
         </button>
         <button type="button" className="btn" onClick={onDone}>
-          {t.account.codesDone}
+          {t.signingIn.codesDone}
         </button>
       </div>
     </div>

@@ -7,7 +7,7 @@ import { useWords } from '../language/use-words';
 import { LineField } from '../look/line-field';
 import { FaultNote, Loading } from '../look/states';
 import { sessionRenewed } from '../session/session';
-import { addPasskeyDocument, beginAppDocument, beginPasskeyDocument, confirmAppDocument } from './account-queries';
+import { addPasskeyDocument, beginAppDocument, beginPasskeyDocument, confirmAppDocument } from './signing-in-queries';
 import { QrCode } from './qr-code';
 
 interface AddingProps {
@@ -19,9 +19,9 @@ interface AddingProps {
 /** The secret to scan or to type, and the first code that shows that it arrived. */
 export const AddApp = ({ replaces, onAdded, onCancel }: AddingProps & { replaces: boolean }) => {
   const words = useWords();
-  const t = words.account.app;
+  const t = words.signingIn.app;
   const begin = useAct(beginAppDocument);
-  const confirm = useAct(confirmAppDocument, ['MyAccount', 'MySessions']);
+  const confirm = useAct(confirmAppDocument, ['MySigningIn', 'MySessions']);
   const [offer, setOffer] = useState<{ challengeId: string; secret: string; uri: string } | null>(null);
   const [code, setCode] = useState('');
   const { act } = begin;
@@ -82,9 +82,9 @@ export const AddApp = ({ replaces, onAdded, onCancel }: AddingProps & { replaces
 /** A name, and then the browser's own dialog. */
 export const AddPasskey = ({ onAdded, onCancel }: AddingProps) => {
   const words = useWords();
-  const t = words.account.passkey;
+  const t = words.signingIn.passkey;
   const begin = useAct(beginPasskeyDocument);
-  const add = useAct(addPasskeyDocument, ['MyAccount', 'MySessions']);
+  const add = useAct(addPasskeyDocument, ['MySigningIn', 'MySessions']);
   const [name, setName] = useState('');
   const [isWaiting, setWaiting] = useState(false);
   const [wasCancelled, setCancelled] = useState(false);
@@ -117,7 +117,7 @@ export const AddPasskey = ({ onAdded, onCancel }: AddingProps) => {
       <p className="muted">{browserSupportsWebAuthn() ? t.text : t.cannot}</p>
       {browserSupportsWebAuthn() && <LineField label={t.name} autoFocus value={name} onChange={event => setName(event.target.value)} />}
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
-      {wasCancelled && <FaultNote>{words.account.step.cancelled}</FaultNote>}
+      {wasCancelled && <FaultNote>{words.signingIn.step.cancelled}</FaultNote>}
       <div className="row wrap">
         {browserSupportsWebAuthn() && (
           <Button type="submit" variant="contained" disabled={isWaiting || !name.trim()}>

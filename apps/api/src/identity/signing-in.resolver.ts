@@ -4,15 +4,15 @@ import { Allow } from '../platform/access/allow.js';
 import { BeforeSecondFactor, NeedsProof } from '../platform/access/needs-proof.js';
 import { AnyViewer, type SignedIn } from '../platform/access/viewer.js';
 import type { AddPasskeyInput, ChangePasswordInput, ConfirmAppInput, ProofInput } from '../generated/inputs.js';
-import { AccountService } from './account.service.js';
+import { SigningInService } from './signing-in.service.js';
 import { Exchanges, type Exchange } from './exchanges.js';
 import { IdentityService, type Me } from './identity.service.js';
 import { SecondFactorsService, type Enrolled } from './second-factors.service.js';
 
 @Resolver()
-export class AccountResolver {
+export class SigningInResolver {
   constructor(
-    @Inject(AccountService) private readonly account: AccountService,
+    @Inject(SigningInService) private readonly account: SigningInService,
     @Inject(SecondFactorsService) private readonly factors: SecondFactorsService,
     @Inject(IdentityService) private readonly identity: IdentityService,
     @Inject(Exchanges) private readonly exchanges: Exchanges,
@@ -20,8 +20,8 @@ export class AccountResolver {
 
   @Allow('PLATFORM_ADMIN', 'PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @BeforeSecondFactor()
-  @Query('myAccount')
-  myAccount(@AnyViewer() viewer: SignedIn) {
+  @Query('mySigningIn')
+  mySigningIn(@AnyViewer() viewer: SignedIn) {
     return this.factors.account(viewer);
   }
 

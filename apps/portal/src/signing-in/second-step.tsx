@@ -13,7 +13,7 @@ import type { SecondFactorInput } from '../generated/graphql';
 /** The second half of signing in. */
 export function SecondStep({ kinds, onAgain }: { kinds: readonly string[]; onAgain: () => void }) {
   const { t } = useWords();
-  const words = t.account.step;
+  const words = t.signingIn.step;
   const { enter } = useSession();
   const [isLost, setLost] = useState(false);
   const [typed, setTyped] = useState('');
@@ -55,8 +55,8 @@ export function SecondStep({ kinds, onAgain }: { kinds: readonly string[]; onAga
       {takesCode && (
         <Field
           key={String(isLost)}
-          label={isLost ? words.recoveryCode : t.account.code}
-          hint={isLost ? words.recoveryHint : t.account.codeHint}
+          label={isLost ? words.recoveryCode : t.signingIn.code}
+          hint={isLost ? words.recoveryHint : t.signingIn.codeHint}
           autoComplete="one-time-code"
           inputMode={isLost ? 'text' : 'numeric'}
           autoCapitalize={isLost ? 'characters' : 'none'}
@@ -67,10 +67,10 @@ export function SecondStep({ kinds, onAgain }: { kinds: readonly string[]; onAga
         />
       )}
       <TroubleLine trouble={complete.trouble ?? byPasskey.trouble} />
-      {wasCancelled && <p className="muted">{t.account.cancelled}</p>}
+      {wasCancelled && <p className="muted">{t.signingIn.cancelled}</p>}
       {takesCode && (
         <button type="submit" className="btn" disabled={complete.busy}>
-          {complete.busy ? t.account.busy : words.act}
+          {complete.busy ? t.signingIn.busy : words.act}
         </button>
       )}
       {kinds.includes('PASSKEY') && !isLost && (

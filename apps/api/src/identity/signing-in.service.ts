@@ -21,7 +21,7 @@ export interface SessionInList {
 
 /** What a person does about their own account: its password, and where it is open. */
 @Injectable()
-export class AccountService {
+export class SigningInService {
   constructor(
     @Inject(IdentityScope) private readonly identityScope: IdentityScope,
     @Inject(Proofs) private readonly proofs: Proofs,

@@ -18,10 +18,10 @@ export function KeptPrivate() {
   return (
     <div className="kept-private">
       <p className="muted small">
-        {t.account.kept.label}. {t.account.kept.text}
+        {t.signingIn.kept.label}. {t.signingIn.kept.text}
       </p>
       <button type="button" className="inline-act start" disabled={open.busy} onClick={() => open.run()}>
-        {t.account.kept.open}
+        {t.signingIn.kept.open}
       </button>
     </div>
   );

@@ -57,11 +57,11 @@ const both =
     for (const act of acts) await act(scene);
   };
 const known = both(
-  answered('query MyAccount', { data: { myAccount: account({}) } }),
+  answered('query MySigningIn', { data: { mySigningIn: account({}) } }),
   answered('query MySessions', { data: { mySessions: sessions('STAFF') } }),
 );
 
-export const accountAtTheDesk = [
+export const signingInAtTheDesk = [
   {
     name: 'sign-in-second-step',
     about: 'The password was right; now the second factor, or a recovery code.',
@@ -69,7 +69,7 @@ export const accountAtTheDesk = [
     at: '/staff/',
     before: secondFactorNeeded,
     steps: typesPassword,
-    shows: ({ page, t }) => page.getByLabel(t.account.step.code),
+    shows: ({ page, t }) => page.getByLabel(t.signingIn.step.code),
     variants: 'some',
   },
   {
@@ -77,7 +77,7 @@ export const accountAtTheDesk = [
     name: 'account',
     about: 'How one signs in: second factors, recovery codes, password, and where one is signed in.',
     before: known,
-    shows: ({ page, t }) => heading(page, t.account.sessions.title),
+    shows: ({ page, t }) => heading(page, t.signingIn.sessions.title),
     variants: 'some',
   },
   {
@@ -85,8 +85,8 @@ export const accountAtTheDesk = [
     name: 'account-app',
     about: 'A secret to scan or to type, and the first code that it shows.',
     before: both(known, offer('Roadback')),
-    steps: ({ page, t }) => button(page, t.account.factors.replaceApp).click(),
-    shows: ({ page, t }) => page.getByRole('img', { name: t.account.app.qr }),
+    steps: ({ page, t }) => button(page, t.signingIn.factors.replaceApp).click(),
+    shows: ({ page, t }) => page.getByRole('img', { name: t.signingIn.app.qr }),
     variants: 'some',
   },
   {
@@ -95,10 +95,10 @@ export const accountAtTheDesk = [
     about: 'Ten recovery codes, shown this once.',
     before: both(known, answered('mutation RenewRecoveryCodes', { data: { renewRecoveryCodes: codes } })),
     steps: [
-      ({ page, t }) => button(page, t.account.codes.renew).click(),
-      ({ page, t }) => button(page, t.account.codes.renewSubmit).click(),
+      ({ page, t }) => button(page, t.signingIn.codes.renew).click(),
+      ({ page, t }) => button(page, t.signingIn.codes.renewSubmit).click(),
     ],
-    shows: ({ page, t }) => heading(page, t.account.codes.shown),
+    shows: ({ page, t }) => heading(page, t.signingIn.codes.shown),
     variants: 'few',
   },
   {
@@ -106,8 +106,8 @@ export const accountAtTheDesk = [
     name: 'confirm-it-is-you',
     about: 'A grave act asks once more who is there; what was typed stays behind it.',
     before: both(known, stepUp('mutation EndOtherSessions')),
-    steps: ({ page, t }) => button(page, t.account.sessions.endOthers).click(),
-    shows: ({ page, t }) => dialog(page, t.account.prove.title),
+    steps: ({ page, t }) => button(page, t.signingIn.sessions.endOthers).click(),
+    shows: ({ page, t }) => dialog(page, t.signingIn.prove.title),
     variants: 'few',
   },
   {
@@ -124,7 +124,7 @@ export const accountAtTheDesk = [
         body.data.me.needsSecondFactor = true;
         return route.fulfill({ response, json: body });
       }),
-    shows: ({ page, t }) => heading(page, t.account.enroll.title),
+    shows: ({ page, t }) => heading(page, t.signingIn.enroll.title),
     variants: 'some',
   },
   {
@@ -133,22 +133,22 @@ export const accountAtTheDesk = [
     route: '/team',
     at: '/staff/team',
     who: 'practice admin',
-    steps: ({ page, t }) => page.getByRole('button', { name: t.account.team.changeSaid('Dr. Ada Okafor') }).click(),
-    shows: ({ page, t }) => dialog(page, t.account.team.changeTitle('Dr. Ada Okafor')),
+    steps: ({ page, t }) => page.getByRole('button', { name: t.signingIn.team.changeSaid('Dr. Ada Okafor') }).click(),
+    shows: ({ page, t }) => dialog(page, t.signingIn.team.changeTitle('Dr. Ada Okafor')),
     variants: 'few',
   },
 ];
 
 const phone = { route: '/settings', at: '/settings', who: 'client', whole: true };
-const own = answered('query MyAccount', { data: { myAccount: account({}), mySessions: sessions('CLIENT') } });
+const own = answered('query MySigningIn', { data: { mySigningIn: account({}), mySessions: sessions('CLIENT') } });
 
-export const accountScreens = [
+export const signingInScreens = [
   {
     ...phone,
     name: 'signing-in',
     about: 'How one signs in and where; nothing here says what the app is for.',
     before: own,
-    shows: ({ page, t }) => heading(page, t.account.sessions.title),
+    shows: ({ page, t }) => heading(page, t.signingIn.sessions.title),
     variants: 'some',
   },
   {
@@ -156,8 +156,8 @@ export const accountScreens = [
     name: 'signing-in-app',
     about: 'A code app is added.',
     before: both(own, offer('Harbor')),
-    steps: ({ page, t }) => button(page, t.account.newApp).click(),
-    shows: ({ page, t }) => page.getByRole('img', { name: t.account.qr }),
+    steps: ({ page, t }) => button(page, t.signingIn.newApp).click(),
+    shows: ({ page, t }) => page.getByRole('img', { name: t.signingIn.qr }),
     variants: 'few',
   },
   {
@@ -167,7 +167,7 @@ export const accountScreens = [
     at: '/',
     before: secondFactorNeeded,
     steps: typesPassword,
-    shows: ({ page, t }) => heading(page, t.account.step.title),
+    shows: ({ page, t }) => heading(page, t.signingIn.step.title),
     variants: 'some',
   },
   {
@@ -185,7 +185,7 @@ export const accountScreens = [
         for (const day of body.data.myCheckIns) if (day.note !== null) Object.assign(day, { note: null, isClosed: true });
         return route.fulfill({ response, json: body });
       }),
-    shows: ({ page, t }) => button(page, t.account.kept.open).first(),
+    shows: ({ page, t }) => button(page, t.signingIn.kept.open).first(),
     variants: 'few',
   },
   {
@@ -195,8 +195,8 @@ export const accountScreens = [
     at: '/settings',
     who: 'client',
     before: both(own, stepUp('mutation EndOtherSessions')),
-    steps: ({ page, t }) => button(page, t.account.sessions.endOthers).click(),
-    shows: ({ page, t }) => dialog(page, t.account.prove.title),
+    steps: ({ page, t }) => button(page, t.signingIn.sessions.endOthers).click(),
+    shows: ({ page, t }) => dialog(page, t.signingIn.prove.title),
     variants: 'some',
   },
 ];

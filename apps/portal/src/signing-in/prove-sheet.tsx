@@ -6,9 +6,9 @@ import { useAct } from '../server/use-act';
 import { Field } from '../shell/field';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
-import { proveDocument } from './account-documents';
+import { proveDocument } from './signing-in-documents';
 import { givePasskey } from './passkey';
-import { useAccount } from './use-account';
+import { useSigningIn } from './use-signing-in';
 
 /** Over whatever is open, when something asks once more who is there; what was typed below stays. */
 export function ProveSheet() {
@@ -19,11 +19,11 @@ export function ProveSheet() {
 function Sheet() {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { data } = useAccount();
-  const kinds = data?.myAccount.secondFactors.map(({ kind }) => kind) ?? [];
+  const { data } = useSigningIn();
+  const kinds = data?.mySigningIn.secondFactors.map(({ kind }) => kind) ?? [];
   const [byCode, setByCode] = useState(false);
   const [typed, setTyped] = useState('');
-  const words = t.account.prove;
+  const words = t.signingIn.prove;
   useEffect(() => dialog.current?.showModal(), []);
   const prove = useAct(
     useCallback(async (input: { password: string } | { code: string }) => {
@@ -54,7 +54,7 @@ function Sheet() {
         <p className="muted">{words.text}</p>
         <Field
           key={String(byCode)}
-          label={byCode ? t.account.code : t.signIn.password}
+          label={byCode ? t.signingIn.code : t.signIn.password}
           type={byCode ? 'text' : 'password'}
           autoComplete={byCode ? 'one-time-code' : 'current-password'}
           inputMode={byCode ? 'numeric' : undefined}
@@ -64,11 +64,11 @@ function Sheet() {
         />
         <TroubleLine trouble={prove.trouble ?? byPasskey.trouble} />
         <button type="submit" className="btn" disabled={prove.busy || !typed}>
-          {prove.busy ? t.account.busy : words.act}
+          {prove.busy ? t.signingIn.busy : words.act}
         </button>
         {kinds.includes('PASSKEY') && browserSupportsWebAuthn() && (
           <button type="button" className="btn soft" disabled={byPasskey.busy} onClick={() => byPasskey.run()}>
-            {t.account.step.passkey}
+            {t.signingIn.step.passkey}
           </button>
         )}
         {kinds.includes('TOTP') && (

@@ -1,4 +1,4 @@
-import { deviceOf } from './device.js';
+import { deviceOf } from './device-words.js';
 
 describe('a device in two words', () => {
   it.each([

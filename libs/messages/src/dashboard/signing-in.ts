@@ -1,5 +1,5 @@
 /** How somebody signs in: password, second factors, recovery codes, and where their account is open. */
-export const accountEn = {
+export const signingInEn = {
   title: 'Your sign-in',
   sentence: (email: string) => `${email}. What you set here holds in every practice that you work in.`,
   menu: 'Your sign-in',
@@ -148,7 +148,7 @@ export const accountEn = {
   },
 };
 
-export const accountEs: typeof accountEn = {
+export const signingInEs: typeof signingInEn = {
   title: 'Tu acceso',
   sentence: email => `${email}. Lo que cambies aquí vale en todas las consultas en las que trabajas.`,
   menu: 'Tu acceso',

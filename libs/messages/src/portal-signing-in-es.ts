@@ -1,6 +1,6 @@
-import type { accountEn } from './portal-account-en.js';
+import type { signingInEn } from './portal-signing-in-en.js';
 
-export const accountEs: typeof accountEn = {
+export const signingInEs: typeof signingInEn = {
   title: 'Tu acceso',
   text: 'Para que solo tú abras esta aplicación.',
   factorsNone: 'Tu contraseña abre esta aplicación. Puedes pedir algo más, para que no baste una contraseña que alguien conoce.',

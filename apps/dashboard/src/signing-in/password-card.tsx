@@ -8,11 +8,11 @@ import { FormDialog } from '../look/form-dialog';
 import { LineField } from '../look/line-field';
 import { useFields } from '../look/use-fields';
 import { sessionRenewed, useMe } from '../session/session';
-import { changePasswordDocument } from './account-queries';
+import { changePasswordDocument } from './signing-in-queries';
 
 export const PasswordCard = ({ email }: { email: string }) => {
-  const { account } = useWords();
-  const t = account.password;
+  const { signingIn } = useWords();
+  const t = signingIn.password;
   const [isOpen, setOpen] = useState(false);
   return (
     <section className="card settings-part" aria-labelledby="password">
@@ -32,7 +32,7 @@ export const PasswordCard = ({ email }: { email: string }) => {
 
 const ChangeDialog = ({ email, onClose }: { email: string; onClose: () => void }) => {
   const words = useWords();
-  const t = words.account.password;
+  const t = words.signingIn.password;
   const notify = useNotify();
   const me = useMe();
   const { values, bind } = useFields({ password: '', newPassword: '', again: '' });

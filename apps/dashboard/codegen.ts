@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           Email: 'string',
           Secret: 'string',
           Answers: 'Record<string, string | number | string[]>',
+          Passkey: 'Record<string, unknown>',
         },
       },
     },

@@ -18,8 +18,8 @@ export async function findViewers(client, { seed }) {
   );
   const viewers = rows.map(viewer => ({ ...viewer, token: tokenOf(viewer.personId) }));
   await client.query(
-    `insert into directory.session (token_hash, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at)
-     select decode(x.hash, 'hex'), x.account, x.audience, x.practice, x.person, $2, $2, $2::timestamptz + interval '12 hours'
+    `insert into directory.session (token_hash, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at, is_strong, proved_at, device_confirmed_at)
+     select decode(x.hash, 'hex'), x.account, x.audience, x.practice, x.person, $2, $2, $2::timestamptz + interval '12 hours', true, $2, $2
        from jsonb_to_recordset($1::jsonb) as x(hash text, account uuid, audience text, practice uuid, person uuid)`,
     [
       JSON.stringify(

@@ -90,3 +90,9 @@ export const moves =
   value =>
   ({ page }) =>
     page.locator('input[type=range]').fill(String(value));
+
+/** The server answers this, in place of something that would be another every time. */
+export const answered =
+  (operation, answer) =>
+  ({ page }) =>
+    onGraphql(page, route => (asks(route.request(), operation) ? route.fulfill({ json: answer }) : route.fallback()));

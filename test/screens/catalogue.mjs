@@ -1,5 +1,6 @@
 // All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
 import { accountAtTheDesk, accountComingIn, accountDeskComingIn, accountScreens, gettingInAtTheDesk } from './account-screens.mjs';
+import { signingInAtTheDesk, signingInScreens } from './signing-in-screens.mjs';
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
@@ -30,8 +31,10 @@ export const parts = [
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
   of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens, ...ownRecordScreens, ...accountScreens]),
+  of('portal', 'Signing in, and looking back', signingInScreens),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', [...entrances, ...accountDeskComingIn]),
+  of('dashboard', 'How one signs in', signingInAtTheDesk),
   of('dashboard', 'Caseload', caseload),
   of('dashboard', 'A couple', [
     ...coupleScreens,
@@ -47,12 +50,7 @@ export const parts = [
   ]),
   of('dashboard', 'One’s own notes', notesAtTheDesk),
   of('dashboard', 'Library', library),
-  of('dashboard', 'What the practice and the platform keep', [
-    ...practice,
-    ...careTeamScreens,
-    ...recordsAtTheDesk,
-    ...accountAtTheDesk,
-  ]),
+  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens, ...recordsAtTheDesk, ...accountAtTheDesk]),
 ];
 export const screens = parts.flatMap(part => part.screens);
 

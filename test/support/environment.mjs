@@ -8,6 +8,9 @@ import { TestEnvironment } from 'jest-environment-node';
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
 const recorder = pathToFileURL(join(import.meta.dirname, '..', 'record', 'recorder.mjs'));
 
+/** Seals nothing that is worth anything. */
+const testKey = Buffer.alloc(32, 7).toString('base64');
+
 let started;
 
 async function start() {
@@ -20,6 +23,7 @@ async function start() {
     PORT: '0',
     TRUSTED_PROXIES: '1',
     PUBLIC_URL: 'http://localhost',
+    ACCOUNT_SECRETS_KEY: testKey,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,

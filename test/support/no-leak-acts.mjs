@@ -30,6 +30,16 @@ export const leftOut = {
   confirmDevice: 'needs a code that works once',
   forgetDevice: 'ends sessions of the account, which knows no couple',
   enterPractice: 'takes the session to another practice',
+  completeSignIn: 'knows no couple: it asks for a second factor and answers who one is',
+  signInWithPasskey: 'the same',
+  askPasskey: 'answers with chance alone',
+  prove: 'knows no couple: it takes the session to a new token',
+  beginApp: 'answers with a secret made by chance',
+  confirmApp: 'takes the session to a new token',
+  beginPasskey: 'answers with chance alone',
+  addPasskey: 'takes the session to a new token',
+  renewRecoveryCodes: 'answers with codes made by chance',
+  changePassword: 'takes the session to a new token',
 };
 
 const nothing = '0190f5f0-1111-7111-8111-111111111111';
@@ -42,6 +52,11 @@ const apologyWords = { whatIDid: 'I hid it.', thatItViolatedTrust: 'I broke trus
 export const acts = [
   ['me'],
   ['today'],
+  ['mySigningIn'],
+  ['mySessions'],
+  ['endSession', () => ({ id: nothing })],
+  ['endOtherSessions'],
+  ['removeSecondFactor', () => ({ id: nothing })],
   ['myCareTeam'],
   ['mySigning'],
   ['sign', said => ({ input: { policyVersion: said.mySigning.policy?.version ?? null, noticeVersion: 1, language: 'EN' } })],

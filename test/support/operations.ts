@@ -9,8 +9,8 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
-const me = `{ personId name roles language timeZone sessionEndsAt toSign deviceConfirmed practice { id name portalName policyVariant liveAt
-  crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
+const me = `{ personId name roles language timeZone sessionEndsAt toSign deviceConfirmed needsSecondFactor idleMinutes
+  practice { id name portalName policyVariant liveAt crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';
 const row = '{ id title { en } minutes mode state opensAt closesAt }';
@@ -72,14 +72,35 @@ export const GettingIn = query(
   '{ clientId givenName state notices lastCode { givenAt givenBy endsAt usedAt } }',
 );
 export const GiveResetCode = mutation('giveResetCode', 'clientId: Uuid!', '{ code endsAt }');
+const account = '{ email recoveryCodesLeft isSecondFactorRequired secondFactors { id kind name addedAt usedAt } }';
+const sessions = '{ id app device startedAt lastUsedAt isThis }';
+export const CompleteSignIn = mutation('completeSignIn', 'input: SecondFactorInput!', me);
+export const SignInWithPasskey = mutation('signInWithPasskey', 'input: PasskeyInput!', me);
+export const AskPasskey = mutation('askPasskey', '', '{ challengeId options }');
+export const Prove = mutation('prove', 'input: ProofInput!', me);
+export const MySigningIn = query('mySigningIn', '', account);
+export const BeginApp = mutation('beginApp', '', '{ challengeId secret uri }');
+export const ConfirmApp = mutation('confirmApp', 'input: ConfirmAppInput!', `{ account ${account} recoveryCodes }`);
+export const BeginPasskey = mutation('beginPasskey', '', '{ challengeId options }');
+export const AddPasskey = mutation('addPasskey', 'input: AddPasskeyInput!', `{ account ${account} recoveryCodes }`);
+export const RemoveSecondFactor = mutation('removeSecondFactor', 'id: Uuid!', account);
+export const RenewRecoveryCodes = mutation('renewRecoveryCodes', '');
+export const ChangePassword = mutation('changePassword', 'input: ChangePasswordInput!', me);
+export const MySessions = query('mySessions', '', sessions);
+export const EndSession = mutation('endSession', 'id: Uuid!', sessions);
+export const EndOtherSessions = mutation('endOtherSessions', '', sessions);
 export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!', `{ practice { id name staff clients } ${welcome} }`);
 export const ChangePractice = mutation(
   'changePractice',
   'input: ChangePracticeInput!',
-  '{ id name portalName timeZone crisisLines { label phone } staffedHours { weekday from until } }',
+  '{ id name portalName timeZone staffIdleMinutes clientIdleMinutes crisisLines { label phone } staffedHours { weekday from until } }',
 );
 
 export const Staff = query('staff', '', '{ id name email roles state couples supervisorId supervisorName }');
+export const ChangeStaffRoles = mutation('changeStaffRoles', 'personId: Uuid!, roles: [Role!]!', '{ id name roles }');
+export const EndStaffMembership = mutation('endStaffMembership', 'personId: Uuid!');
+export const ResetSecondFactor = mutation('resetSecondFactor', 'personId: Uuid!');
+export const StaffChanges = query('staffChanges', '', '{ id staffName happened roles byName at }');
 export const Clients = query(
   'clients',
   'page: Int, perPage: Int, search: Line',
@@ -365,8 +386,7 @@ export const CancelSession = mutation('cancelSession', 'sessionId: Uuid!', sessi
 export const SaveSessionNote = mutation('saveSessionNote', 'input: SaveSessionNoteInput!', sessionNote);
 export const SignSessionNote = mutation('signSessionNote', 'noteId: Uuid!, revision: Int!', sessionNote);
 export const AddToSessionNote = mutation('addToSessionNote', 'input: AddToSessionNoteInput!', sessionNote);
-const privateNote =
-  '{ id coupleId coupleNames words authorName isMine revision writtenAt changedAt sharedWithName sharedAt }';
+const privateNote = '{ id coupleId coupleNames words authorName isMine revision writtenAt changedAt sharedWithName sharedAt }';
 export const PrivateNotes = query('privateNotes', 'coupleId: Uuid', `{ supervisorName notes ${privateNote} }`);
 export const WritePrivateNote = mutation('writePrivateNote', 'input: WritePrivateNoteInput!', privateNote);
 export const ChangePrivateNote = mutation('changePrivateNote', 'input: ChangePrivateNoteInput!', privateNote);

@@ -32,6 +32,9 @@ export async function startProduct({
     NODE_ENV: 'test',
     PORT: String(port),
     PUBLIC_URL: url,
+    ACCOUNT_SECRETS_KEY: Buffer.alloc(32, 7).toString('base64'),
+    // As in the demo: whoever signs in with a password alone may go on, and whoever has enrolled needs both. Production refuses it.
+    STAFF_SECOND_FACTOR: env.NODE_ENV === 'production' ? 'required' : 'offered',
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,

@@ -6,6 +6,7 @@ import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
+import { secondFactorWeakenings } from './second-factor.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
@@ -32,7 +33,7 @@ export const walls = {
     ...weakening,
   })),
   guards: guardWeakenings,
-  sessions: sessionWeakenings,
+  sessions: [...sessionWeakenings, ...secondFactorWeakenings],
   rules: [
     ...ruleWeakenings,
     ...safetyRuleWeakenings,

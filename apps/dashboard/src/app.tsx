@@ -2,8 +2,8 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { AdminContext, AdminUI, CustomRoutes, memoryStore } from 'react-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
-import { AccountPage } from './account/account-page';
 import { ConfirmEmailPage } from './account/confirm-email-page';
+import { SigningInPage } from './signing-in/signing-in-page';
 import { CareTeamPage } from './care-team/care-team-page';
 import { CaseloadPage } from './caseload/caseload-page';
 import { CouplePage } from './couple/couple-page';
@@ -95,7 +95,7 @@ const Pages = () => {
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
         {mayOpen.has('records') && <Route path="/records" element={<RecordsPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
-        <Route path="/account" element={<AccountPage />} />
+        <Route path="/account" element={<SigningInPage />} />
         <Route path="/confirm-email" element={<ConfirmEmailPage />} />
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
       </CustomRoutes>

@@ -55,6 +55,16 @@ export class Home {
     throw new Problem('Another start was faster. Try again.');
   }
 
+  /** Made once and kept: what seals the secrets of authenticator apps. */
+  accountSecretsKey(): string {
+    const file = join(this.folder, 'account-secrets.key');
+    if (!existsSync(file)) {
+      writeFileSync(`${file}.new`, randomBytes(32).toString('base64'), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    }
+    return readFileSync(file, 'utf8').trim();
+  }
+
   /** Made once and kept: the passwords of the database roles, readable by this user alone. */
   passwords(): Passwords {
     const file = join(this.folder, 'secrets.json');

@@ -47,7 +47,14 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   const urls = await prepareDatabase(running.server, passwords, 'roadback');
   await step('Schema and library', () => migrate(urls.owner));
   await demo(urls.owner);
-  return { DATABASE_URL: urls.app, IDENTITY_DATABASE_URL: urls.identity, WORKER_DATABASE_URL: urls.worker };
+  return {
+    DATABASE_URL: urls.app,
+    IDENTITY_DATABASE_URL: urls.identity,
+    WORKER_DATABASE_URL: urls.worker,
+    ACCOUNT_SECRETS_KEY: process.env.ACCOUNT_SECRETS_KEY || home.accountSecretsKey(),
+    // The demo's password is known to everybody: a second factor would guard nothing, and is there to be tried.
+    STAFF_SECOND_FACTOR: process.env.STAFF_SECOND_FACTOR || 'offered',
+  };
 }
 
 /** Without a mail server of somebody's, mails end on this machine, in an inbox that everybody here may read. */
@@ -93,6 +100,7 @@ function announce(port: number, hasDemo: boolean, inbox: string | null): void {
   if (hasDemo) {
     console.log(`  Sign in, each with the password:  ${demoPassword}\n`);
     for (const { who, email, at: path } of demoSignIns) console.log(`    ${who.padEnd(32)}${email.padEnd(34)}${path}`);
+    console.log('\n  A second factor is offered here and not demanded; in production everybody on the staff has one.');
   }
   console.log('\nCtrl-C stops all of it; the data stays.');
 }

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { ProveSheet } from './signing-in/prove-sheet';
 import { Route, Switch } from 'wouter';
 import { AccountPage } from './account/account-page';
 import { ConfirmEmailPage } from './account/confirm-email-page';
@@ -70,69 +72,72 @@ function Signed() {
   if (person.toSign.length > 0) return <BeforeSigning key={person.personId} />;
   return (
     // Nothing of one person's screens stays when another signs in.
-    <Switch key={person.personId}>
-      <Route path="/">
-        <TodayPage />
-      </Route>
-      <Route path="/tasks/:id">{({ id }) => <TaskPage key={id} id={id} />}</Route>
-      <Route path="/sent/:id">{({ id }) => <SentPage key={id} id={id} />}</Route>
-      <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
-      <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
-      <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
-      <Route path="/agreement">
-        <AgreementPage />
-      </Route>
-      <Route path="/alone">
-        <AlonePage />
-      </Route>
-      <Route path="/questions">
-        <QuestionsPage />
-      </Route>
-      <Route path="/questions/ask">
-        <AskPage againOf={null} />
-      </Route>
-      <Route path="/questions/:id/again">{({ id }) => <AskPage key={id} againOf={id} />}</Route>
-      <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
-      <Route path="/promises">
-        <PromisesPage />
-      </Route>
-      <Route path="/hard-moments">
-        <HardMomentsPage />
-      </Route>
-      <Route path="/grounding">
-        <GroundingPage />
-      </Route>
-      <Route path="/needs/:id">{({ id }) => <NeedPage key={id} id={id} />}</Route>
-      <Route path="/pause">
-        <PausePage />
-      </Route>
-      <Route path="/my-needs">
-        <NeedsPage />
-      </Route>
-      <Route path="/roadmap">
-        <RoadmapPage />
-      </Route>
-      <Route path="/progress">
-        <ProgressPage />
-      </Route>
-      <Route path="/account">
-        <AccountPage />
-      </Route>
-      <Route path="/confirm-email">
-        <ConfirmEmailPage />
-      </Route>
-      <Route path="/settings">
-        <SettingsPage />
-      </Route>
-      <Route path="/record">
-        <RecordPage />
-      </Route>
-      <Route>
-        <Page>
-          <NothingHere />
-        </Page>
-      </Route>
-    </Switch>
+    <Fragment key={person.personId}>
+      <ProveSheet />
+      <Switch>
+        <Route path="/">
+          <TodayPage />
+        </Route>
+        <Route path="/tasks/:id">{({ id }) => <TaskPage key={id} id={id} />}</Route>
+        <Route path="/sent/:id">{({ id }) => <SentPage key={id} id={id} />}</Route>
+        <Route path="/shared/:id">{({ id }) => <SharedPage key={id} id={id} />}</Route>
+        <Route path="/apology/:id">{({ id }) => <ApologyPage key={id} id={id} />}</Route>
+        <Route path="/heard/:id">{({ id }) => <HeardPage key={id} id={id} />}</Route>
+        <Route path="/agreement">
+          <AgreementPage />
+        </Route>
+        <Route path="/alone">
+          <AlonePage />
+        </Route>
+        <Route path="/questions">
+          <QuestionsPage />
+        </Route>
+        <Route path="/questions/ask">
+          <AskPage againOf={null} />
+        </Route>
+        <Route path="/questions/:id/again">{({ id }) => <AskPage key={id} againOf={id} />}</Route>
+        <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
+        <Route path="/promises">
+          <PromisesPage />
+        </Route>
+        <Route path="/hard-moments">
+          <HardMomentsPage />
+        </Route>
+        <Route path="/grounding">
+          <GroundingPage />
+        </Route>
+        <Route path="/needs/:id">{({ id }) => <NeedPage key={id} id={id} />}</Route>
+        <Route path="/pause">
+          <PausePage />
+        </Route>
+        <Route path="/my-needs">
+          <NeedsPage />
+        </Route>
+        <Route path="/roadmap">
+          <RoadmapPage />
+        </Route>
+        <Route path="/progress">
+          <ProgressPage />
+        </Route>
+        <Route path="/account">
+          <AccountPage />
+        </Route>
+        <Route path="/confirm-email">
+          <ConfirmEmailPage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage />
+        </Route>
+        <Route path="/record">
+          <RecordPage />
+        </Route>
+        <Route>
+          <Page>
+            <NothingHere />
+          </Page>
+        </Route>
+      </Switch>
+    </Fragment>
   );
 }
 

@@ -11,6 +11,7 @@ import './styles/answering.css';
 import './styles/apology.css';
 import './styles/questions.css';
 import './styles/promises.css';
+import './styles/signing-in.css';
 import './styles/pages.css';
 import { App } from './app';
 import { openPostOffice } from './sending/post-office';

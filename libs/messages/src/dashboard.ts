@@ -1,4 +1,5 @@
 import { accountEn, accountEs } from './dashboard/account.js';
+import { signingInEn, signingInEs } from './dashboard/signing-in.js';
 import { agreementEn, agreementEs } from './dashboard/agreement.js';
 import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
@@ -30,6 +31,7 @@ import { shellEn, shellEs } from './dashboard/shell.js';
 const en = {
   shell: shellEn,
   account: accountEn,
+  signingIn: signingInEn,
   faults: faultsEn,
   careTeam: careTeamEn,
   caseload: caseloadEn,
@@ -64,6 +66,7 @@ export type DashboardMessages = typeof en;
 const es: DashboardMessages = {
   shell: shellEs,
   account: accountEs,
+  signingIn: signingInEs,
   faults: faultsEs,
   careTeam: careTeamEs,
   caseload: caseloadEs,

@@ -1,4 +1,5 @@
 import { accountEn } from './portal-account-en.js';
+import { signingInEn } from './portal-signing-in-en.js';
 import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
 import { apartEn } from './portal-apart-en.js';
@@ -254,6 +255,7 @@ export const en = {
   apology: apologyEn,
   alone: aloneEn,
   agreement: agreementEn,
+  signingIn: signingInEn,
   questions: questionsEn,
   promises: promisesEn,
   patience: patienceEn,

@@ -1,4 +1,5 @@
 import { accountEs } from './portal-account-es.js';
+import { signingInEs } from './portal-signing-in-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
 import { apartEs } from './portal-apart-es.js';
@@ -256,6 +257,7 @@ export const es: PortalMessages = {
   apology: apologyEs,
   alone: aloneEs,
   agreement: agreementEs,
+  signingIn: signingInEs,
   questions: questionsEs,
   promises: promisesEs,
   patience: patienceEs,

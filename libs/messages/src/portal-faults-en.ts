@@ -4,12 +4,18 @@ export const faultsEn = {
   UNAVAILABLE: 'The server is having a pause. Try again in a minute.',
   INTERNAL: 'That did not work, and it is on our side. Try again in a minute.',
   UNAUTHENTICATED: 'Please sign in again to go on.',
+  STEP_UP_REQUIRED: 'Show that it is you, then this goes on.',
   NOT_FOUND: 'This is no longer here.',
   REFUSED: 'This cannot be done right now.',
   INVALID: 'Something in it does not fit yet. Look it over and send it again.',
   CONFLICT: 'This was changed in the meantime. Look it over and send it again.',
   RATE_LIMITED: (minutes: number) => `Too many tries for now. Try again in about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   reasons: {
+    WRONG_SECOND_FACTOR: 'That does not open it. Each code works once; wait for the next one and try again.',
+    SIGN_IN_OVER: 'That took more than ten minutes. Begin again with your password.',
+    NOT_PROVED: 'That is not right. Check it and try again.',
+    CHALLENGE_OVER: 'That took more than five minutes. Begin again.',
+    PASSKEY_NOT_TAKEN: 'What your phone answered could not be taken. Try again.',
     WRONG_EMAIL_OR_PASSWORD: 'E-mail and password do not fit together. Check both and try again.',
     WELCOME_LINK_OVER:
       'This link does not open anything. It works once, for 72 hours, and only with the address it was made for. Check the address, or ask the person who gave it to you for a new one.',
@@ -47,6 +53,8 @@ export const faultsEn = {
     NO_PAUSE_AGREED: 'There is no phrase yet that you both agreed on.',
   },
   fields: {
+    code: 'The app shows another code now. Write the newest one.',
+    newPassword: 'Choose another password: at least 15 characters, and none that is easy to guess.',
     email: 'Check the e-mail address.',
     address: 'Write an address that is not the one you sign in with.',
     password: 'Check the password.',

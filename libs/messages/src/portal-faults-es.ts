@@ -5,12 +5,18 @@ export const faultsEs: typeof faultsEn = {
   UNAVAILABLE: 'El servidor está en pausa. Inténtalo en un minuto.',
   INTERNAL: 'No salió bien, y es cosa nuestra. Inténtalo en un minuto.',
   UNAUTHENTICATED: 'Entra otra vez para seguir.',
+  STEP_UP_REQUIRED: 'Muestra que eres tú y esto sigue.',
   NOT_FOUND: 'Esto ya no está aquí.',
   REFUSED: 'Ahora mismo no se puede.',
   INVALID: 'Hay algo que todavía no encaja. Revísalo y envíalo otra vez.',
   CONFLICT: 'Esto cambió mientras tanto. Revísalo y envíalo otra vez.',
   RATE_LIMITED: minutes => `Demasiados intentos por ahora. Prueba de nuevo en ${minutes === 1 ? 'un minuto' : `unos ${minutes} minutos`}.`,
   reasons: {
+    WRONG_SECOND_FACTOR: 'Con eso no se abre. Cada código sirve una vez; espera al siguiente y prueba otra vez.',
+    SIGN_IN_OVER: 'Han pasado más de diez minutos. Empieza de nuevo con tu contraseña.',
+    NOT_PROVED: 'No es correcto. Revísalo e inténtalo otra vez.',
+    CHALLENGE_OVER: 'Han pasado más de cinco minutos. Empieza de nuevo.',
+    PASSKEY_NOT_TAKEN: 'No se pudo aceptar la respuesta de tu teléfono. Prueba otra vez.',
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revisa los dos e inténtalo otra vez.',
     WELCOME_LINK_OVER:
       'Este enlace no abre nada. Sirve una sola vez, durante 72 horas, y solo con el correo para el que se hizo. Revisa el correo o pide otro enlace a quien te lo dio.',
@@ -48,6 +54,8 @@ export const faultsEs: typeof faultsEn = {
     NO_PAUSE_AGREED: 'Todavía no hay una frase que hayan acordado los dos.',
   },
   fields: {
+    code: 'La aplicación muestra ahora otro código. Escribe el más nuevo.',
+    newPassword: 'Elige otra contraseña: al menos 15 caracteres y que no sea fácil de adivinar.',
     email: 'Revisa el correo.',
     address: 'Escribe un correo que no sea el que usas para entrar.',
     password: 'Revisa la contraseña.',

@@ -5,6 +5,7 @@ import { addDays } from '@roadback/domain/schedule';
 import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
 import { trendOf, usualDays, type TrendWeek, type WeekSums } from '@roadback/domain/trend';
 import { dayIn, lastMondays, mondayOf } from '@roadback/domain/weeks';
+import { isClosedTo } from '../platform/access/look-back.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -14,7 +15,10 @@ import type { CheckIn } from './check-in.entity.js';
 export const weeksShown = 12;
 
 /** A check-in as its author reads it. */
-type CheckInView = Pick<CheckIn, 'id' | 'day' | 'feel' | 'safety' | 'note' | 'visibility'> & { sentAt: Date | string };
+type CheckInView = Pick<CheckIn, 'id' | 'day' | 'feel' | 'safety' | 'note' | 'visibility'> & {
+  sentAt: Date | string;
+  isClosed?: boolean;
+};
 
 /** What must be known before a check-in is taken: the client's zone and couple, and what stands under the key already. */
 interface Facts {
@@ -105,10 +109,13 @@ export class CheckInsService {
 
   async recent(scope: Scope): Promise<CheckInView[]> {
     const since = addDays(await this.today(scope), -13);
-    return scope.rows<CheckInView>(
+    const checkIns = await scope.rows<CheckInView>(
       `select id, day, feel, safety, note, visibility, sent_at as "sentAt" from clinical.check_in
         where practice_id = $1 and client_id = $2 and day >= $3 and replaced_at is null order by day desc`,
       [scope.practiceId, scope.personId, since],
+    );
+    return checkIns.map(checkIn =>
+      checkIn.note !== null && isClosedTo(scope, checkIn) ? { ...checkIn, note: null, isClosed: true } : checkIn,
     );
   }
 

@@ -2,6 +2,7 @@ import type { RoleInPlan } from '@roadback/domain/role-in-plan';
 import type { Visibility } from '@roadback/domain/exercise';
 import { isDated, partnerReadsStatement, type StatementKind } from '@roadback/domain/statement';
 import { dayIn } from '@roadback/domain/weeks';
+import { isClosedTo } from '../platform/access/look-back.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 /** A client as this room needs them. */
@@ -59,9 +60,11 @@ export const readStatements = (scope: Scope, which: { coupleId?: string; id?: st
     [scope.practiceId, which.coupleId ?? null, which.id ?? null],
   );
 
-/** The viewer's own that stand. */
-export const ownOf = (scope: Scope, rows: readonly StatementRow[]): StatementRow[] =>
-  rows.filter(({ authorId, isEnded, kind, saidAt }) => authorId === scope.personId && !isEnded && isRecent(scope, kind, saidAt));
+/** The viewer's own that stand; private words of a past day stay closed until their author proves who they are (R5). */
+export const ownOf = (scope: Scope, rows: readonly StatementRow[]): (StatementRow & { isClosed?: true })[] =>
+  rows
+    .filter(({ authorId, isEnded, kind, saidAt }) => authorId === scope.personId && !isEnded && isRecent(scope, kind, saidAt))
+    .map(row => (isClosedTo(scope, { visibility: row.visibility, at: row.saidAt }) ? { ...row, words: null, isClosed: true } : row));
 
 /**
  * What the partner shared, as the viewer finds it. Asks come newest first; needs by their random ids, so that no order tells when they were

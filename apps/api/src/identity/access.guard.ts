@@ -3,14 +3,24 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import { mayCall, type Permission } from '@roadback/domain/access';
+import { isProved } from '@roadback/domain/proof';
+import { mustEnroll } from '@roadback/domain/second-factor';
 import { ALLOWED, BEFORE_SIGNING } from '../platform/access/allow.js';
+import { BEFORE_SECOND_FACTOR, NEEDS_PROOF } from '../platform/access/needs-proof.js';
 import type { RequestWithViewer, SignedIn } from '../platform/access/viewer.js';
-import { notFound, refused, unauthenticated } from '../platform/errors.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG } from '../platform/config.module.js';
+import type { Config } from '../platform/config.js';
+import { notFound, refused, stepUpRequired, unauthenticated } from '../platform/errors.js';
 
 /** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed. */
 @Injectable()
 export class AccessGuard extends AuthGuard('session') {
-  constructor(@Inject(Reflector) private readonly reflector: Reflector) {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -21,10 +31,24 @@ export class AccessGuard extends AuthGuard('session') {
     const { viewer } = this.getRequest(context);
     const allowed = this.reflector.get<Permission[] | undefined>(ALLOWED, context.getHandler()) ?? [];
     if (!mayCall(allowed, viewer?.roles ?? [])) throw viewer ? notFound() : unauthenticated();
-    // R6: nothing of a client's care before they signed. One answer for all of it, whatever the other partner did.
-    const mustSign = viewer?.kind === 'PERSON' && viewer.toSign.length > 0 && !allowed.includes('ANYONE');
-    if (mustSign && !this.reflector.get<boolean | undefined>(BEFORE_SIGNING, context.getHandler())) throw refused('POLICY_NOT_SIGNED');
+    if (viewer && !allowed.includes('ANYONE')) this.askMoreOf(viewer, context);
     return true;
+  }
+
+  /**
+   * Beyond who somebody is: a second factor of staff; of clients their signature (R6), with one answer for all of their care, whatever the
+   * other partner did; and for some acts a proof that they are still there.
+   */
+  private askMoreOf(viewer: SignedIn, context: ExecutionContext): void {
+    const marked = (mark: string) => this.reflector.get<true | undefined>(mark, context.getHandler()) === true;
+    const { audience, session } = viewer;
+    if (mustEnroll({ audience, isStrong: session.isStrong }, this.config.staffSecondFactor) && !marked(BEFORE_SECOND_FACTOR))
+      throw refused('SECOND_FACTOR_MISSING');
+    if (viewer.kind === 'PERSON' && viewer.toSign.length > 0 && !marked(BEFORE_SIGNING)) throw refused('POLICY_NOT_SIGNED');
+    if (!marked(NEEDS_PROOF)) return;
+    // Whoever holds the password alone, on a device that nobody confirmed, changes nothing of an account: not even by giving it once more.
+    if (viewer.kind === 'PERSON' && session.deviceConfirmedAt === null) throw refused('DEVICE_NOT_CONFIRMED');
+    if (!isProved(session.provedAt, this.clock.now())) throw stepUpRequired();
   }
 
   override getRequest(context: ExecutionContext): RequestWithViewer {

@@ -49,7 +49,10 @@ export class Devices {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** A session has begun: its device is recognized, or noted and told of. True where past private entries may open here. */
+  /**
+   * A session has begun: its device is recognized, or noted and told of. Who came in by a second factor has proved themself, and the device
+   * with it. True where past private entries may open here.
+   */
   async arrive({ req, reply }: Exchange, viewer: SignedIn, sessionToken: string): Promise<boolean> {
     const token = this.cookie.read(req, viewer.audience) ?? newToken();
     // Anew each time, so that a device that is used stays known.
@@ -61,16 +64,19 @@ export class Devices {
          from directory.device where account_id = $1`,
       [viewer.accountId, key],
     );
-    const { soFar, id, confirmedAt } = found!;
+    const { soFar, id } = found!;
+    const isProved = viewer.session.isStrong;
     if (id !== null) {
+      const confirmedAt = found!.confirmedAt ?? (isProved ? this.clock.now() : null);
       await this.identityScope.query(
-        `with seen as (update directory.device set last_seen_at = $3 where account_id = $1 and id = $2)
+        `with seen as (update directory.device set last_seen_at = $3, confirmed_at = $5 where account_id = $1 and id = $2)
          update directory.session set device_id = $2, device_confirmed_at = $5 where token_hash = $4`,
         [viewer.accountId, id, this.clock.now(), hashToken(sessionToken), confirmedAt],
       );
       return confirmedAt !== null;
     }
-    const isTrusted = isTrustedAtOnce(soFar);
+    const isFirst = isTrustedAtOnce(soFar);
+    const isTrusted = isFirst || isProved;
     await this.identityScope.run(async query => {
       const deviceId = await this.note(query, viewer.accountId, key, req, isTrusted);
       await query('update directory.session set device_id = $2, device_confirmed_at = $3 where token_hash = $1', [
@@ -78,7 +84,7 @@ export class Devices {
         deviceId,
         isTrusted ? this.clock.now() : null,
       ]);
-      if (!isTrusted && viewer.kind === 'PERSON') await this.tell(query, viewer, deviceId);
+      if (!isFirst && viewer.kind === 'PERSON') await this.tell(query, viewer, deviceId, isTrusted);
     });
     return isTrusted;
   }
@@ -168,13 +174,14 @@ export class Devices {
     return device!.id;
   }
 
-  /** Neutral word of the new device, with the code that confirms it only where nobody but the person reads it. */
-  private async tell(query: DirectoryQuery, viewer: PersonViewer, deviceId: string): Promise<void> {
+  /** Neutral word of the new device, with the code that confirms it only where it needs one and nobody but the person reads it. */
+  private async tell(query: DirectoryQuery, viewer: PersonViewer, deviceId: string, isTrusted: boolean): Promise<void> {
     const { accountId, audience } = viewer;
     const { notices } = await this.accounts.reachOf(accountId, query);
-    const secretId = mayCarryCode(audience, notices)
-      ? await this.secrets.make(query, { accountId, kind: 'DEVICE', audience, deviceId })
-      : null;
+    const secretId =
+      !isTrusted && mayCarryCode(audience, notices)
+        ? await this.secrets.make(query, { accountId, kind: 'DEVICE', audience, deviceId })
+        : null;
     await this.accounts.notify(query, viewer, { kind: 'NEW_DEVICE', secretId, deviceId });
   }
 }

@@ -4,8 +4,19 @@ import { PassportModule } from '@nestjs/passport';
 import { Mailer } from '../platform/mail/mailer.js';
 import { PracticesModule } from '../practices/practices.module.js';
 import { AccessGuard } from './access.guard.js';
+import { SigningInResolver } from './signing-in.resolver.js';
+import { AccountSecrets } from './account-secrets.js';
+import { SigningInService } from './signing-in.service.js';
+import { AuthenticatorApps } from './authenticator-apps.js';
+import { Challenges } from './challenges.js';
+import { Exchanges } from './exchanges.js';
+import { HalfSessions } from './half-sessions.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
+import { Passkeys } from './passkeys.js';
+import { Proofs } from './proofs.js';
+import { RecoveryCodes } from './recovery-codes.js';
+import { SecondFactorsService } from './second-factors.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionStrategy } from './session.strategy.js';
 import { Sessions } from './sessions.js';
@@ -32,7 +43,18 @@ import { WelcomeLinks } from './welcome-links.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     IdentityResolver,
+    SigningInResolver,
     IdentityService,
+    SigningInService,
+    SecondFactorsService,
+    Exchanges,
+    Proofs,
+    AccountSecrets,
+    AuthenticatorApps,
+    Passkeys,
+    RecoveryCodes,
+    Challenges,
+    HalfSessions,
     SessionCookie,
     SessionStrategy,
     Sessions,
@@ -56,6 +78,6 @@ import { WelcomeLinks } from './welcome-links.js';
     SecondFactors,
     SentSecrets,
   ],
-  exports: [IdentityService, WelcomeLinks, Mailer, MailWriter],
+  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter],
 })
 export class IdentityModule {}

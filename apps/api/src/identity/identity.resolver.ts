@@ -1,28 +1,18 @@
 import { Inject, UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, BeforeSigning } from '../platform/access/allow.js';
-import { AnyViewer, Viewer, type Audience, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
-import { unauthenticated } from '../platform/errors.js';
-import type { AcceptWelcomeInput } from '../generated/inputs.js';
-import { Devices } from './devices.js';
+import { AnyViewer, Viewer, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
+import type { AcceptWelcomeInput, PasskeyInput, SecondFactorInput } from '../generated/inputs.js';
+import type { Exchange } from './devices.js';
+import { Exchanges } from './exchanges.js';
 import { IdentityService, type Me } from './identity.service.js';
-import { SessionCookie } from './session-cookie.js';
-import { Sessions } from './sessions.js';
 import { SignInGuard, type Account } from './sign-in.js';
-
-interface Exchange {
-  req: FastifyRequest & { account?: Account };
-  reply: FastifyReply;
-}
 
 @Resolver()
 export class IdentityResolver {
   constructor(
     @Inject(IdentityService) private readonly service: IdentityService,
-    @Inject(Sessions) private readonly sessions: Sessions,
-    @Inject(SessionCookie) private readonly cookie: SessionCookie,
-    @Inject(Devices) private readonly devices: Devices,
+    @Inject(Exchanges) private readonly exchanges: Exchanges,
   ) {}
 
   @Allow('ANYONE')
@@ -34,46 +24,55 @@ export class IdentityResolver {
   @Allow('ANYONE')
   @UseGuards(SignInGuard)
   @Mutation('signIn')
-  async signIn(@Context() exchange: Exchange): Promise<Me> {
-    return this.letIn(exchange, await this.service.enter(exchange.req.account!.id, this.audienceOf(exchange)));
+  async signIn(@Context() exchange: Exchange & { req: { account?: Account } }): Promise<Me> {
+    const { audience, device } = this.arrivalOf(exchange);
+    return this.exchanges.letIn(exchange, await this.service.enter(exchange.req.account!.id, audience, device));
+  }
+
+  @Allow('ANYONE')
+  @Mutation('completeSignIn')
+  async completeSignIn(@Context() exchange: Exchange, @Args('input') input: SecondFactorInput): Promise<Me> {
+    const { audience, device } = this.arrivalOf(exchange);
+    return this.exchanges.letIn(exchange, await this.service.completeSignIn(this.exchanges.tokenOf(exchange), input, audience, device));
+  }
+
+  @Allow('ANYONE')
+  @Mutation('signInWithPasskey')
+  async signInWithPasskey(@Context() exchange: Exchange, @Args('input') input: PasskeyInput): Promise<Me> {
+    const { audience, device } = this.arrivalOf(exchange);
+    return this.exchanges.letIn(exchange, await this.service.enterByPasskey(input, audience, exchange.req.ip, device));
+  }
+
+  @Allow('ANYONE')
+  @Mutation('askPasskey')
+  askPasskey(@Context() exchange: Exchange, @AnyViewer() viewer: SignedIn | null) {
+    return this.service.askPasskey(viewer, this.exchanges.tokenOf(exchange), this.exchanges.audienceOf(exchange), exchange.req.ip);
   }
 
   @Allow('ANYONE')
   @Mutation('signOut')
   async signOut(@Context() exchange: Exchange): Promise<true> {
-    const token = this.cookie.read(exchange.req);
-    if (token) {
-      await this.sessions.end(token);
-      this.cookie.clear(exchange.reply, this.audienceOf(exchange));
-    }
+    await this.exchanges.leave(exchange);
     return true;
   }
 
   @Allow('ANYONE')
   @Mutation('acceptWelcome')
   async acceptWelcome(@Context() exchange: Exchange, @Args('input') input: AcceptWelcomeInput): Promise<Me> {
-    return this.letIn(exchange, await this.service.acceptWelcome(input, this.audienceOf(exchange), exchange.req.ip));
+    const { audience, device } = this.arrivalOf(exchange);
+    return this.exchanges.letIn(exchange, await this.service.acceptWelcome(input, audience, exchange.req.ip, device));
   }
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @BeforeSigning()
   @Mutation('enterPractice')
   async enterPractice(@Context() exchange: Exchange, @Viewer() viewer: PersonViewer, @Args('practiceId') practiceId: string): Promise<Me> {
-    return this.letIn(exchange, await this.service.enterPractice(viewer, practiceId));
+    const { token, viewer: there } = await this.service.enterPractice(viewer, this.exchanges.tokenOf(exchange)!, practiceId);
+    this.exchanges.goOn(exchange, token);
+    return this.service.me(there);
   }
 
-  /** A new session always gets a new token, and the one before it ends. Its device is recognized, or told of. */
-  private async letIn(exchange: Exchange, { token, viewer }: { token: string; viewer: SignedIn }): Promise<Me> {
-    const before = this.cookie.read(exchange.req);
-    if (before) await this.sessions.end(before);
-    this.cookie.write(exchange.reply, viewer.audience, token);
-    const deviceConfirmed = await this.devices.arrive(exchange, viewer, token);
-    return { ...(await this.service.me(viewer)), deviceConfirmed };
-  }
-
-  private audienceOf({ req }: Exchange): Audience {
-    const audience = this.cookie.audienceOf(req);
-    if (!audience) throw unauthenticated('APP_UNKNOWN');
-    return audience;
+  private arrivalOf(exchange: Exchange) {
+    return { audience: this.exchanges.audienceOf(exchange), device: this.exchanges.deviceOf(exchange) };
   }
 }

@@ -1,16 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@roadback/domain/access';
 import type { ConsentKind } from '@roadback/domain/policy';
+import { mustEnroll, type SecondFactorKind } from '@roadback/domain/second-factor';
 import type { Audience, PersonViewer, PlatformViewer, SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
+import { CONFIG } from '../platform/config.module.js';
+import type { Config } from '../platform/config.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { notFound, refused, unauthenticated } from '../platform/errors.js';
 import { PracticesService, type OwnPractice } from '../practices/practices.service.js';
 import type { AcceptWelcomeInput } from '../generated/inputs.js';
+import { HalfSessions } from './half-sessions.js';
 import { NewPasswords } from './new-passwords.js';
+import { Passkeys, type PasskeyAnswer, type PasskeyChallenge } from './passkeys.js';
 import { verifyPassword } from './passwords.js';
-import { hashToken, Sessions, type SessionOf } from './sessions.js';
+import { Proofs, type Given } from './proofs.js';
+import { hashToken, Sessions, type Arrival, type SessionOf } from './sessions.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 export interface Me {
@@ -21,11 +27,16 @@ export interface Me {
   timeZone: string;
   practice: OwnPractice | null;
   practices: { id: string; name: string }[];
+  needsSecondFactor: boolean;
+  idleMinutes: number;
   sessionEndsAt: Date;
   toSign: readonly ConsentKind[];
   /** Told where a session has just begun; otherwise the session of the request is asked. */
   deviceConfirmed?: boolean;
 }
+
+/** Who came in, or whose password was right and who is yet to give their second factor, one of these kinds. */
+export type Entry = { token: string } & ({ viewer: SignedIn } | { viewer: null; secondFactors: SecondFactorKind[] });
 
 interface Membership extends SessionOf {
   practiceId: string;
@@ -40,13 +51,22 @@ export class IdentityService {
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(PracticesService) private readonly practices: PracticesService,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(HalfSessions) private readonly halfSessions: HalfSessions,
+    @Inject(Passkeys) private readonly passkeys: Passkeys,
+    @Inject(Proofs) private readonly proofs: Proofs,
     @Inject(SignInLimits) private readonly limits: SignInLimits,
     @Inject(NewPasswords) private readonly newPasswords: NewPasswords,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async me(viewer: SignedIn): Promise<Me> {
-    if (viewer.kind === 'PLATFORM') return platformMe(viewer);
+    const session = {
+      needsSecondFactor: mustEnroll({ audience: viewer.audience, isStrong: viewer.session.isStrong }, this.config.staffSecondFactor),
+      idleMinutes: viewer.session.idleMinutes,
+      sessionEndsAt: viewer.sessionEndsAt,
+    };
+    if (viewer.kind === 'PLATFORM') return { ...platformMe(viewer), ...session };
     const practices = await this.identityScope.query<{ id: string; name: string }>(
       `select p.id, p.name from directory.membership m join directory.practice p on p.id = m.practice_id and p.state = 'ACTIVE'
         where m.account_id = $1 and m.audience = $2 and m.state = 'ACTIVE' order by p.name`,
@@ -62,37 +82,58 @@ export class IdentityService {
         [scope.practiceId, scope.personId],
       );
       if (!person) throw notFound();
-      const { personId, roles, sessionEndsAt, toSign } = viewer;
-      return { personId, roles, practice, practices, sessionEndsAt, toSign, ...person };
+      const { personId, roles, toSign } = viewer;
+      return { personId, roles, practice, practices, toSign, ...session, ...person };
     });
   }
 
-  /** A right password opens the practice that this person joined last; `practices` and `enterPractice` lead to the others. */
-  async enter(accountId: string, audience: Audience): Promise<{ token: string; viewer: SignedIn }> {
-    if (audience === 'STAFF') {
-      const [platform] = await this.identityScope.query<{ name: string }>(
-        'select name from directory.platform_admin where account_id = $1',
-        [accountId],
-      );
-      if (platform) return this.startSession({ accountId, audience, practiceId: null, personId: null });
-    }
-    const [membership] = await this.membershipsOf(accountId, audience);
-    if (!membership) throw unauthenticated(await this.whyNowhere(accountId, audience));
-    return this.startSession(membership);
+  /**
+   * A right password opens the practice that this person joined last; `practices` and `enterPractice` lead to the others. An account with a
+   * second factor gets no further by its password than to being asked for it.
+   */
+  async enter(accountId: string, audience: Audience, device: string): Promise<Entry> {
+    return this.begin(await this.landingOf(accountId, audience), device);
   }
 
-  async enterPractice(viewer: PersonViewer, practiceId: string): Promise<{ token: string; viewer: SignedIn }> {
+  /** The second half of signing in. One answer for whatever is not right: UNAUTHENTICATED `WRONG_SECOND_FACTOR`. */
+  async completeSignIn(half: string | undefined, given: Given, audience: Audience, device: string): Promise<Entry> {
+    const accountId = await this.halfSessions.accountOf(half, audience);
+    if (accountId === null) throw unauthenticated('SIGN_IN_OVER');
+    await this.proofs.demand(accountId, given, 'WRONG_SECOND_FACTOR');
+    return this.open(await this.landingOf(accountId, audience), { isStrong: true, device });
+  }
+
+  /** A passkey alone is both at once: the device, and the person whom it knows. */
+  async enterByPasskey(answer: PasskeyAnswer, audience: Audience, address: string, device: string): Promise<Entry> {
+    await this.limits.countAddress(address);
+    const accountId = await this.passkeys.use(null, answer);
+    if (accountId === null) throw unauthenticated('WRONG_SECOND_FACTOR');
+    await this.limits.forgiveAddress(address);
+    return this.open(await this.landingOf(accountId, audience), { isStrong: true, device });
+  }
+
+  /** What a browser is asked for a passkey: of whoever is signed in, or half way, or not yet known. */
+  async askPasskey(viewer: SignedIn | null, half: string | undefined, audience: Audience, address: string): Promise<PasskeyChallenge> {
+    const accountId = viewer ? viewer.accountId : await this.halfSessions.accountOf(half, audience);
+    if (accountId === null) await this.limits.countAddress(address);
+    return this.passkeys.ask(accountId);
+  }
+
+  async enterPractice(viewer: PersonViewer, token: string, practiceId: string): Promise<{ token: string; viewer: SignedIn }> {
     const memberships = await this.membershipsOf(viewer.accountId, viewer.audience);
     const there = memberships.find(membership => membership.practiceId === practiceId);
     if (!there) throw notFound();
-    return this.startSession(there);
+    const next = await this.sessions.renew(token, { practiceId, personId: there.personId! });
+    const newViewer = next && (await this.sessions.viewerOf(next, viewer.audience));
+    if (!next || !newViewer) throw unauthenticated();
+    return { token: next, viewer: newViewer };
   }
 
   /**
    * Lets a person in by their welcome link. A new account gets the password; an account that has one already must prove it, or
    * whoever holds the link would take it over.
    */
-  async acceptWelcome(input: AcceptWelcomeInput, audience: Audience, address: string): Promise<{ token: string; viewer: SignedIn }> {
+  async acceptWelcome(input: AcceptWelcomeInput, audience: Audience, address: string, device: string): Promise<Entry> {
     await this.limits.count(input.email, address);
     const now = this.clock.now();
     const [link] = await this.identityScope.query<Membership & { passwordHash: string | null; names: string[] }>(
@@ -131,7 +172,7 @@ export class IdentityService {
       );
     });
     await this.limits.forgive(input.email, address);
-    return this.startSession(link);
+    return this.begin(link, device);
   }
 
   private membershipsOf(accountId: string, audience: Audience): Promise<Membership[]> {
@@ -154,15 +195,36 @@ export class IdentityService {
     return suspended.length > 0 ? 'PRACTICE_SUSPENDED' : 'WRONG_EMAIL_OR_PASSWORD';
   }
 
-  private async startSession({ accountId, audience, practiceId, personId }: SessionOf): Promise<{ token: string; viewer: SignedIn }> {
-    const token = await this.sessions.start({ accountId, audience, practiceId, personId });
-    const viewer = await this.sessions.viewerOf(token, audience);
+  /** Where somebody lands who comes in by this app. */
+  private async landingOf(accountId: string, audience: Audience): Promise<SessionOf> {
+    if (audience === 'STAFF') {
+      const [platform] = await this.identityScope.query<{ name: string }>(
+        'select name from directory.platform_admin where account_id = $1',
+        [accountId],
+      );
+      if (platform) return { accountId, audience, practiceId: null, personId: null };
+    }
+    const [membership] = await this.membershipsOf(accountId, audience);
+    if (!membership) throw unauthenticated(await this.whyNowhere(accountId, audience));
+    return membership;
+  }
+
+  /** After a right password, and nothing more. */
+  private async begin(landing: SessionOf, device: string): Promise<Entry> {
+    const secondFactors = await this.proofs.kindsOf(landing.accountId);
+    if (secondFactors.length === 0) return this.open(landing, { isStrong: false, device });
+    return { token: await this.halfSessions.start(landing.accountId, landing.audience), viewer: null, secondFactors };
+  }
+
+  private async open(landing: SessionOf, arrival: Arrival): Promise<Entry> {
+    const token = await this.sessions.start(landing, arrival);
+    const viewer = await this.sessions.viewerOf(token, landing.audience);
     if (!viewer) throw unauthenticated();
     return { token, viewer };
   }
 }
 
-const platformMe = (viewer: PlatformViewer): Me => ({
+const platformMe = (viewer: PlatformViewer): Omit<Me, 'needsSecondFactor' | 'idleMinutes' | 'sessionEndsAt'> => ({
   personId: null,
   name: viewer.name,
   roles: viewer.roles,
@@ -170,6 +232,5 @@ const platformMe = (viewer: PlatformViewer): Me => ({
   timeZone: 'UTC',
   practice: null,
   practices: [],
-  sessionEndsAt: viewer.sessionEndsAt,
   toSign: [],
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
+import { UNATTENDED_HEADER } from '../platform/http/app-header.js';
 import type { SignedIn } from '../platform/access/viewer.js';
 import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
@@ -22,6 +23,6 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
     const token = this.cookie.read(request);
     const audience = this.cookie.audienceOf(request);
     if (!token || !audience) return Promise.resolve(null);
-    return (request.lookup ??= this.sessions.viewerOf(token, audience));
+    return (request.lookup ??= this.sessions.viewerOf(token, audience, request.headers[UNATTENDED_HEADER] === undefined));
   }
 }

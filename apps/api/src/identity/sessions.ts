@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@roadback/domain/access';
+import { longestIdleMinutes } from '@roadback/domain/idle';
 import { toSign, type Signing } from '@roadback/domain/policy';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope, type DirectoryQuery } from '../platform/database/identity-scope.js';
-import type { Audience, SignedIn } from '../platform/access/viewer.js';
+import type { Audience, SessionFacts, SignedIn } from '../platform/access/viewer.js';
+import { newId } from '../platform/ids.js';
 
 const minute = 60_000;
-/** A session that is not used ends: sooner for staff, who see many people's lives. */
-export const idleMinutes: Record<Audience, number> = { STAFF: 15, CLIENT: 30 };
 export const longestHours = 12;
 
 /** What a session is for: a membership, or the platform. */
@@ -19,19 +19,37 @@ export interface SessionOf {
   personId: string | null;
 }
 
-interface SessionRow extends Signing {
-  accountId: string;
+/** How somebody came in. */
+export interface Arrival {
+  /** By a second factor. */
+  isStrong: boolean;
+  /** In two words, see `deviceNameOf`. */
+  device: string;
+}
+
+/** A session as its person sees it in their list. */
+export interface OwnSession {
+  id: string;
   audience: Audience;
-  practiceId: string | null;
-  personId: string | null;
+  device: string;
+  startedAt: Date;
+  seenAt: Date;
+}
+
+interface SessionRow extends SessionOf, SessionFacts, Signing {
   endsAt: Date;
   seenAt: Date;
   roles: Role[] | null;
+  timeZone: string | null;
   platformName: string | null;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** A practice's own limit, or the longest that there is (`idle.ts`). */
+const idleMinutes = `case s.audience when 'STAFF' then coalesce(p.staff_idle_minutes, ${longestIdleMinutes.STAFF})
+  else coalesce(p.client_idle_minutes, ${longestIdleMinutes.CLIENT}) end`;
 
 /** Server-side sessions behind an opaque cookie. Roles are read anew at each request, so that a change acts on the next one. */
 @Injectable()
@@ -41,37 +59,107 @@ export class Sessions {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Starts a session and returns its token, which is kept nowhere on the server. */
-  async start(session: SessionOf, query: DirectoryQuery = this.identityScope.query): Promise<string> {
+  /** Starts a session and returns its token, which is kept nowhere on the server. Coming in is a proof of who one is. */
+  async start(session: SessionOf, arrival: Arrival, query: DirectoryQuery = this.identityScope.query): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await query(
-      `insert into directory.session (token_hash, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at)
-       values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      `insert into directory.session (token_hash, id, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at,
+                                      proved_at, is_strong, device)
+       values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $7, $9, $10)`,
       [
         hashToken(token),
+        newId(),
         session.accountId,
         session.audience,
         session.practiceId,
         session.personId,
         now,
         new Date(now.getTime() + longestHours * 60 * minute),
+        arrival.isStrong,
+        arrival.device,
       ],
     );
     await query('delete from directory.session where ends_at < $1', [now]);
     return token;
   }
 
-  async end(token: string): Promise<void> {
-    await this.identityScope.query('delete from directory.session where token_hash = $1', [hashToken(token)]);
+  /** The session goes on under a new token, and with what became true of it; the old token opens nothing from this instant. */
+  async renew(
+    token: string,
+    became: { provedAt?: Date; isStrong?: true; practiceId?: string; personId?: string },
+    query: DirectoryQuery = this.identityScope.query,
+  ): Promise<string | null> {
+    const next = newToken();
+    const renewed = await query(
+      `update directory.session
+          set token_hash = $2, proved_at = coalesce($3, proved_at), is_strong = is_strong or $4,
+              practice_id = coalesce($5, practice_id), person_id = coalesce($6, person_id)
+        where token_hash = $1 returning id`,
+      [
+        hashToken(token),
+        hashToken(next),
+        became.provedAt ?? null,
+        became.isStrong ?? false,
+        became.practiceId ?? null,
+        became.personId ?? null,
+      ],
+    );
+    return renewed.length === 1 ? next : null;
   }
 
-  /** Who stands behind a token in this app; null for one that is unknown, over, idle for too long, or of the other app. */
-  async viewerOf(token: string, audience: Audience): Promise<SignedIn | null> {
+  /** Ends what stands behind a token, a whole session or half a one. */
+  async end(token: string): Promise<void> {
+    await this.identityScope.query(
+      `with half as (delete from directory.half_session where token_hash = $1) delete from directory.session where token_hash = $1`,
+      [hashToken(token)],
+    );
+  }
+
+  /** Ends one of this account's sessions; false when it is none of theirs. */
+  async endOne(accountId: string, id: string): Promise<boolean> {
+    const ended = await this.identityScope.query('delete from directory.session where account_id = $1 and id = $2 returning id', [
+      accountId,
+      id,
+    ]);
+    return ended.length === 1;
+  }
+
+  /** Ends all that is open or half open for an account, but for one session where it is named. */
+  async endAll(accountId: string, exceptId: string | null, query: DirectoryQuery = this.identityScope.query): Promise<void> {
+    await query('delete from directory.session where account_id = $1 and id is distinct from $2::uuid', [accountId, exceptId]);
+    await query('delete from directory.half_session where account_id = $1', [accountId]);
+  }
+
+  /** Ends what a person has open in one practice. */
+  async endIn(practiceId: string, personId: string, query: DirectoryQuery): Promise<void> {
+    await query('delete from directory.session where practice_id = $1 and person_id = $2', [practiceId, personId]);
+  }
+
+  /** All sessions of an account, of both apps, the last used first. */
+  list(accountId: string): Promise<OwnSession[]> {
+    const now = this.clock.now();
+    return this.identityScope.query<OwnSession>(
+      `select s.id, s.audience, s.device, s.started_at as "startedAt", s.seen_at as "seenAt"
+         from directory.session s left join directory.practice p on p.id = s.practice_id
+        where s.account_id = $1 and s.ends_at > $2 and s.seen_at > $2::timestamptz - make_interval(mins => ${idleMinutes})
+        order by s.seen_at desc, s.id desc`,
+      [accountId, now],
+    );
+  }
+
+  /**
+   * Who stands behind a token in this app; null for one that is unknown, over, idle for too long, or of the other app, and for one that came
+   * in without the second factor that its account has.
+   * @param isUse whether somebody is there, so that the session lives on by it; a page that asks by itself is not
+   */
+  async viewerOf(token: string, audience: Audience, isUse = true): Promise<SignedIn | null> {
     const now = this.clock.now();
     const [session] = await this.identityScope.query<SessionRow>(
-      `select s.account_id as "accountId", s.audience, s.practice_id as "practiceId", s.person_id as "personId",
-              s.ends_at as "endsAt", s.seen_at as "seenAt", m.roles, a.name as "platformName",
+      `select s.id, s.account_id as "accountId", s.audience, s.practice_id as "practiceId", s.person_id as "personId",
+              s.ends_at as "endsAt", s.seen_at as "seenAt", s.is_strong as "isStrong", s.proved_at as "provedAt",
+              s.device_confirmed_at as "deviceConfirmedAt", ${idleMinutes} as "idleMinutes", m.roles, m.time_zone as "timeZone",
+              a.name as "platformName",
               coalesce((select max(v.version) from directory.policy_version v where v.practice_id = s.practice_id), 0) as "policyInForce",
               coalesce((select max(c.version) from directory.consent c
                          where c.practice_id = s.practice_id and c.person_id = s.person_id and c.kind = 'POLICY'), 0) as "policySigned",
@@ -82,24 +170,28 @@ export class Sessions {
            on m.practice_id = s.practice_id and m.person_id = s.person_id and m.state = 'ACTIVE'
          left join directory.practice p on p.id = s.practice_id and p.state = 'ACTIVE'
          left join directory.platform_admin a on a.account_id = s.account_id and s.practice_id is null
-        where s.token_hash = $1 and s.audience = $2 and s.ends_at > $3 and s.seen_at > $4
-          and (p.id is not null or s.practice_id is null)`,
-      [hashToken(token), audience, now, new Date(now.getTime() - idleMinutes[audience] * minute)],
+        where s.token_hash = $1 and s.audience = $2 and s.ends_at > $3
+          and s.seen_at > $3::timestamptz - make_interval(mins => ${idleMinutes})
+          and (p.id is not null or s.practice_id is null)
+          and (s.is_strong or not exists (select from directory.second_factor f where f.account_id = s.account_id))`,
+      [hashToken(token), audience, now],
     );
     if (!session) return null;
-    if (now.getTime() - session.seenAt.getTime() > minute)
+    if (isUse && now.getTime() - session.seenAt.getTime() > minute)
       await this.identityScope.query('update directory.session set seen_at = $2 where token_hash = $1', [hashToken(token), now]);
     return signedIn(session);
   }
 }
 
-function signedIn(session: SessionRow): SignedIn | null {
-  const { accountId, audience, practiceId, personId, roles, endsAt, platformName } = session;
+function signedIn(row: SessionRow): SignedIn | null {
+  const { accountId, audience, practiceId, personId, roles, timeZone, endsAt: sessionEndsAt, platformName } = row;
+  const { id, isStrong, provedAt, deviceConfirmedAt, idleMinutes: ownIdleMinutes } = row;
+  const session = { id, isStrong, provedAt, deviceConfirmedAt, idleMinutes: ownIdleMinutes };
   if (practiceId && personId) {
-    const signing = audience === 'CLIENT' ? toSign(session) : [];
-    return roles && { kind: 'PERSON', accountId, audience, practiceId, personId, roles, sessionEndsAt: endsAt, toSign: signing };
+    const person = { accountId, audience, practiceId, personId, timeZone: timeZone!, session, sessionEndsAt };
+    return roles && { kind: 'PERSON', ...person, roles, toSign: audience === 'CLIENT' ? toSign(row) : [] };
   }
   return platformName === null
     ? null
-    : { kind: 'PLATFORM', audience: 'STAFF', accountId, name: platformName, roles: ['PLATFORM_ADMIN'], sessionEndsAt: endsAt };
+    : { kind: 'PLATFORM', audience: 'STAFF', accountId, name: platformName, roles: ['PLATFORM_ADMIN'], session, sessionEndsAt };
 }

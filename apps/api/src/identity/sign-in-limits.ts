@@ -6,15 +6,17 @@ import { rateLimited } from '../platform/errors.js';
 
 const window = 15 * 60;
 
-/** Slows guessing: 5 tries for an account and 30 from an address in 15 minutes, counted in the database for all processes. A lock ends by itself. */
+/** Slows guessing: 5 passwords for an account, 10 second factors or proofs, 30 tries from an address in 15 minutes, counted in the database for all processes. A lock ends by itself. */
 @Injectable()
 export class SignInLimits {
   private readonly byAccount: RateLimiterPostgres;
   private readonly byAddress: RateLimiterPostgres;
+  private readonly byProof: RateLimiterPostgres;
 
   constructor(@Inject(IdentityScope) identityScope: IdentityScope) {
     this.byAccount = openLimiter(identityScope, 'account', 5);
     this.byAddress = openLimiter(identityScope, 'address', 30);
+    this.byProof = openLimiter(identityScope, 'second-factor', 10);
   }
 
   /** Counts a try before it is judged, so that tries at the same moment count too. Throws RATE_LIMITED. */
@@ -27,6 +29,24 @@ export class SignInLimits {
   async forgive(email: string, address: string): Promise<void> {
     await this.byAccount.delete(keyOf(email));
     await this.byAddress.reward(keyOf(addressBlock(address)), 1);
+  }
+
+  /** What comes from an address without a name: a passkey alone says only afterwards whose it is. */
+  countAddress(address: string): Promise<void> {
+    return consume(this.byAddress, addressBlock(address));
+  }
+
+  async forgiveAddress(address: string): Promise<void> {
+    await this.byAddress.reward(keyOf(addressBlock(address)), 1);
+  }
+
+  /** A second factor, or a proof within a session: by account alone, for whoever tries has its password or its session already. */
+  countProof(accountId: string): Promise<void> {
+    return consume(this.byProof, accountId);
+  }
+
+  async forgiveProofs(accountId: string): Promise<void> {
+    await this.byProof.delete(keyOf(accountId));
   }
 }
 

@@ -14,6 +14,7 @@ import {
   Staff,
 } from '../../../../test/support/operations.js';
 import { nobody, Person, post } from '../../../../test/support/person.js';
+import { enrollsApp } from '../../../../test/support/signing-in.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, product } from '../../../../test/support/product.js';
 
@@ -49,7 +50,7 @@ describe('coming in by a welcome link', () => {
     expect(practice).toMatchObject({ name: 'Lake House', staff: 1, clients: 0 });
     expect((await platform.does(Practices)).map(row => row.id)).toContain(practice.id);
 
-    const ruth = await accepts('staff', { token: tokenOf(welcome), email: adminEmail, password });
+    const { person: ruth } = await enrollsApp(await accepts('staff', { token: tokenOf(welcome), email: adminEmail, password }));
     expect(await ruth.does(Me)).toMatchObject({ name: 'Ruth', roles: ['PRACTICE_ADMIN'], practice: { portalName: 'Lake' } });
     // What leads there is told by going-live.spec.ts.
     await db.query('update directory.practice set live_at = now() where id = $1', [practice.id]);

@@ -2,6 +2,7 @@ import type { Visibility } from '@roadback/domain/exercise';
 import { partnerReadsAnswer, partnerReadsNeed, type LandingKind } from '@roadback/domain/reassurance';
 import type { Need } from '@roadback/domain/trigger';
 import { dayIn } from '@roadback/domain/weeks';
+import { isClosedTo } from '../platform/access/look-back.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface LandingRow {
@@ -68,6 +69,19 @@ const asItsAuthorReads = (ask: AskRow): AskRow =>
   ask.answerVisibility !== null && partnerReadsAnswer(ask.answerVisibility)
     ? ask
     : { ...ask, answer: null, answerVisibility: null, minutesToAnswer: null };
+
+/** A card as its author finds it; of a past day it stays closed until they prove who they are (R5). */
+export type OwnTrigger = Omit<TriggerRow, 'intensity' | 'need'> & { intensity: number | null; need: Need | null; isClosed?: true };
+
+export const asOwn = (scope: Scope, row: TriggerRow): OwnTrigger =>
+  isClosedTo(scope, { visibility: 'PRIVATE', day: row.day })
+    ? { ...row, cue: null, helped: null, intensity: null, need: null, ask: row.ask && withoutPrivateWords(row.ask), isClosed: true }
+    : row;
+
+const withoutPrivateWords = (ask: AskRow): AskRow => ({
+  ...ask,
+  landings: ask.landings.map(landing => (landing.visibility === 'SHARED' ? landing : { ...landing, words: null })),
+});
 
 /** A need as the one who is asked finds it. */
 export interface NeedForMe {

@@ -22,7 +22,7 @@ import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { PausesService } from './pauses.service.js';
 import { standingOf } from './standing.js';
-import { readNeeds, readTriggers, type TriggerRow } from './triggers.queries.js';
+import { asOwn, readNeeds, readTriggers, type OwnTrigger, type TriggerRow } from './triggers.queries.js';
 import { ReassuranceAsk, TriggerCard } from './trigger.entity.js';
 
 /** How far back a client finds their own, in days, and the care team. */
@@ -52,12 +52,12 @@ export class TriggersService {
       partnerName: standing.partnerName,
       counselorName: standing.counselorName,
       isApart: standing.state === 'SEPARATED',
-      mine,
+      mine: mine.map(row => asOwn(scope, row)),
       asks,
     };
   }
 
-  async log(scope: Scope, { shareNeed, idempotencyKey, ...input }: LogTriggerInput): Promise<TriggerRow> {
+  async log(scope: Scope, { shareNeed, idempotencyKey, ...input }: LogTriggerInput): Promise<OwnTrigger> {
     const { practiceId, personId: clientId } = scope;
     const said = {
       cue: input.cue?.trim() || null,
@@ -143,10 +143,10 @@ export class TriggersService {
     return id;
   }
 
-  private async known(scope: Scope, id: string): Promise<TriggerRow> {
+  private async known(scope: Scope, id: string): Promise<OwnTrigger> {
     const [trigger] = await readTriggers(scope, { id });
     if (!trigger) throw notFound();
-    return trigger;
+    return asOwn(scope, trigger);
   }
 }
 

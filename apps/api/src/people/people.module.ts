@@ -9,10 +9,21 @@ import { GettingIn } from './getting-in.js';
 import { OpenPractice } from './open-practice.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
+import { StaffRights } from './staff-rights.js';
 
 @Module({
   imports: [PracticesModule, IdentityModule],
-  providers: [PeopleResolver, ImportsResolver, PeopleService, OpenPractice, ClientImportsService, ImportClients, InviteClients, GettingIn],
+  providers: [
+    PeopleResolver,
+    ImportsResolver,
+    PeopleService,
+    StaffRights,
+    OpenPractice,
+    ClientImportsService,
+    ImportClients,
+    InviteClients,
+    GettingIn,
+  ],
   exports: [ImportClients],
 })
 export class PeopleModule {}

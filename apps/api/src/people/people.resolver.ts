@@ -1,6 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Role } from '@roadback/domain/access';
 import { Allow, BeforeSigning } from '../platform/access/allow.js';
+import { NeedsProof } from '../platform/access/needs-proof.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { IdentityService } from '../identity/identity.service.js';
@@ -8,6 +10,7 @@ import type { AddClientInput, AddStaffInput, ChangePreferencesInput, OpenPractic
 import { GettingIn } from './getting-in.js';
 import { OpenPractice } from './open-practice.js';
 import { PeopleService } from './people.service.js';
+import { StaffRights } from './staff-rights.js';
 
 @Resolver()
 export class PeopleResolver {
@@ -15,6 +18,7 @@ export class PeopleResolver {
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(PeopleService) private readonly service: PeopleService,
     @Inject(IdentityService) private readonly identity: IdentityService,
+    @Inject(StaffRights) private readonly rights: StaffRights,
     @Inject(OpenPractice) private readonly practice: OpenPractice,
     @Inject(GettingIn) private readonly gettingInAgain: GettingIn,
   ) {}
@@ -53,6 +57,33 @@ export class PeopleResolver {
   @Mutation('renewWelcome')
   renewWelcome(@Viewer() viewer: PersonViewer, @Args('personId') personId: string) {
     return this.service.renewWelcome(viewer, personId);
+  }
+
+  @Allow('PRACTICE_ADMIN')
+  @Query('staffChanges')
+  staffChanges(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.rights.changes(scope));
+  }
+
+  @Allow('PRACTICE_ADMIN')
+  @NeedsProof()
+  @Mutation('changeStaffRoles')
+  changeStaffRoles(@Viewer() viewer: PersonViewer, @Args('personId') personId: string, @Args('roles') roles: Role[]) {
+    return this.rights.changeRoles(viewer, personId, roles);
+  }
+
+  @Allow('PRACTICE_ADMIN')
+  @NeedsProof()
+  @Mutation('endStaffMembership')
+  endStaffMembership(@Viewer() viewer: PersonViewer, @Args('personId') personId: string) {
+    return this.rights.end(viewer, personId);
+  }
+
+  @Allow('PRACTICE_ADMIN')
+  @NeedsProof()
+  @Mutation('resetSecondFactor')
+  resetSecondFactor(@Viewer() viewer: PersonViewer, @Args('personId') personId: string) {
+    return this.rights.resetSecondFactor(viewer, personId);
   }
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')

@@ -1,5 +1,7 @@
 /** Every setting of the API and the worker, read once at start. `.env.example` explains the same variables; a test compares the two. */
 
+import type { StaffSecondFactor } from '@roadback/domain/second-factor';
+
 export interface Config {
   environment: 'production' | 'development' | 'test';
   host: string;
@@ -15,6 +17,10 @@ export interface Config {
   jobsRedisUrl: URL | undefined;
   /** The server that takes our mails, and the address they come from; null where none is set up, and then none is sent. */
   mail: { server: URL; from: string } | null;
+  /** 32 bytes: seals what an account keeps secret, the seeds of authenticator apps. */
+  accountSecretsKey: Buffer;
+  /** Whether staff must have a second factor. */
+  staffSecondFactor: StaffSecondFactor;
   /** How many proxies in front of us set X-Forwarded-For; 0 means none is believed. */
   trustedProxies: number;
 }
@@ -30,6 +36,9 @@ export function readConfig(env: Environment = process.env): Config {
   const publicUrl = url(env, 'PUBLIC_URL') ?? new URL(`http://localhost:${port}`);
   if (environment === 'production' && publicUrl.protocol !== 'https:' && publicUrl.hostname !== 'localhost')
     throw new ConfigError('PUBLIC_URL must start with https:// in production; without it a sign-in can be overheard.');
+  const staffSecondFactor = oneOf(env, 'STAFF_SECOND_FACTOR', ['required', 'offered'], 'required');
+  if (environment === 'production' && staffSecondFactor === 'offered')
+    throw new ConfigError('STAFF_SECOND_FACTOR=offered is for the demo; in production everybody on the staff has a second factor.');
   return {
     environment,
     host: env.HOST || '127.0.0.1',
@@ -41,6 +50,8 @@ export function readConfig(env: Environment = process.env): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
     mail: mail(env),
+    accountSecretsKey: key(env, 'ACCOUNT_SECRETS_KEY'),
+    staffSecondFactor,
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
   };
 }
@@ -61,6 +72,12 @@ function mail(env: Environment): Config['mail'] {
   if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from))
     throw new ConfigError('MAIL_FROM must be the plain address that mails come from, for example account@mail.example.');
   return { server, from };
+}
+
+function key(env: Environment, name: string): Buffer {
+  const bytes = Buffer.from(env[name] ?? '', 'base64');
+  if (bytes.length !== 32) throw new ConfigError(`${name} must be 32 bytes in base64, made once and kept: openssl rand -base64 32`);
+  return bytes;
 }
 
 function url(env: Environment, name: string): URL | undefined {

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes that an answer may carry in `extensions.code`. They are part of the API: screens and tests depend on them. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'REFUSED' | 'INVALID' | 'CONFLICT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode =
+  'UNAUTHENTICATED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'REFUSED' | 'INVALID' | 'CONFLICT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
 
 /** An error that is meant for whoever asked. Everything else that is thrown is a bug and leaves as INTERNAL. */
 export class AppError extends GraphQLError {
@@ -16,6 +17,13 @@ export class AppError extends GraphQLError {
 
 export const unauthenticated = (reason?: string): AppError =>
   new AppError('UNAUTHENTICATED', 'Sign in to go on.', reason === undefined ? {} : { reason });
+
+/** The password was right, and this account has a second factor: these kinds of it. */
+export const secondFactorNeeded = (secondFactors: readonly string[]): AppError =>
+  new AppError('UNAUTHENTICATED', 'The password was right. Now the second factor.', { reason: 'SECOND_FACTOR_NEEDED', secondFactors });
+
+/** Who asks is signed in, and is to prove once more who they are; `prove` does, and then the same request goes through. */
+export const stepUpRequired = (): AppError => new AppError('STEP_UP_REQUIRED', 'Confirm that it is you, then go on.');
 
 /** The one answer for "is not there" and "is not yours": nobody learns which (R19). */
 export const notFound = (): AppError => new AppError('NOT_FOUND', 'There is nothing here that you may see.');

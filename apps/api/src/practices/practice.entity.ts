@@ -20,6 +20,8 @@ export class Practice {
   @Column('jsonb') crisisLines!: CrisisLine[];
   /** When somebody is there, by the practice's own clock (R9). */
   @Column('jsonb') staffedHours!: StaffedHours[];
+  @Column('integer') staffIdleMinutes!: number;
+  @Column('integer') clientIdleMinutes!: number;
   @Column('text') state!: 'ACTIVE' | 'SUSPENDED';
   @Column('timestamptz') openedAt!: Date;
   /** Since when its clients may come in; null while it is being prepared. */

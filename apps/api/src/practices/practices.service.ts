@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { faultOfIdle } from '@roadback/domain/idle';
 import type { PolicyVariant } from '@roadback/domain/policy';
 import { faultOfHours, inOrder } from '@roadback/domain/staffed-hours';
 import { IdentityScope } from '../platform/database/identity-scope.js';
@@ -55,16 +56,20 @@ export class PracticesService {
   }
 
   /** Changes what the practice says of itself. It always keeps a crisis line that can be reached (R9). */
-  async change(scope: Scope, { staffedHours, ...input }: ChangePracticeInput): Promise<OwnPractice> {
-    const reachable = input.crisisLines.every(line => line.phone || line.text);
-    if (input.crisisLines.length === 0 || !reachable) throw refused('CRISIS_LINE_NEEDED');
+  async change(
+    scope: Scope,
+    { staffedHours, staffIdleMinutes, clientIdleMinutes, ...settings }: ChangePracticeInput,
+  ): Promise<OwnPractice> {
+    const reachable = settings.crisisLines.every(line => line.phone || line.text);
+    if (settings.crisisLines.length === 0 || !reachable) throw refused('CRISIS_LINE_NEEDED');
     const fault = faultOfHours(staffedHours ?? []);
     if (fault) throw invalid({ staffedHours: fault });
-    const { affected } = await scope.entities.update(
-      Practice,
-      { id: scope.practiceId },
-      { ...input, ...(staffedHours && { staffedHours: inOrder(staffedHours) }) },
-    );
+    const idle = {
+      ...(staffIdleMinutes != null && { staffIdleMinutes: withinBounds('STAFF', 'staffIdleMinutes', staffIdleMinutes) }),
+      ...(clientIdleMinutes != null && { clientIdleMinutes: withinBounds('CLIENT', 'clientIdleMinutes', clientIdleMinutes) }),
+    };
+    const hours = staffedHours && { staffedHours: inOrder(staffedHours) };
+    const { affected } = await scope.entities.update(Practice, { id: scope.practiceId }, { ...settings, ...idle, ...hours });
     if (affected !== 1) throw notFound();
     return this.own(scope);
   }
@@ -77,4 +82,11 @@ export class PracticesService {
     );
     if (!practice?.isLive) throw refused('PRACTICE_NOT_LIVE');
   }
+}
+
+/** A practice may only shorten how long an unused session lasts. */
+function withinBounds(audience: 'STAFF' | 'CLIENT', field: string, minutes: number): number {
+  const fault = faultOfIdle(audience, minutes);
+  if (fault) throw invalid({ [field]: fault });
+  return minutes;
 }

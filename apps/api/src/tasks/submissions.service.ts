@@ -5,6 +5,7 @@ import { isRefusal } from '@roadback/domain/refusal';
 import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
 import { submit } from '@roadback/domain/submit';
 import { mayRead } from '@roadback/domain/visibility';
+import { isClosedTo } from '../platform/access/look-back.js';
 import { readerOf } from '../platform/access/reader.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -19,6 +20,7 @@ export interface SubmissionView extends Submission {
   authorId: string;
   authorName: string;
   isOpened: boolean;
+  isClosed: boolean;
   review: { reply: string | null; byName: string; at: Date } | null;
 }
 
@@ -153,14 +155,20 @@ export class SubmissionsService {
     );
     const views: SubmissionView[] = [];
     // The second wall (R5): the database has filtered already, and what it might have let through stops here.
-    for (const row of rows.filter(row => mayRead(readerOf(scope.viewer, row.clientId), row.visibility, row.coupleState)))
+    for (const row of rows.filter(row => mayRead(readerOf(scope.viewer, row.clientId), row.visibility, row.coupleState))) {
+      const isOpened = row.openingId !== null;
+      const isClosed = row.clientId === scope.personId && isClosedTo(scope, { visibility: row.visibility, isOpened, at: row.sentAt });
       views.push({
         ...row,
+        answers: isClosed ? {} : row.answers,
         authorId: row.clientId,
-        isOpened: row.openingId !== null,
+        isOpened,
+        isClosed,
         exercise: await this.library.version(scope, row.exerciseVersionId),
-        review: row.reviewedAt === null ? null : { reply: row.reply, byName: row.reviewerName ?? '', at: row.reviewedAt },
+        // What was replied says what was written.
+        review: row.reviewedAt === null ? null : { reply: isClosed ? null : row.reply, byName: row.reviewerName ?? '', at: row.reviewedAt },
       });
+    }
     return views;
   }
 }

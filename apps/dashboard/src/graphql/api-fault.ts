@@ -1,9 +1,11 @@
 import { HttpError } from 'react-admin';
 
-export type FaultCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'REFUSED' | 'INVALID' | 'CONFLICT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
+export type FaultCode =
+  'UNAUTHENTICATED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'REFUSED' | 'INVALID' | 'CONFLICT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
 
 const statuses: Record<FaultCode, number> = {
   UNAUTHENTICATED: 401,
+  STEP_UP_REQUIRED: 403,
   NOT_FOUND: 404,
   REFUSED: 422,
   INVALID: 422,
@@ -19,6 +21,8 @@ export interface FaultDetails {
   /** Fault code by field. */
   fields?: Record<string, string>;
   retryAfterSeconds?: number;
+  /** Of a sign-in that waits for its second factor: which kinds the account has. */
+  secondFactors?: readonly string[];
 }
 
 /** The API said no, or could not be reached. Screens turn it into a sentence with `explain`. */
@@ -26,10 +30,11 @@ export class ApiFault extends HttpError {
   readonly reason: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
   readonly retryAfterSeconds: number | undefined;
+  readonly secondFactors: readonly string[];
 
   constructor(
     readonly code: FaultCode,
-    { reason, fields = {}, retryAfterSeconds }: FaultDetails = {},
+    { reason, fields = {}, retryAfterSeconds, secondFactors = [] }: FaultDetails = {},
   ) {
     super(reason ?? code, statuses[code], { errors: fields });
     // HttpError sets its own prototype, which would make `instanceof ApiFault` false.
@@ -37,6 +42,7 @@ export class ApiFault extends HttpError {
     this.reason = reason;
     this.fields = fields;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.secondFactors = secondFactors;
   }
 }
 
@@ -46,10 +52,12 @@ export function faultOf(error: unknown): ApiFault {
   const code = property(extensions, 'code');
   const reason = property(extensions, 'reason');
   const retryAfter = property(extensions, 'retryAfterSeconds');
+  const secondFactors = property(extensions, 'secondFactors');
   return new ApiFault(typeof code === 'string' && Object.hasOwn(statuses, code) ? (code as FaultCode) : 'INTERNAL', {
     reason: typeof reason === 'string' ? reason : undefined,
     fields: fieldsOf(property(extensions, 'fields')),
     retryAfterSeconds: typeof retryAfter === 'number' ? retryAfter : undefined,
+    secondFactors: Array.isArray(secondFactors) ? secondFactors.map(String) : [],
   });
 }
 

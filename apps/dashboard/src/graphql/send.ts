@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql';
 import { ApiFault, faultOf } from './api-fault';
+import { unattended } from './attended';
 
 interface Answer<Result> {
   data?: Result | null;
@@ -14,23 +15,41 @@ export const whenSessionIsOver = (ask: SignInAgain) => {
   signInAgain = ask;
 };
 
+/** What happens when an act asks who is there: resolves once the person has proved it, with false when they would rather not. */
+export type ProveIt = () => Promise<boolean>;
+
+let proveIt: ProveIt = () => Promise.resolve(false);
+export const whenProofIsNeeded = (ask: ProveIt) => {
+  proveIt = ask;
+};
+
+/** How often the session has gone on under a new cookie: what was sent under the one before was refused for that alone. */
+let renewals = 0;
+export const sessionRenewed = () => {
+  renewals += 1;
+};
+
 /**
  * Sends one document to the API.
  * A session that ran out holds the request back until the person has signed in again, and then sends it once more,
- * so that nothing typed is lost; a request that was refused as unauthenticated has changed nothing.
+ * so that nothing typed is lost; a request that was refused as unauthenticated has changed nothing. The same where an act asks
+ * for a proof of who is there.
  */
 export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
+  const before = renewals;
   try {
     return await post(document, variables, signal);
   } catch (fault) {
-    const sessionIsOver = fault instanceof ApiFault && fault.code === 'UNAUTHENTICATED' && fault.reason === undefined;
+    if (!(fault instanceof ApiFault)) throw fault;
+    const sessionIsOver = fault.code === 'UNAUTHENTICATED' && fault.reason === undefined;
+    if (sessionIsOver && renewals > before) return post(document, variables, signal);
     const back = sessionIsOver ? signInAgain() : null;
-    if (!back) throw fault;
-    await back;
+    if (back) await back;
+    else if (fault.code !== 'STEP_UP_REQUIRED' || !(await proveIt())) throw fault;
     return post(document, variables, signal);
   }
 }
@@ -51,7 +70,7 @@ async function ask<Result>(body: string, signal?: AbortSignal): Promise<Answer<R
     const response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'include',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-roadback-app': 'staff' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-roadback-app': 'staff', ...unattended() },
       body,
       signal: signal ?? null,
     });

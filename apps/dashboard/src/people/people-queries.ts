@@ -110,3 +110,36 @@ export const formCoupleDocument = graphql(`
     }
   }
 `);
+
+export const changeStaffRolesDocument = graphql(`
+  mutation ChangeStaffRoles($personId: Uuid!, $roles: [Role!]!) {
+    changeStaffRoles(personId: $personId, roles: $roles) {
+      ...StaffMemberFields
+    }
+  }
+`);
+
+export const endStaffMembershipDocument = graphql(`
+  mutation EndStaffMembership($personId: Uuid!) {
+    endStaffMembership(personId: $personId)
+  }
+`);
+
+export const resetSecondFactorDocument = graphql(`
+  mutation ResetSecondFactor($personId: Uuid!) {
+    resetSecondFactor(personId: $personId)
+  }
+`);
+
+export const staffChangesDocument = graphql(`
+  query StaffChanges {
+    staffChanges {
+      id
+      staffName
+      happened
+      roles
+      byName
+      at
+    }
+  }
+`);

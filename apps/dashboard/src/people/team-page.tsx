@@ -8,18 +8,24 @@ import { useWords } from '../language/use-words';
 import { CardLabel } from '../lists/card-label';
 import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
+import { useMe } from '../session/session';
+import '../signing-in/signing-in.css';
+import '../practice/settings.css';
 import { AddStaffDialog } from './add-staff-dialog';
 import { RenewWelcomeButton } from './renew-welcome-button';
+import { EndMembershipDialog, ResetFactorDialog, RolesDialog } from './rights-dialogs';
+import { RightsHistory } from './rights-history';
 import { WelcomeLinkDialog, type Welcome } from './welcome-link-dialog';
 
 type Row = StaffMemberFieldsFragment;
 
 export const TeamPage = () => {
-  const { people, careTeam } = useWords();
+  const { people, careTeam, signingIn } = useWords();
+  const me = useMe();
   const { staff: t, columns } = people;
   const [isAdding, setAdding] = useState(false);
   const [welcome, setWelcome] = useState<Welcome | null>(null);
-  const [acting, setActing] = useState<{ act: 'supervisor' | 'cover' | 'handOver'; row: Row } | null>(null);
+  const [acting, setActing] = useState<{ act: 'supervisor' | 'cover' | 'handOver' | 'change' | 'end' | 'reset'; row: Row } | null>(null);
   const whose = acting && { counselorId: acting.row.id, counselorName: acting.row.name, coupleId: null };
   const close = () => setActing(null);
   return (
@@ -113,8 +119,36 @@ export const TeamPage = () => {
               </span>
             )}
           />
+          <DataTable.Col<Row>
+            label={signingIn.team.rights}
+            disableSort
+            render={row =>
+              row.id !== me?.personId && (
+                <span className="row wrap">
+                  <CardLabel>{signingIn.team.rights}</CardLabel>
+                  {(['change', 'reset', 'end'] as const)
+                    .filter(act => act !== 'reset' || row.state === 'ACTIVE')
+                    .map(act => (
+                      <button
+                        key={act}
+                        type="button"
+                        className="link-button"
+                        aria-label={signingIn.team[`${act}Said`](row.name)}
+                        onClick={() => setActing({ act, row })}
+                      >
+                        {signingIn.team[act]}
+                      </button>
+                    ))}
+                </span>
+              )
+            }
+          />
         </DataTable>
       </ListPage>
+      <RightsHistory />
+      {acting?.act === 'change' && <RolesDialog member={acting.row} onClose={close} />}
+      {acting?.act === 'end' && <EndMembershipDialog member={acting.row} onClose={close} />}
+      {acting?.act === 'reset' && <ResetFactorDialog member={acting.row} onClose={close} />}
       {isAdding && (
         <AddStaffDialog
           onClose={() => setAdding(false)}

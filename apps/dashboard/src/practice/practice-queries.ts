@@ -55,6 +55,8 @@ export const practiceSettings = graphql(`
       from
       until
     }
+    staffIdleMinutes
+    clientIdleMinutes
   }
 `);
 

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
+import { faultOfIdle } from '@roadback/domain/idle';
 import { useState, type FormEvent } from 'react';
 import { useNotify } from 'react-admin';
 import type { Language, PracticeSettingsFragment } from '../generated/graphql';
@@ -55,6 +56,10 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
     timeZone: practice.timeZone,
     language: practice.language,
   });
+  const idle = useFields<Record<'staff' | 'client', string>>({
+    staff: String(practice.staffIdleMinutes),
+    client: String(practice.clientIdleMinutes),
+  });
   const [lines, setLines] = useState<CrisisLineDraft[]>(() => practice.crisisLines.map(draftOf));
   const [hours, setHours] = useState<HoursDraft[]>(() => practice.staffedHours.map(hoursDraft));
   const [tried, setTried] = useState(false);
@@ -62,9 +67,13 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
   const faultOf = (name: 'name' | 'portalName') =>
     tried && values[name].trim() === '' ? words.faults.byField.NEEDED : explainField(fault, name, words);
 
+  const idleFault = (audience: 'STAFF' | 'CLIENT', minutes: string) =>
+    faultOfIdle(audience, Number(minutes)) && words.faults.byField.OUT_OF_RANGE;
+
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
+    if (faultOfIdle('STAFF', Number(idle.values.staff)) || faultOfIdle('CLIENT', Number(idle.values.client))) return;
     if (!values.name.trim() || !values.portalName.trim() || !areReachable(lines)) return;
     const answer = await act({
       input: {
@@ -74,6 +83,8 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
         language: languages.find(each => each === values.language) ?? practice.language,
         crisisLines: lines.map(inputOf),
         staffedHours: hours.map(({ weekday, from, until }) => ({ weekday, from, until })),
+        staffIdleMinutes: Number(idle.values.staff),
+        clientIdleMinutes: Number(idle.values.client),
       },
     });
     if (!answer) return;
@@ -118,6 +129,28 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
         </div>
         <StaffedHoursEditor hours={hours} onChange={setHours} />
         {explainField(fault, 'staffedHours', words) && <FaultNote>{explainField(fault, 'staffedHours', words)}</FaultNote>}
+      </section>
+      <section className="card settings-part">
+        <div>
+          <h2>{words.signingIn.idle.title}</h2>
+          <p className="muted">{words.signingIn.idle.text}</p>
+        </div>
+        <div className="two-fields">
+          <LineField
+            label={words.signingIn.idle.staff}
+            type="number"
+            {...idle.bind('staff')}
+            help={words.signingIn.idle.staffHelp}
+            fault={idleFault('STAFF', idle.values.staff)}
+          />
+          <LineField
+            label={words.signingIn.idle.clients}
+            type="number"
+            {...idle.bind('client')}
+            help={words.signingIn.idle.clientsHelp}
+            fault={idleFault('CLIENT', idle.values.client)}
+          />
+        </div>
       </section>
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
       <div>

@@ -4,17 +4,17 @@ import { rest, useSession } from './session';
 import { whoAmI } from './session-queries';
 
 const minute = 60_000;
-/** As long as the API lets an unused staff session live. */
-const idleLimit = 15 * minute;
-const heartbeat = 5 * minute;
+/** Twice within the shortest time that a practice may set. */
+const heartbeat = 2 * minute;
 const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /**
- * Hides the page after 15 minutes without a touch, as the API ends the session; and while somebody works without sending
+ * Hides the page after as many minutes without a touch as the practice allows (15 at most), as the API ends the session; and while somebody works without sending
  * anything, writing a long note for example, tells the API so.
  */
 export function useRestWhenIdle(): void {
-  const { state } = useSession();
+  const { state, me } = useSession();
+  const idleLimit = (me?.idleMinutes ?? 15) * minute;
   useEffect(() => {
     if (state !== 'in') return;
     let touchedAt = Date.now();
@@ -40,5 +40,5 @@ export function useRestWhenIdle(): void {
       window.clearInterval(timer);
       for (const sign of signs) window.removeEventListener(sign, touch);
     };
-  }, [state]);
+  }, [state, idleLimit]);
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useLocaleState } from 'react-admin';
 import { keptLanguage } from '../language/chosen';
+import { EnrollPage } from '../signing-in/enroll-page';
+import { ProveDialog } from '../signing-in/prove-dialog';
 import { Failed, Loading } from '../look/states';
 import { RestingPage } from './resting-page';
 import { useRestWhenIdle } from './rest-when-idle';
@@ -10,7 +12,7 @@ import { SignInPage } from './sign-in-page';
 
 /** Lets the app in only for somebody who is signed in. */
 export const SessionGate = ({ children }: { children: ReactNode }) => {
-  const { state, me } = useSession();
+  const { state, me, isProving } = useSession();
   const [, setLocale] = useLocaleState();
   const asking = useQuery({
     queryKey: ['WhoIsHere'],
@@ -32,10 +34,18 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
     return <div className="page">{asking.isError ? <Failed fault={asking.error} retry={() => void asking.refetch()} /> : <Loading />}</div>;
   }
   if (state === 'out') return <SignInPage />;
+  if (me?.needsSecondFactor)
+    return (
+      <>
+        <EnrollPage />
+        {isProving && <ProveDialog />}
+      </>
+    );
   return (
     <>
       {children}
       {state === 'resting' && <RestingPage />}
+      {state === 'in' && isProving && <ProveDialog />}
     </>
   );
 };

@@ -16,6 +16,8 @@ export const meFields = graphql(`
       id
       name
     }
+    needsSecondFactor
+    idleMinutes
     sessionEndsAt
     deviceConfirmed
   }
@@ -68,5 +70,38 @@ export const askResetDocument = graphql(`
 export const resetPasswordDocument = graphql(`
   mutation ResetPassword($input: ResetPasswordInput!) {
     resetPassword(input: $input)
+  }
+`);
+
+export const completeSignInDocument = graphql(`
+  mutation CompleteSignIn($input: SecondFactorInput!) {
+    completeSignIn(input: $input) {
+      ...MeFields
+    }
+  }
+`);
+
+export const signInWithPasskeyDocument = graphql(`
+  mutation SignInWithPasskey($input: PasskeyInput!) {
+    signInWithPasskey(input: $input) {
+      ...MeFields
+    }
+  }
+`);
+
+export const askPasskeyDocument = graphql(`
+  mutation AskPasskey {
+    askPasskey {
+      challengeId
+      options
+    }
+  }
+`);
+
+export const proveDocument = graphql(`
+  mutation Prove($input: ProofInput!) {
+    prove(input: $input) {
+      ...MeFields
+    }
   }
 `);

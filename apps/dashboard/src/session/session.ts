@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { MeFieldsFragment } from '../generated/graphql';
-import { send, whenSessionIsOver } from '../graphql/send';
+import { send, sessionRenewed, whenProofIsNeeded, whenSessionIsOver } from '../graphql/send';
 import { whoAmI } from './session-queries';
 
 export type Me = MeFieldsFragment;
@@ -12,11 +12,14 @@ export type Me = MeFieldsFragment;
 export interface Session {
   state: 'asking' | 'out' | 'in' | 'resting';
   me: Me | null;
+  /** An act waits for the person to prove who they are. */
+  isProving: boolean;
 }
 
-let session: Session = { state: 'asking', me: null };
+let session: Session = { state: 'asking', me: null, isProving: false };
 const listeners = new Set<() => void>();
 let waiting: { promise: Promise<void>; resolve: () => void } | null = null;
+let proving: { promise: Promise<boolean>; resolve: (isProved: boolean) => void } | null = null;
 
 function change(next: Session) {
   session = next;
@@ -40,7 +43,7 @@ export const currentMe = (): Me | null => session.me;
 /** Asks the API who is signed in; a fault is the caller's to show. */
 export async function askWhoIsHere(): Promise<void> {
   const { me } = await send(whoAmI, {});
-  change({ state: me ? 'in' : 'out', me });
+  change({ ...session, state: me ? 'in' : 'out', me });
 }
 
 /** Puts the session to rest; the promise resolves once the same person is back. */
@@ -65,12 +68,36 @@ export function enter(me: Me): void {
     startOver();
     return;
   }
-  change({ state: 'in', me });
+  sessionRenewed();
+  change({ ...session, state: 'in', me });
   waiting?.resolve();
   waiting = null;
 }
+
+/** Asks whoever is there to prove it; all acts that wait for it wait together. */
+function prove(): Promise<boolean> {
+  if (!proving) {
+    let resolve = (_: boolean) => {};
+    const promise = new Promise<boolean>(done => (resolve = done));
+    proving = { promise, resolve };
+    change({ ...session, isProving: true });
+  }
+  return proving.promise;
+}
+
+/** The person has proved who they are, or would rather not. */
+export function proved(isProved: boolean): void {
+  if (isProved) sessionRenewed();
+  change({ ...session, isProving: false });
+  proving?.resolve(isProved);
+  proving = null;
+}
+
+/** The session went on under a new cookie, by an act of this page. */
+export { sessionRenewed };
 
 /** Leaves this page with all that it held in memory. */
 export const startOver = (): void => window.location.assign('/staff/');
 
 whenSessionIsOver(rest);
+whenProofIsNeeded(prove);

@@ -1,6 +1,9 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
+import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useState, type FormEvent } from 'react';
+import { SecondStep } from '../signing-in/second-step';
+import { usePasskeySignIn } from '../signing-in/use-passkey';
 import { explain } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
@@ -12,10 +15,12 @@ import { signInDocument } from './session-queries';
 export const SignInForm = () => {
   const words = useWords();
   const t = words.shell.signIn;
-  const { act, pending, fault } = useAct(signInDocument);
+  const { act, pending, fault, forget } = useAct(signInDocument);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
+  const [secondFactors, setSecondFactors] = useState<readonly string[] | null>(null);
+  const alone = usePasskeySignIn();
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -25,6 +30,16 @@ export const SignInForm = () => {
     if (answer) enter(answer.signIn);
     else setPassword('');
   };
+  const needed = fault?.reason === 'SECOND_FACTOR_NEEDED' ? fault.secondFactors : null;
+  if (needed && secondFactors !== needed) setSecondFactors(needed);
+  if (secondFactors) {
+    const again = () => {
+      forget();
+      setSecondFactors(null);
+      setTried(false);
+    };
+    return <SecondStep kinds={secondFactors} onAgain={again} />;
+  }
 
   return (
     <form onSubmit={event => void submit(event)} noValidate>
@@ -53,6 +68,12 @@ export const SignInForm = () => {
       <Button type="submit" variant="contained" size="large" disabled={pending}>
         {pending ? t.submitting : t.submit}
       </Button>
+      {browserSupportsWebAuthn() && (
+        <Button variant="outlined" disabled={alone.busy} onClick={() => void alone.run()}>
+          {words.signingIn.step.passkeyAlone}
+        </Button>
+      )}
+      {alone.said && <FaultNote>{alone.said}</FaultNote>}
     </form>
   );
 };

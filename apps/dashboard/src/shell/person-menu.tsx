@@ -67,11 +67,9 @@ export const PersonMenu = ({ me }: { me: Me }) => {
             {words.privateNotes.menu}
           </MenuItem>
         )}
-        {me.practice && (
-          <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
-            {words.account.menu}
-          </MenuItem>
-        )}
+        <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+          {words.signingIn.menu}
+        </MenuItem>
         <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}))}>
           {words.shell.signOut}
         </MenuItem>

@@ -10,6 +10,7 @@ graphql(`
       id
       kind
       words
+      isClosed
       visibility
     }
     theirs {

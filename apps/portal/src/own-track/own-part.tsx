@@ -1,3 +1,4 @@
+import { KeptPrivate } from '../signing-in/kept-private';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { StatementKind } from '../generated/graphql';
@@ -80,6 +81,7 @@ function OwnStatement({ personId, statement, names }: { personId: string; statem
   return (
     <li className="stack">
       {kind === 'TRUST' && <p>{t.own.chosen}</p>}
+      {statement.isClosed && <KeptPrivate />}
       {words && <p className="own">{words}</p>}
       <Readers visibility={visibility} names={names} />
       {asking ? (

@@ -1,3 +1,4 @@
+import { KeptPrivate } from '../signing-in/kept-private';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { Attention } from '../sending/attention';
@@ -18,6 +19,15 @@ export function MyTriggerEntry({ personId, trigger, names }: { personId: string;
   const { t, day } = useWords();
   const { staff } = useStaffNames(names.counselor);
   const { cue, helped, need, intensity, ask } = trigger;
+  if (need === null || intensity === null)
+    return (
+      <li className="stack">
+        <p className="small">
+          <b>{day(trigger.day, 'WEEKDAY')}</b>
+        </p>
+        <KeptPrivate />
+      </li>
+    );
   return (
     <li className="stack">
       <p className="small">

@@ -4,6 +4,7 @@ graphql(`
   fragment TriggerParts on MyTrigger {
     id
     day
+    isClosed
     cue
     intensity
     helped

@@ -1,3 +1,4 @@
+import { KeptPrivate } from '../signing-in/kept-private';
 import { useQuery } from '@tanstack/react-query';
 import { OwnTrend } from '@roadback/charts/own-trend';
 import type { ProgressQuery } from '../generated/graphql';
@@ -120,6 +121,7 @@ function RecentDays({ checkIns, names }: { checkIns: ProgressQuery['myCheckIns']
               {checkIn.visibility === 'SHARED' && names && (
                 <p className="muted small">{t.readers.SHARED(staff.youStaffAnd(names.partner))}</p>
               )}
+              {checkIn.isClosed && <KeptPrivate />}
               {checkIn.note !== null && (
                 // Behind a tap: somebody may be looking over the shoulder.
                 <details>

@@ -30,7 +30,7 @@ export function RevealSent({ task, submission }: { task: Task; submission: NonNu
   if (!data)
     return (
       <>
-        <YouWrote task={task} answers={submission.answers} />
+        {!submission.isClosed && <YouWrote task={task} answers={submission.answers} />}
         {error ? <CouldNotLoad error={error} again={() => void refetch()} /> : <Skeleton heights={[48]} />}
       </>
     );
@@ -39,7 +39,7 @@ export function RevealSent({ task, submission }: { task: Task; submission: NonNu
   return (
     <>
       {openedOn === null ? (
-        <YouWrote task={task} answers={submission.answers} />
+        !submission.isClosed && <YouWrote task={task} answers={submission.answers} />
       ) : (
         <>
           <p className="muted">

@@ -27,6 +27,8 @@ export function verdictOf(trouble: Trouble, tries: number): Verdict {
     case 'REFUSED':
       // Nothing is wrong with the words: they wait until their author has read what changed (R6).
       return trouble.reason === 'POLICY_NOT_SIGNED' ? { kind: 'SIGN_IN' } : { kind: 'ATTENTION', trouble };
+    // Nothing that waits here asks for a proof; if it did, the person should hear of it.
+    case 'STEP_UP_REQUIRED':
     case 'NOT_FOUND':
     case 'INVALID':
     case 'CONFLICT':

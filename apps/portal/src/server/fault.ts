@@ -1,6 +1,7 @@
 export const faultCodes = [
   'UNREACHABLE',
   'UNAUTHENTICATED',
+  'STEP_UP_REQUIRED',
   'NOT_FOUND',
   'REFUSED',
   'INVALID',
@@ -18,6 +19,8 @@ export interface Trouble {
   reason?: string;
   fields?: Record<string, string>;
   retryAfterSeconds?: number;
+  /** Of a sign-in that waits for its second factor: which kinds there are. */
+  secondFactors?: string[];
 }
 
 export class Fault extends Error {
@@ -41,11 +44,12 @@ export const troubleOf = (error: unknown): Trouble => (error instanceof Fault ? 
 export function faultFrom(status: number, body: { errors?: unknown } | null): Fault | null {
   const extensions = body === null ? null : firstExtensions(body.errors);
   if (extensions) {
-    const { code, reason, fields, retryAfterSeconds } = extensions;
+    const { code, reason, fields, retryAfterSeconds, secondFactors } = extensions;
     return new Fault(isFaultCode(code) ? code : 'INTERNAL', {
       ...(typeof reason === 'string' && { reason }),
       ...(isFields(fields) && { fields }),
       ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
+      ...(Array.isArray(secondFactors) && { secondFactors: secondFactors.map(String) }),
     });
   }
   if (status === 429) return new Fault('RATE_LIMITED');

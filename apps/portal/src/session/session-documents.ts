@@ -9,6 +9,7 @@ graphql(`
     sessionEndsAt
     toSign
     deviceConfirmed
+    idleMinutes
     practice {
       id
       portalName
@@ -62,6 +63,22 @@ export const signInDocument = graphql(`
 export const declareSeparationDocument = graphql(`
   mutation DeclareSeparation {
     declareSeparation
+  }
+`);
+
+export const completeSignInDocument = graphql(`
+  mutation CompleteSignIn($input: SecondFactorInput!) {
+    completeSignIn(input: $input) {
+      ...SignedIn
+    }
+  }
+`);
+
+export const signInWithPasskeyDocument = graphql(`
+  mutation SignInWithPasskey($input: PasskeyInput!) {
+    signInWithPasskey(input: $input) {
+      ...SignedIn
+    }
   }
 `);
 

@@ -7,6 +7,7 @@ import type { SignedInFragment } from '../generated/graphql';
 import type { PostOffice } from '../sending/post-office';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
+import { sessionRenewed } from '../server/proof';
 import { alone } from './alone';
 import { meDocument, signOutDocument } from './session-documents';
 
@@ -81,6 +82,7 @@ export function SessionProvider({ postOffice, children }: { postOffice: PostOffi
     (arrive: () => Promise<SignedInFragment>) =>
       alone(async () => {
         const me = asPerson(await arrive());
+        sessionRenewed();
         unlock();
         set(me);
         tellOtherTabs();

@@ -1,5 +1,8 @@
+import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useCallback, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
+import { givePasskey } from '../signing-in/passkey';
+import { SecondStep } from '../signing-in/second-step';
 import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Field } from '../shell/field';
@@ -7,7 +10,7 @@ import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { useSession } from './session';
-import { signInDocument } from './session-documents';
+import { signInDocument, signInWithPasskeyDocument } from './session-documents';
 
 /** Says nothing of what the app is for: somebody else may be looking (R10). */
 export function SignInPage() {
@@ -21,6 +24,21 @@ export function SignInPage() {
   const signIn = useAct(
     useCallback((input: { email: string; password: string }) => enter(async () => (await ask(signInDocument, { input })).signIn), [enter]),
   );
+
+  const byPasskey = useAct(
+    useCallback(async () => {
+      const input = await givePasskey();
+      if (input) await enter(async () => (await ask(signInWithPasskeyDocument, { input })).signInWithPasskey);
+    }, [enter]),
+  );
+  const kinds = signIn.trouble?.secondFactors;
+  const [startedOver, setStartedOver] = useState<readonly string[] | null>(null);
+  if (kinds && kinds !== startedOver)
+    return (
+      <Page>
+        <SecondStep kinds={kinds} onAgain={() => setStartedOver(kinds)} />
+      </Page>
+    );
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,10 +77,15 @@ export function SignInPage() {
           <input type="checkbox" checked={shown} onChange={event => setShown(event.target.checked)} />
           {t.signIn.show}
         </label>
-        <TroubleLine trouble={signIn.trouble} />
+        <TroubleLine trouble={kinds ? null : (signIn.trouble ?? byPasskey.trouble)} />
         <button type="submit" className="btn" disabled={signIn.busy}>
           {signIn.busy ? t.signIn.busy : t.signIn.act}
         </button>
+        {browserSupportsWebAuthn() && (
+          <button type="button" className="btn soft" disabled={byPasskey.busy} onClick={() => byPasskey.run()}>
+            {t.signingIn.step.passkeyAlone}
+          </button>
+        )}
         <Link href="/reset" className="plain-link">
           {t.account.reset.forgot}
         </Link>

@@ -2,16 +2,17 @@ import { useEffect, useState } from 'react';
 import { useSession } from './session';
 
 const minute = 60_000;
-/** The server ends an unused session after half an hour; the screen is covered at the same time. */
-const coverAfter = 30 * minute;
-const warnAfter = 28 * minute;
-/** Writing for long is being here, and the server should know. */
-const tellServerEvery = 5 * minute;
+/** So long before the end it is said. */
+const warning = 2 * minute;
+/** Writing for long is being here, and the server should know: twice within the shortest time that a practice may set. */
+const tellServerEvery = 2 * minute;
 
 /** Ends the session on screen when nobody is there; true while it is about to. */
 export function useAway(): boolean {
   const { person, askedAt, askAgain, close } = useSession();
   const [aboutToEnd, setAboutToEnd] = useState(false);
+  // The server ends an unused session after half an hour at most, as the practice set it; the screen is covered at the same time.
+  const coverAfter = (person?.idleMinutes ?? 30) * minute;
   const endsAt = person ? Date.parse(person.sessionEndsAt) : null;
 
   useEffect(() => {
@@ -20,7 +21,7 @@ export function useAway(): boolean {
     let told = askedAt;
     const look = () => {
       const away = Date.now() - lastSeen;
-      setAboutToEnd(away >= warnAfter && away < coverAfter);
+      setAboutToEnd(away >= coverAfter - warning && away < coverAfter);
       if (away >= coverAfter || Date.now() >= endsAt) close();
     };
     const seen = () => {
@@ -42,7 +43,7 @@ export function useAway(): boolean {
       removeEventListener('pointerdown', seen);
       removeEventListener('keydown', seen);
     };
-  }, [endsAt, askedAt, askAgain, close]);
+  }, [endsAt, coverAfter, askedAt, askAgain, close]);
 
   return person !== null && aboutToEnd;
 }

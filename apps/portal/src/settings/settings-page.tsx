@@ -1,3 +1,4 @@
+import { SigningIn } from '../signing-in/signing-in';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ask } from '../server/ask';
@@ -28,6 +29,7 @@ export function SettingsPage() {
         <Preferences person={person} />
         <AccountLink />
         <Places />
+        {person.deviceConfirmed && <SigningIn />}
         <CareTeam />
         <Agreed />
         <Separation personId={person.personId} />

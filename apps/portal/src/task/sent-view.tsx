@@ -1,3 +1,4 @@
+import { KeptPrivate } from '../signing-in/kept-private';
 import { Link } from 'wouter';
 import { Icon } from '../shell/icons';
 import { PageTitle } from '../shell/page';
@@ -26,7 +27,8 @@ export function SentView({ task }: { task: Task }) {
       <p className="muted" role="status">
         {t.sent[submission.kind](when(submission.sentAt))} {justNow && t.sent.doneText}
       </p>
-      {submission.review ? (
+      {submission.isClosed && <KeptPrivate />}
+      {submission.isClosed ? null : submission.review ? (
         <figure className="card note">
           <figcaption className="muted">{t.sent.reply(submission.review.byName)}</figcaption>
           {submission.review.reply === null ? (
@@ -42,7 +44,7 @@ export function SentView({ task }: { task: Task }) {
         <RevealSent task={task} submission={submission} />
       ) : (
         <>
-          {submission.kind === 'SENT' && <YouWrote task={task} answers={submission.answers} />}
+          {submission.kind === 'SENT' && !submission.isClosed && <YouWrote task={task} answers={submission.answers} />}
           <Readers visibility={submission.visibility} names={names} />
           {submission.visibility === 'SHARED' && <StopSharing taskId={task.id} submissionId={submission.id} names={names} />}
         </>

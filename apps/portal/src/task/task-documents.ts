@@ -51,6 +51,7 @@ graphql(`
     id
     kind
     answers
+    isClosed
     visibility
     sentAt
     review {

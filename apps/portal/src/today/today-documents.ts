@@ -7,6 +7,7 @@ graphql(`
     feel
     safety
     note
+    isClosed
     visibility
     sentAt
   }

@@ -6,6 +6,19 @@ import { notFound } from '../errors.js';
 
 export type Audience = 'STAFF' | 'CLIENT';
 
+/** What is known of the session in which somebody asks. */
+export interface SessionFacts {
+  id: string;
+  /** It came in by a second factor, or set one up. */
+  isStrong: boolean;
+  /** When this person last proved in this session who they are. */
+  provedAt: Date | null;
+  /** When it was confirmed that the device is this person's. */
+  deviceConfirmedAt: Date | null;
+  /** After how many minutes without use it ends. */
+  idleMinutes: number;
+}
+
 /** A person signed in to one practice through one of the two apps. */
 export interface PersonViewer {
   kind: 'PERSON';
@@ -15,6 +28,9 @@ export interface PersonViewer {
   personId: string;
   /** As of this request's session lookup; the database asks again by itself (app.set_ctx). */
   roles: readonly Role[];
+  /** In which their days are counted (R14). */
+  timeZone: string;
+  session: SessionFacts;
   sessionEndsAt: Date;
   /** What a client has still to sign before anything of their care is open to them (R6). */
   toSign: readonly ConsentKind[];
@@ -29,6 +45,7 @@ export interface PlatformViewer {
   accountId: string;
   name: string;
   roles: readonly Role[];
+  session: SessionFacts;
   sessionEndsAt: Date;
 }
 

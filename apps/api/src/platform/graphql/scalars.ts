@@ -72,6 +72,24 @@ function answers(value: unknown): Record<string, string | number | string[]> {
   );
 }
 
+/** The parts of WebAuthn's JSON that a browser sends, all of them base64url but for the names of ways. */
+const base64url = /^[A-Za-z0-9_-]{1,20000}$/;
+const passkeyParts = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature', 'userHandle'];
+function passkey(value: unknown): Record<string, unknown> {
+  const { id, rawId, type, response } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (typeof id !== 'string' || !base64url.test(id) || rawId !== id || type !== 'public-key') return wrong('Passkey');
+  if (typeof response !== 'object' || response === null) return wrong('Passkey');
+  const given = response as Record<string, unknown>;
+  const parts = passkeyParts.flatMap(name => {
+    const part = given[name];
+    if (part === undefined || part === null) return [];
+    return typeof part === 'string' && base64url.test(part) ? [[name, part]] : wrong('Passkey');
+  });
+  const ways = Array.isArray(given.transports) ? given.transports : [];
+  const transports = ways.filter(way => typeof way === 'string' && /^[a-z-]{1,20}$/.test(way)).slice(0, 10);
+  return { id, rawId: id, type, response: { ...Object.fromEntries(parts), transports }, clientExtensionResults: {} };
+}
+
 export const scalars = [
   scalar('Uuid', value =>
     matching('Uuid', /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i)(value).toLowerCase(),
@@ -100,4 +118,5 @@ export const scalars = [
   }),
   scalar('Secret', value => text('Secret', value, 1_000, anyControl) || wrong('Secret')),
   scalar('Answers', answers),
+  scalar('Passkey', passkey),
 ];

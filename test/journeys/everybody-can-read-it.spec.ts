@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { Care } from '@roadback/builders/care';
 import { buildQuestions } from '@roadback/builders/questions';
+import { buildDemoSessions } from '@roadback/builders/sessions';
 import { sampleQuestionsEn } from '@roadback/content/sample-questions';
 import type pg from 'pg';
 import { aDesk, aPhone, onThePhone, opensPart, signIn, taskFor, test, type Setting } from './people';
@@ -111,6 +112,7 @@ async function fourWeeks(db: pg.Client, setting: Setting): Promise<void> {
     questions: sampleQuestionsEn.slice(0, 2),
     windows: { weekdays: ['TU', 'FR'], opensAt: '19:30', minutes: 30, agreedDaysAgo: 26 },
   });
+  await buildDemoSessions(db, couple, counselor, jonah, 'EN', new Date(now));
   await care.checkIns(
     [maya, jonah].flatMap(({ personId }, partner) =>
       [...Array(26).keys()].map(daysAgo => ({
@@ -274,7 +276,7 @@ async function readsTheDashboard(desk: Page, setting: Setting, colors: Colors): 
 /** Each part of the couple's page, by its tab. */
 async function readsAllParts(desk: Page): Promise<void> {
   const tabs = desk.getByRole('navigation', { name: 'Parts of this couple’s page' }).getByRole('link');
-  await expect(tabs).toHaveCount(9);
+  await expect(tabs).toHaveCount(11);
   for (const name of (await tabs.allInnerTexts()).slice(1)) {
     await opensPart(desk, name);
     await expect(desk.locator('.couple section.card h2').last()).toBeVisible();

@@ -184,7 +184,7 @@ export const noteWeakenings = [
     find: ` and m.state = 'ACTIVE'`,
     replace: '',
   },
-].map(weakening => ({ file, ...weakening }));
+].map(weakening => ({ file, suites: ['guarantees/isolation-notes'], ...weakening }));
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const noteRuleWeakenings = [

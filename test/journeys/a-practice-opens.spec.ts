@@ -273,6 +273,7 @@ async function signs(phone: Page, name: string): Promise<void> {
   await phone.getByRole('checkbox', { name: 'I have read this and agree to it.' }).check();
   await phone.getByRole('checkbox', { name: 'I have read this and know where to find help.' }).check();
   await phone.getByRole('button', { name: 'Agree and go on' }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: 'Our roadmap' })).toBeVisible();
   await phone.goto('/');
   await expect(phone.getByRole('heading', { level: 1, name: new RegExp(`^Good \\w+, ${name}$`) })).toBeVisible();
 }

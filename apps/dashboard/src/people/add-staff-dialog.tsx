@@ -8,7 +8,7 @@ import { toggled } from '../library/exercise-filter';
 import { FormDialog } from '../look/form-dialog';
 import { LineField } from '../look/line-field';
 import { useFields } from '../look/use-fields';
-import { addStaffDocument } from './people-queries';
+import { addStaffDocument, staffDocument } from './people-queries';
 import type { Welcome } from './welcome-link-dialog';
 
 export const AddStaffDialog = ({ onClose, onAdded }: { onClose: () => void; onAdded: (welcome: Welcome) => void }) => {
@@ -18,7 +18,7 @@ export const AddStaffDialog = ({ onClose, onAdded }: { onClose: () => void; onAd
   const { values, bind } = useFields({ name: '', title: '', email: '' });
   const [roles, setRoles] = useState<Role[]>(['COUNSELOR']);
   const [tried, setTried] = useState(false);
-  const { act, pending, fault } = useAct(addStaffDocument, ['staff']);
+  const { act, pending, fault } = useAct(addStaffDocument, ['staff', staffDocument]);
   const needed = (value: string) => (tried && value.trim() === '' ? words.faults.byField.NEEDED : undefined);
 
   const add = async () => {

@@ -9,7 +9,9 @@ export function DeviceLine() {
   if (deviceConfirmed) return null;
   return (
     <p className="pill quiet">
-      {t.account.device.closed} <Link href="/account">{t.account.device.how}</Link>
+      <span>
+        {t.account.device.closed} <Link href="/account">{t.account.device.how}</Link>
+      </span>
     </p>
   );
 }

@@ -54,7 +54,7 @@ function Sheet() {
         <p className="muted">{words.text}</p>
         <Field
           key={String(byCode)}
-          label={byCode ? t.account.code : t.signIn.password}
+          label={byCode ? t.account.step.code : t.signIn.password}
           type={byCode ? 'text' : 'password'}
           autoComplete={byCode ? 'one-time-code' : 'current-password'}
           inputMode={byCode ? 'numeric' : undefined}

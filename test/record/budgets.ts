@@ -5,11 +5,11 @@
 export const statementBudgets: Readonly<Record<string, number>> = {
   // Whoever knocks
   me: 8,
-  signIn: 16,
+  signIn: 17,
   signOut: 2,
-  acceptWelcome: 19,
+  acceptWelcome: 20,
   enterPractice: 12,
-  completeSignIn: 18,
+  completeSignIn: 19,
   signInWithPasskey: 16,
   askPasskey: 6,
   prove: 14,

@@ -28,7 +28,7 @@ export const signingInEn = {
   codesDone: 'I have kept them',
   codesLeft: (count: number) => (count === 1 ? 'One recovery code is left.' : `${count} recovery codes are left.`),
   codesNew: 'Make new recovery codes',
-  codesNewText: 'The ones that you have now open nothing any more.',
+  codesNewText: 'When you make new ones, these end.',
   password: {
     open: 'Change the password',
     current: 'Password until now',
@@ -42,7 +42,7 @@ export const signingInEn = {
     title: 'Where you are signed in',
     text: 'If you do not know one of these, end it and change your password.',
     unknown: 'A device without a name',
-    since: (when: string) => `since ${when}`,
+    since: (when: string) => `signed in ${when}`,
     here: 'This device',
     end: 'End',
     endSaid: (device: string) => `End on ${device}`,
@@ -59,6 +59,7 @@ export const signingInEn = {
   step: {
     title: 'One more step',
     text: 'Your password was right. Now show that it is you.',
+    code: 'Code from your code app',
     passkey: 'Use a passkey',
     passkeyAlone: 'Use a passkey instead',
     lost: 'My phone is not here: use a recovery code',

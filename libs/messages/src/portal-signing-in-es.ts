@@ -29,7 +29,7 @@ export const signingInEs: typeof signingInEn = {
   codesDone: 'Los he guardado',
   codesLeft: count => (count === 1 ? 'Queda un código de recuperación.' : `Quedan ${count} códigos de recuperación.`),
   codesNew: 'Hacer códigos de recuperación nuevos',
-  codesNewText: 'Los que tienes ahora dejan de abrir.',
+  codesNewText: 'Cuando hagas otros, estos dejan de abrir.',
   password: {
     open: 'Cambiar la contraseña',
     current: 'Contraseña hasta ahora',
@@ -43,7 +43,7 @@ export const signingInEs: typeof signingInEn = {
     title: 'Dónde tienes la sesión abierta',
     text: 'Si no reconoces alguna, ciérrala y cambia tu contraseña.',
     unknown: 'Un dispositivo sin nombre',
-    since: when => `desde ${when}`,
+    since: when => `abierta ${when}`,
     here: 'Este dispositivo',
     end: 'Cerrar',
     endSaid: device => `Cerrar en ${device}`,
@@ -60,6 +60,7 @@ export const signingInEs: typeof signingInEn = {
   step: {
     title: 'Un paso más',
     text: 'Tu contraseña es correcta. Ahora muestra que eres tú.',
+    code: 'Código de tu aplicación de códigos',
     passkey: 'Usar una clave de acceso',
     passkeyAlone: 'Usar una clave de acceso',
     lost: 'No tengo el teléfono: usar un código de recuperación',

@@ -54,7 +54,7 @@ function Sheet() {
         <p className="muted">{words.text}</p>
         <Field
           key={String(byCode)}
-          label={byCode ? t.signingIn.code : t.signIn.password}
+          label={byCode ? t.signingIn.step.code : t.signIn.password}
           type={byCode ? 'text' : 'password'}
           autoComplete={byCode ? 'one-time-code' : 'current-password'}
           inputMode={byCode ? 'numeric' : undefined}

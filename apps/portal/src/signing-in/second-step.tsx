@@ -55,7 +55,7 @@ export function SecondStep({ kinds, onAgain }: { kinds: readonly string[]; onAga
       {takesCode && (
         <Field
           key={String(isLost)}
-          label={isLost ? words.recoveryCode : t.signingIn.code}
+          label={isLost ? words.recoveryCode : words.code}
           hint={isLost ? words.recoveryHint : t.signingIn.codeHint}
           autoComplete="one-time-code"
           inputMode={isLost ? 'text' : 'numeric'}

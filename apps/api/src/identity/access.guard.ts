@@ -4,13 +4,18 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import { mayCall, type Permission } from '@roadback/domain/access';
 import { ALLOWED } from '../platform/access/allow.js';
-import type { RequestWithViewer, SignedIn } from '../platform/access/viewer.js';
+import { actOf, type RequestWithViewer, type SignedIn } from '../platform/access/viewer.js';
+import { PracticeScope } from '../platform/database/practice-scope.js';
 import { notFound, unauthenticated } from '../platform/errors.js';
 
-/** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed. */
+/** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed,
+ * and whoever is turned away stands in the trail (R11). */
 @Injectable()
 export class AccessGuard extends AuthGuard('session') {
-  constructor(@Inject(Reflector) private readonly reflector: Reflector) {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
+  ) {
     super();
   }
 
@@ -21,6 +26,7 @@ export class AccessGuard extends AuthGuard('session') {
     const { viewer } = this.getRequest(context);
     const allowed = this.reflector.get<Permission[] | undefined>(ALLOWED, context.getHandler()) ?? [];
     if (mayCall(allowed, viewer?.roles ?? [])) return true;
+    if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) });
     throw viewer ? notFound() : unauthenticated();
   }
 

@@ -35,7 +35,7 @@ const databasePackages = [
 const readsEnvironment = [
   'apps/api/src/platform/config.ts',
   'apps/api/src/platform/test-clock.ts',
-  'apps/api/src/add-platform-admin.ts',
+  'apps/api/src/{add-platform-admin,verify-audit,export-audit}.ts',
   'apps/local/**',
   'migrations/cli.ts',
   'apps/*/vite.config.ts',
@@ -64,7 +64,7 @@ export default tseslint.config(
     files: [
       'apps/local/**',
       'migrations/cli.ts',
-      'apps/api/src/{main,worker,add-platform-admin}.ts',
+      'apps/api/src/{main,worker,add-platform-admin,verify-audit,export-audit}.ts',
       'apps/api/src/platform/stop.ts',
       'test/**',
       '**/*.mjs',
@@ -82,7 +82,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/add-platform-admin.ts', '**/*.spec.ts'],
+    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit}.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: databasePackages }] },
   },
   {

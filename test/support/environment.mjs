@@ -1,8 +1,10 @@
 // One API and one worker for each jest worker, started at its first test file and ended with it. Tests speak to them over HTTP.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { auditKeyIn } from '@roadback/local/audit-key';
 import { startChild } from '@roadback/local/children';
 import { TestEnvironment } from 'jest-environment-node';
+import { testHome } from './throwaway-server.mjs';
 
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
 const recorder = pathToFileURL(join(import.meta.dirname, '..', 'record', 'recorder.mjs'));
@@ -20,6 +22,7 @@ async function start() {
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome('api')),
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
   };
   const api = await startChild('api', env);

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /** What the test environment started for this jest worker. */
 export interface Product {
-  urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'superuser', string>;
+  urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'superuser', string>;
   port: number;
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;

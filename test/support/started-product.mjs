@@ -1,15 +1,16 @@
 // The product as `npm start` runs it, for journeys, proofs, the bench and the screens: production build, own database, own ports.
 import { startChild } from '@roadback/local/children';
+import { auditKeyIn } from '@roadback/local/audit-key';
 import { freePort } from '@roadback/local/embedded-postgres';
-import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
+import { cloneDatabase, startThrowaway, testHome } from './throwaway-server.mjs';
 
 /**
  * @param {object} options
  * @param {string} options.name keeps the databases of different runners apart
  * @param {boolean} [options.isDurable] a server that writes to the disk as in production; without it tests are faster
  * @param {NodeJS.ProcessEnv} [options.env] more settings for both processes
- * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
- * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker', string>) => Promise<void>} [options.fill] fills the database before the processes start
+ * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
+ * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>) => Promise<void>} [options.fill] fills the database before the processes start
  */
 export async function startProduct({
   name,
@@ -31,6 +32,7 @@ export async function startProduct({
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome(name)),
     ...env,
   };
   const worker = await startChild('worker', settings);

@@ -1,6 +1,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
+import { Sealer } from './platform/audit/sealer.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
@@ -39,7 +40,7 @@ export class WorkerModule {
         }),
         BullModule.registerQueue(...queues.map(name => ({ name }))),
       ],
-      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, SafetyJobs, TasksJobs],
+      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, Sealer, WakeUps, SafetyJobs, TasksJobs],
       exports: [JOBS],
     };
   }

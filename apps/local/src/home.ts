@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { auditKeyIn } from './audit-key.js';
 import { roles, type Passwords } from './database-roles.js';
 import { Problem } from './problem.js';
 import { reachableFolder } from './server-user.js';
@@ -53,6 +54,10 @@ export class Home {
       rmSync(file, { force: true });
     }
     throw new Problem('Another start was faster. Try again.');
+  }
+
+  get auditKey(): string {
+    return auditKeyIn(this.folder);
   }
 
   /** Made once and kept: the passwords of the database roles, readable by this user alone. */

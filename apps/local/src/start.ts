@@ -44,7 +44,12 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   const urls = await prepareDatabase(running.server, passwords, 'roadback');
   await step('Schema and library', () => migrate(urls.owner));
   await demo(urls.owner);
-  return { DATABASE_URL: urls.app, IDENTITY_DATABASE_URL: urls.identity, WORKER_DATABASE_URL: urls.worker };
+  return {
+    DATABASE_URL: urls.app,
+    IDENTITY_DATABASE_URL: urls.identity,
+    WORKER_DATABASE_URL: urls.worker,
+    AUDIT_SIGNING_KEY_FILE: process.env.AUDIT_SIGNING_KEY_FILE || home.auditKey,
+  };
 }
 
 /** With DATABASE_URL the database is somebody's: it is migrated if we may, and nothing is put into it unless asked for by name. */

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
+import { signingKey } from './audit/signing-key.js';
+
 /** Every setting of the API and the worker, read once at start. `.env.example` explains the same variables; a test compares the two. */
 
 export interface Config {
@@ -15,6 +19,8 @@ export interface Config {
   jobsRedisUrl: URL | undefined;
   /** How many proxies in front of us set X-Forwarded-For; 0 means none is believed. */
   trustedProxies: number;
+  /** Signs how far the audit trail goes (R11); without it that is given unsigned. */
+  auditSigningKey: KeyObject | undefined;
 }
 
 /** A setting is missing or wrong: one sentence that says which and what to write. */
@@ -39,6 +45,7 @@ export function readConfig(env: Environment = process.env): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    auditSigningKey: env.AUDIT_SIGNING_KEY_FILE ? keyFrom('AUDIT_SIGNING_KEY_FILE', env.AUDIT_SIGNING_KEY_FILE) : undefined,
   };
 }
 
@@ -47,6 +54,16 @@ function postgres(env: Environment, name: string, role: string): string {
   if (!value || !/^postgres(ql)?:$/.test(value.protocol))
     throw new ConfigError(`${name} must be a Postgres address as ${role}, for example postgres://${role}:secret@localhost:5432/roadback.`);
   return value.href;
+}
+
+function keyFrom(name: string, file: string): KeyObject {
+  try {
+    return signingKey(readFileSync(file));
+  } catch (error) {
+    throw new ConfigError(
+      `${name} cannot be used (${error instanceof Error ? error.message : String(error)}): openssl genpkey -algorithm ed25519 -out ${file}`,
+    );
+  }
 }
 
 function url(env: Environment, name: string): URL | undefined {

@@ -21,6 +21,7 @@ const rooms = [
   'patience',
   'hurt-partner',
   'overview',
+  'audit',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });
 const from = type => ({ element: { type } });

@@ -37,12 +37,12 @@ alter table audit.event enable row level security;
 alter table audit.event force row level security;
 grant select, insert on audit.event to roadback_app;
 grant select on audit.event to roadback_auditor;
--- The practice admin reads all of it, which is without content; staff what concerns couples of theirs; a client what staff looked at of
--- their own, and nothing of the partner's, nor who was turned away.
+-- The practice admin reads all of it, which is without content; staff what concerns couples of theirs, but not who was kept out by name;
+-- a client what staff looked at of their own, and nothing of the partner's, nor who was turned away.
 create policy event_read on audit.event for select to roadback_app
   using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (
     strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0
-    or (current_setting('app.audience', true) = 'STAFF' and couple_ids && string_to_array(current_setting('app.couples', true), ',')::uuid[])
+    or (current_setting('app.audience', true) = 'STAFF' and kind <> 'CARE_TEAM' and couple_ids && string_to_array(current_setting('app.couples', true), ',')::uuid[])
     or (current_setting('app.audience', true) = 'CLIENT' and audience = 'STAFF' and outcome = 'DONE'
       and nullif(current_setting('app.person_id', true), '')::uuid = any (client_ids))));
 -- In nobody's name but one's own.
@@ -116,6 +116,7 @@ set search_path = ''
 as $$
 declare
   v_head audit.head;
+  v_id uuid;
   v_event audit.event;
   v_digest bytea;
   v_count integer := 0;
@@ -124,20 +125,19 @@ begin
     values (p_practice, 0, sha256(convert_to('roadback ' || p_practice, 'UTF8')), p_now) on conflict (practice_id) do nothing;
   -- One at a time for each practice: a second worker waits here, and finds nothing left.
   select * into v_head from audit.head where practice_id = p_practice for update;
-  for v_event in
-    select e.* from jobs.to_seal q join audit.event e on e.practice_id = p_practice and e.id = q.event_id
-     where q.practice_id = p_practice order by e.at, e.id limit p_most
-  loop
+  for v_id in select q.event_id from jobs.to_seal q where q.practice_id = p_practice order by q.event_id loop
+    exit when v_count = p_most;
+    select * into v_event from audit.event e where e.practice_id = p_practice and e.id = v_id;
+    continue when not found;
     v_count := v_count + 1;
     v_digest := sha256(convert_to(audit.canonical(v_event), 'UTF8'));
     insert into audit.link (practice_id, seq, event_id, digest, previous, hash)
-      values (p_practice, v_head.seq + 1, v_event.id, v_digest, v_head.hash,
+      values (p_practice, v_head.seq + 1, v_id, v_digest, v_head.hash,
         sha256(convert_to(encode(v_head.hash, 'hex') || encode(v_digest, 'hex'), 'UTF8')))
       returning seq, hash into v_head.seq, v_head.hash;
+    delete from jobs.to_seal q where q.practice_id = p_practice and q.event_id = v_id;
   end loop;
   update audit.head set seq = v_head.seq, hash = v_head.hash, sealed_at = p_now where practice_id = p_practice and v_count > 0;
-  delete from jobs.to_seal q where q.practice_id = p_practice
-    and q.event_id in (select l.event_id from audit.link l where l.practice_id = p_practice and l.seq > v_head.seq - v_count);
   return v_count;
 end $$;
 revoke all on function audit.seal(uuid, timestamptz, integer) from public;

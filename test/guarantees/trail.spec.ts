@@ -181,7 +181,7 @@ describe('R11: what one does stands in the trail', () => {
     const input = { firstPartnerId: nia.id, secondPartnerId: ben.id, counselorId: counselor.id, startedOn: '2026-01-01' };
     const { id } = await admin.does(FormCouple, { input });
     const event = await lastOf(admin);
-    expect(event).toMatchObject({ act: 'WRITE', kind: 'COUPLE', records: [id], couples: [id] });
+    expect(event).toMatchObject({ act: 'WRITE', kind: 'CLIENT', records: [id], couples: [id] });
     expect(event.clients.sort()).toEqual([nia.id, ben.id].sort());
   });
 });

@@ -87,7 +87,10 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   patience: 10,
   setTriggersADay: 11,
   ownTrack: 7,
+  auditTrail: 5,
+  auditSeal: 5,
   // The client's
+  myRecordReaders: 5,
   today: 5,
   myCareTeam: 5,
   myTask: 6,

@@ -311,3 +311,11 @@ export const CheckAskingLanguage = mutation(
   'input: AskingLanguageInput!',
   '{ start end why { en es } direction { en es } }',
 );
+
+export const AuditTrail = query(
+  'auditTrail',
+  'filter: AuditFilter, page: Int, perPage: Int',
+  `{ hasMore firstDay lastDay items { id at actor actorId actorName roles act kind outcome reason why couples { id names } } }`,
+);
+export const AuditSeal = query('auditSeal', '', '{ practiceId seq hash sealedAt signature publicKey fingerprint }');
+export const MyRecordReaders = query('myRecordReaders', '', '{ day name roles namesAlone }');

@@ -29,6 +29,12 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** Who somebody is, and nothing that was written. */
+export const kindsOfNames: readonly RecordKind[] = ['CLIENT', 'CARE_TEAM'];
+
+/** For how long a client sees who looked at their record; today is never among them (docs/decisions/0029). */
+export const daysShownToClients = 90;
+
 /** What the ids of an act are the ids of; from it follows which couple and which clients it concerns. */
 export type Reference =
   | 'CLIENT'
@@ -90,8 +96,8 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   clients: answering(read('CLIENT', 'CLIENT'), 'items.id'),
   addClient: answering(write('CLIENT', 'CLIENT'), 'id'),
   renewWelcome: write('CLIENT', 'CLIENT', 'personId'),
-  couples: answering(read('COUPLE', 'COUPLE'), 'id'),
-  formCouple: answering(write('COUPLE', 'COUPLE'), 'id'),
+  couples: answering(read('CLIENT', 'COUPLE'), 'id'),
+  formCouple: answering(write('CLIENT', 'COUPLE'), 'id'),
   separateCouple: write('COUPLE', 'COUPLE', 'coupleId'),
   declareSeparation: write('COUPLE', null),
   careTeam: read('CARE_TEAM', 'COUPLE', 'coupleId'),

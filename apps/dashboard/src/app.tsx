@@ -24,6 +24,7 @@ import { authProvider } from './session/auth-provider';
 import { useMe } from './session/session';
 import { SessionGate } from './session/session-gate';
 import { WelcomePage } from './session/welcome-page';
+import { TrailPage } from './trail/trail-page';
 import { homeOf, menuOf } from './shell/menu-of-roles';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
@@ -79,6 +80,7 @@ const Pages = () => {
         {mayOpen.has('couples') && <Route path="/care-team/:coupleId" element={<CareTeamPage />} />}
         {mayOpen.has('clients') && <Route path="/clients" element={<ClientsPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
+        {mayOpen.has('trail') && <Route path="/trail" element={<TrailPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
       </CustomRoutes>

@@ -13,6 +13,7 @@ import { PromisesPage } from './promises/promises-page';
 import { ProgressPage } from './progress/progress-page';
 import { AskPage } from './questions/ask-page';
 import { QuestionPage } from './questions/question-page';
+import { RecordReadersPage } from './record-readers/record-readers-page';
 import { QuestionsPage } from './questions/questions-page';
 import { RoadmapPage } from './roadmap/roadmap-page';
 import { SignInPage } from './session/sign-in-page';
@@ -108,6 +109,9 @@ function Signed() {
       </Route>
       <Route path="/settings">
         <SettingsPage />
+      </Route>
+      <Route path="/settings/record-readers">
+        <RecordReadersPage />
       </Route>
       <Route>
         <Page>

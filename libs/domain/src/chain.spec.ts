@@ -26,8 +26,8 @@ async function verify(rows: readonly SealedRow[], head: Head | null, signed: Hea
     hasLink: hash => rows.some(row => row.hash === hash),
   });
   for (const row of [...rows].sort((a, b) => a.seq - b.seq)) {
-    const broken = await reader.next(row);
-    if (broken) return broken;
+    const broken = reader.next(row);
+    if (broken) return typeof broken === 'function' ? broken() : broken;
   }
   return reader.end();
 }

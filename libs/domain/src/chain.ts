@@ -77,14 +77,14 @@ export class ChainReader {
     return this.seq;
   }
 
-  /** Takes the next row in order of its number. */
-  async next(row: SealedRow): Promise<Break | null> {
+  /** Takes the next row in order of its number. What is wrong with it may still have to be looked for elsewhere. */
+  next(row: SealedRow): Break | (() => Promise<Break>) | null {
     const { seq, eventId } = row;
     if (seq !== this.seq + 1) return { kind: 'DELETED', seq: this.seq + 1, eventId: null };
     if (row.canonical === null) return { kind: 'DELETED', seq, eventId };
     if (this.sha256(row.canonical) !== row.digest || hashOf(this.sha256, row.previous, row.digest) !== row.hash)
       return { kind: 'EDITED', seq, eventId };
-    if (row.previous !== this.last) return this.outOfLine(row);
+    if (row.previous !== this.last) return () => this.outOfLine(row);
     if (this.signed.some(head => head.seq === seq && head.hash !== row.hash)) return { kind: 'REWRITTEN', seq, eventId };
     this.earlier = this.last;
     this.last = row.hash;

@@ -20,6 +20,7 @@ import { revealsEn, revealsEs } from './dashboard/reveals.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { safetyEn, safetyEs } from './dashboard/safety.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
+import { trailEn, trailEs } from './dashboard/trail.js';
 import { shellEn, shellEs } from './dashboard/shell.js';
 
 const en = {
@@ -46,6 +47,7 @@ const en = {
   ownTrack: ownTrackEn,
   reveals: revealsEn,
   ownExercises: ownExercisesEn,
+  trail: trailEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -75,6 +77,7 @@ const es: DashboardMessages = {
   ownTrack: ownTrackEs,
   reveals: revealsEs,
   ownExercises: ownExercisesEs,
+  trail: trailEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

@@ -14,7 +14,6 @@ import {
 import { careSetting } from '../../../../test/support/care-setting.js';
 import { givenToBoth, sends, today } from '../../../../test/support/homework.js';
 import type { Person } from '../../../../test/support/person.js';
-import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, eventually } from '../../../../test/support/product.js';
 import { isGenuine, type SignedHead } from '../platform/audit/signed-head.js';
 import { randomUUID } from 'node:crypto';

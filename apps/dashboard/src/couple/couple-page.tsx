@@ -28,6 +28,7 @@ import { CoupleSignals } from './couple-signals';
 import { CoupleTabs } from './couple-tabs';
 import { OpenPlanCard } from './open-plan-card';
 import { RoadmapCard } from './roadmap-card';
+import { CoupleTrailCard } from '../trail/couple-trail-card';
 import { SafetyCard } from './safety-card';
 import { TasksCard } from './tasks-card';
 import { TimelineCard } from './timeline-card';
@@ -136,7 +137,12 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
     case 'needs':
       return <OwnTrackCard couple={couple} />;
     case 'team':
-      return <CareTeamCard couple={couple} />;
+      return (
+        <>
+          <CareTeamCard couple={couple} />
+          <CoupleTrailCard coupleId={couple.id} />
+        </>
+      );
   }
 };
 

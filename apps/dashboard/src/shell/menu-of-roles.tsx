@@ -3,6 +3,7 @@ import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import FavoriteBorderOutlined from '@mui/icons-material/FavoriteBorderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ImportContactsOutlined from '@mui/icons-material/ImportContactsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
@@ -17,11 +18,13 @@ export interface MenuEntry {
 
 const library: MenuEntry = { key: 'library', to: '/library', icon: ImportContactsOutlined };
 const caseload: MenuEntry = { key: 'caseload', to: '/', icon: PeopleAltOutlined };
+const trail: MenuEntry = { key: 'trail', to: '/trail', icon: HistoryOutlined };
 const counselor: MenuEntry[] = [caseload, library];
 const practiceAdmin: MenuEntry[] = [
   { key: 'couples', to: '/couples', icon: FavoriteBorderOutlined },
   { key: 'clients', to: '/clients', icon: GroupsOutlined },
   { key: 'staff', to: '/team', icon: BadgeOutlined },
+  trail,
   { key: 'settings', to: '/settings', icon: SettingsOutlined },
 ];
 const platformAdmin: MenuEntry[] = [{ key: 'practices', to: '/practices', icon: ApartmentOutlined }];
@@ -30,8 +33,10 @@ const platformAdmin: MenuEntry[] = [{ key: 'practices', to: '/practices', icon: 
 export function menuOf(roles: readonly Role[]): { work: MenuEntry[]; practice: MenuEntry[] } {
   if (roles.includes('PLATFORM_ADMIN')) return { work: platformAdmin, practice: [] };
   const isAdmin = roles.includes('PRACTICE_ADMIN');
-  if (roles.includes('COUNSELOR')) return { work: counselor, practice: isAdmin ? practiceAdmin : [] };
-  if (roles.includes('SUPERVISOR')) return { work: [caseload], practice: isAdmin ? practiceAdmin : [] };
+  if (roles.includes('COUNSELOR'))
+    return isAdmin ? { work: counselor, practice: practiceAdmin } : { work: [...counselor, trail], practice: [] };
+  if (roles.includes('SUPERVISOR'))
+    return isAdmin ? { work: [caseload], practice: practiceAdmin } : { work: [caseload, trail], practice: [] };
   return { work: isAdmin ? [...practiceAdmin, library] : [], practice: [] };
 }
 

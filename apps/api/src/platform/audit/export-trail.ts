@@ -35,7 +35,8 @@ export async function verifyExport(text: string, heads: readonly SignedHead[], k
     hasLink: hash => rows.some(row => row.hash === hash),
   });
   for (const row of rows) {
-    const broken = await reader.next(row);
+    const found = reader.next(row);
+    const broken = typeof found === 'function' ? await found() : found;
     if (broken) return { practiceId: head.practiceId, sealed: reader.length, waiting: 0, broken };
   }
   return { practiceId: head.practiceId, sealed: reader.length, waiting: 0, broken: reader.end() };

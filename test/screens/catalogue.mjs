@@ -9,6 +9,7 @@ import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
+import { recordReaderScreens, trailAtTheDesk, trailScreens } from './trail-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -26,7 +27,7 @@ export const parts = [
   of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
-  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens]),
+  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens, ...recordReaderScreens]),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', entrances),
   of('dashboard', 'Caseload', caseload),
@@ -39,9 +40,10 @@ export const parts = [
     ...patienceAtTheDesk,
     ...revealsAtTheDesk,
     ...careTeamAtTheDesk,
+    ...trailAtTheDesk,
   ]),
   of('dashboard', 'Library', library),
-  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens]),
+  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens, ...trailScreens]),
 ];
 export const screens = parts.flatMap(part => part.screens);
 

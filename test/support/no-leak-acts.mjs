@@ -33,6 +33,7 @@ export const acts = [
   ['me'],
   ['today'],
   ['myCareTeam'],
+  ['myRecordReaders'],
   ['myScreening'],
   ['myRoadmap'],
   ['myTrend'],

@@ -8,6 +8,7 @@ import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { wordsWeakenings } from './words.mjs';
+import { trailRuleWeakenings, trailWeakenings } from './trail.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
@@ -19,6 +20,7 @@ export const walls = {
     ...revealWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
+    ...trailWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -31,6 +33,7 @@ export const walls = {
     ...revealRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
+    ...trailRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

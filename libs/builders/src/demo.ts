@@ -4,7 +4,8 @@ import { isAlready } from './demo-guard.js';
 import { demoCouples } from './demo-couples.js';
 import { DemoHistory } from './demo-history.js';
 import { buildOwnExercise } from './own-exercise.js';
-import { People, type BuiltPerson } from './people.js';
+import { People, type BuiltCouple, type BuiltPerson } from './people.js';
+import { buildTrail } from './trail.js';
 
 export interface DemoSignIn {
   who: string;
@@ -60,6 +61,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
     await teams.supervisor(ben, lucia);
     await buildOwnExercise(db, counselors[0]!, counselors[1]!, daysBefore(now, 21), daysBefore(now, 1));
     const history = await DemoHistory.open(db, now);
+    const adas: BuiltCouple[] = [];
     for (const [index, couple] of demoCouples.entries()) {
       const partner = (position: 0 | 1): Promise<BuiltPerson> =>
         people.client(practice, couple.names[position], couple.family[position], {
@@ -68,12 +70,14 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
         });
       const counselor = counselors[couple.counselor]!;
       const built = await people.couple(counselor, [await partner(0), await partner(1)], history.dayAgo(couple.weeks * 7));
+      if (counselor === ada) adas.push(built);
       await history.tell(couple, built, counselor, index);
       if (couple.team === 'CO') await teams.co(built, ada);
       if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
       if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);
       onProgress(index + 1, demoCouples.length);
     }
+    await buildTrail(db, now, { admin, counselor: ada, colleague: ben, covering: lucia }, adas);
     await db.query('commit');
     return true;
   } catch (error) {

@@ -1,4 +1,4 @@
-import * as crypto from 'node:crypto';
+import { hash } from 'node:crypto';
 import type pg from 'pg';
 import { ChainReader, type Break, type Head, type SealedRow, type Sha256 } from '@roadback/domain/chain';
 
@@ -23,7 +23,7 @@ const rowsText = `select l.seq::integer as seq, l.event_id as "eventId", encode(
 
 const batch = 10_000;
 
-export const sha256: Sha256 = text => crypto.createHash('sha256').update(text).digest('hex');
+export const sha256: Sha256 = text => hash('sha256', text, 'hex');
 
 /** Every practice of which anything of a trail is left, or of whose trail somebody kept a head. */
 async function practicesIn(db: pg.ClientBase, signed: ReadonlyMap<string, readonly Head[]>): Promise<string[]> {
@@ -65,22 +65,30 @@ async function verifyTrail(db: pg.ClientBase, practiceId: string, signed: readon
     hasSuccessor: hash => exists('previous', hash),
     hasLink: hash => exists('hash', hash),
   });
-  let broken: Break | null = null;
+  let found: ReturnType<ChainReader['next']> = null;
   for await (const rows of linksOf(db, practiceId)) {
-    for (const row of rows) if ((broken = await reader.next(row))) break;
-    if (broken) break;
+    for (const row of rows) if ((found = reader.next(row))) break;
+    if (found) break;
   }
+  const broken = typeof found === 'function' ? await found() : found;
   const { waiting, ...loose } = await looseEnds(db, practiceId);
   return { practiceId, sealed: reader.length, waiting, broken: broken ?? reader.end() ?? loose.broken };
 }
 
-/** The links of a practice in order, some at a time. */
+/** The links of a practice in order, some at a time; the database looks for the next ones while these are read. */
 export async function* linksOf(db: pg.ClientBase, practiceId: string): AsyncGenerator<SealedRow[]> {
-  for (let after = 0; ;) {
-    const { rows } = await db.query<SealedRow>({ name: 'links', text: rowsText, values: [practiceId, after, batch] });
-    if (rows.length === 0) return;
-    after = rows.at(-1)!.seq;
-    yield rows;
+  const ask = (after: number) => db.query<SealedRow>({ name: 'links', text: rowsText, values: [practiceId, after, batch] });
+  let next = ask(0);
+  try {
+    for (;;) {
+      const { rows } = await next;
+      if (rows.length === 0) return;
+      next = ask(rows.at(-1)!.seq);
+      yield rows;
+    }
+  } finally {
+    // Whoever stops early has asked for more than they need; the connection is theirs again once it was answered.
+    await next.catch(() => undefined);
   }
 }
 

@@ -116,7 +116,7 @@ export const trailRuleWeakenings = [
     file: 'apps/api/src/platform/database/transaction.ts',
     find: `if (ended.status === 'rejected') throw ended.reason;`,
     replace: '',
-    suites: ['platform/database/transaction', ...writing],
+    suites: writing,
   },
   {
     id: 'R11-today-told',

@@ -245,7 +245,8 @@ export const leavesTrace = (entry: Trace | NothingClinical): entry is Trace => '
 
 /** What an operation or a job leaves in the trail; null where that is nothing. What the table does not hold is a fault, never a silence. */
 export function traceOf(operation: string): Trace | null {
-  const entry = Object.hasOwn(trail, operation) ? trail[operation]! : trailOfJobs[operation];
+  const table = Object.hasOwn(trail, operation) ? trail : trailOfJobs;
+  const entry = Object.hasOwn(table, operation) ? table[operation] : undefined;
   if (!entry) throw new Error(`${operation} is missing in the table of the trail: say there which record it is about, or why about none`);
   return leavesTrace(entry) ? entry : null;
 }

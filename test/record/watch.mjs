@@ -34,13 +34,15 @@ export const writesTheTrail = sql => sql.includes('insert into audit.event');
 
 /**
  * What a request sent without what the trail is owed: its event, and where the work was taken back or turned away the whole transaction of
- * its own in which the event stands.
+ * its own in which the event stands, or was to stand.
  */
 export function withoutTheTrail(statements) {
   const left = [];
   for (let at = 0; at < statements.length; at += 1) {
     const [begin, context, event, end] = statements.slice(at, at + 4);
-    if (begin === 'begin' && context?.includes('app.set_ctx') && event && writesTheTrail(event) && end === 'commit') at += 3;
+    const isContext = begin === 'begin' && context?.includes('app.set_ctx');
+    if (isContext && event && writesTheTrail(event) && end === 'commit') at += 3;
+    else if (isContext && event === 'rollback' && statements[at - 1] === 'rollback') at += 2;
     else if (!writesTheTrail(statements[at])) left.push(statements[at]);
   }
   return left;

@@ -68,6 +68,11 @@ describe('R11: what a request is owed by the trail', () => {
       ['begin', 'select app.set_ctx', 'rollback', 'begin', 'select app.set_ctx', event, 'commit'],
       ['begin', 'select app.set_ctx', 'rollback'],
     ],
+    [
+      'one in which it was to stand',
+      ['begin', 'select app.set_ctx', 'rollback', 'begin', 'select app.set_ctx', 'rollback'],
+      ['begin', 'select app.set_ctx', 'rollback'],
+    ],
     ['nothing where there is none', ['begin', 'select app.set_ctx', 'commit'], ['begin', 'select app.set_ctx', 'commit']],
   ])('is left out of its statements: %s', (_, sent, left) => {
     expect(withoutTheTrail(sent)).toEqual(left);

@@ -90,8 +90,8 @@ export const trailRuleWeakenings = [
     id: 'R11-untold-when-done',
     what: 'an operation is answered without its event',
     file: scope,
-    find: 'answer => trail?.whenDone(now, answer),',
-    replace: '',
+    find: 'return trail?.whenDone(now, answer);',
+    replace: 'return undefined;',
     suites: writing,
   },
   {

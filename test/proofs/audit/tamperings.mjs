@@ -12,7 +12,7 @@ const otherValues = {
   operation: `'caseload'`,
   act: `'WRITE'`,
   kind: `'PLAN'`,
-  record_ids: `'{}'`,
+  record_ids: `record_ids || gen_random_uuid()`,
   couple_ids: `couple_ids || couple_ids`,
   client_ids: `client_ids || client_ids`,
   outcome: `'NOT_FOUND'`,

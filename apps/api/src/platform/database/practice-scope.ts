@@ -64,6 +64,7 @@ export class PracticeScope implements OnApplicationShutdown {
     const now = this.clock.now();
     const context = contextOf(viewer, options, now);
     const trail = trailOf(viewer);
+    let isDone = false;
     try {
       const client = (await runner.connect()) as PoolClient;
       try {
@@ -78,13 +79,16 @@ export class PracticeScope implements OnApplicationShutdown {
             }
           },
           context,
-          answer => trail?.whenDone(now, answer),
+          answer => {
+            isDone = true;
+            return trail?.whenDone(now, answer);
+          },
         );
         trail?.told();
         return result;
       } catch (error) {
-        // What a job could not do it tries again, and nobody was told anything.
-        const ending = viewer.kind === 'PERSON' && trail ? endingOf(error) : null;
+        // What a job could not do it tries again, and nobody was told anything. What was done and then neither told nor saved is no refusal.
+        const ending = viewer.kind === 'PERSON' && trail && !isDone ? endingOf(error) : null;
         if (ending) await tell(client, context, trail!, now, ending, error);
         throw error;
       }

@@ -49,7 +49,8 @@ export async function readTrail(scope: Scope, filter: AuditFilter, limit: number
             and ($5::uuid is null or e.actor_id = $5)
             and ($6::uuid is null or $6 = any (e.couple_ids) or $6 = any (e.record_ids))
             and ($7::text is null or e.kind = $7) and ($8::text is null or e.act = $8) and ($9::text is null or e.outcome = $9)
-          order by e.at desc, e.id desc limit $10 offset $11) found on true`,
+            and ($10 or e.audience <> 'SYSTEM')
+          order by e.at desc, e.id desc limit $11 offset $12) found on true`,
     [
       scope.practiceId,
       scope.now,
@@ -60,6 +61,7 @@ export async function readTrail(scope: Scope, filter: AuditFilter, limit: number
       filter.kind ?? null,
       filter.act ?? null,
       filter.outcome ?? null,
+      filter.withJobs === true,
       limit + 1,
       offset,
     ],

@@ -114,6 +114,17 @@ describe('R11: the audit trail', () => {
     });
   });
 
+  it('leaves out what Roadback did by itself, unless it is asked for', async () => {
+    const { couple, admin } = await careSetting(db);
+    await givenToBoth(couple);
+    const jobs = await eventually(
+      async () => (await admin.does(AuditTrail, { filter: { withJobs: true } })).items.filter(({ actor }) => actor === 'SYSTEM'),
+      found => found.length > 0,
+    );
+    expect(jobs[0]).toMatchObject({ actorId: null, actorName: null, roles: [], kind: 'TASK', why: 'JOB', couples: [{ id: couple.id }] });
+    expect((await admin.does(AuditTrail)).items.filter(({ actor }) => actor === 'SYSTEM')).toEqual([]);
+  });
+
   it('goes on in pages', async () => {
     const { couple, admin } = await careSetting(db);
     for (let n = 0; n < 3; n += 1) await couple.maya.does(MyTrend);

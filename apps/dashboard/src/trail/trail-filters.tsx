@@ -75,6 +75,14 @@ export const TrailFilters = ({
         options={acts.map(value => ({ value, label: t.acts[value] }))}
         onChange={(act: AuditAct | 'ALL') => onFilter({ ...filter, act: act === 'ALL' ? null : act })}
       />
+      <label className="row trail-jobs">
+        <input
+          type="checkbox"
+          checked={filter.withJobs === true}
+          onChange={event => onFilter({ ...filter, withJobs: event.target.checked })}
+        />
+        {t.withJobs}
+      </label>
       {chosen.length > 0 && (
         <div className="row wrap trail-chosen">
           {chosen.map(({ said, drop }) => (

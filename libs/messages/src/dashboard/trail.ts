@@ -48,7 +48,7 @@ export const trailEn = {
     ALERT: 'Alerts',
     STAFF: 'Staff',
     PRACTICE: 'Practice settings',
-    TRAIL: 'This list',
+    TRAIL: 'Who looked at what',
   },
   outcomes: {
     DONE: 'Done',
@@ -124,7 +124,7 @@ export const trailEs: typeof trailEn = {
     ALERT: 'Avisos',
     STAFF: 'Equipo de la consulta',
     PRACTICE: 'Ajustes de la consulta',
-    TRAIL: 'Esta lista',
+    TRAIL: 'Quién consultó qué',
   },
   outcomes: {
     DONE: 'Hecho',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beginningOf, ChainReader, hashOf, type Break, type Head, type SealedRow } from './chain';
+import { beginningOf, ChainReader, hashOf, type Break, type Head, type SealedRow } from './chain.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const practice = 'a-practice';

@@ -22,6 +22,7 @@ const rooms = [
   'hurt-partner',
   'sessions',
   'overview',
+  'audit',
   'records',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });
@@ -37,7 +38,7 @@ const databasePackages = [
 const readsEnvironment = [
   'apps/api/src/platform/config.ts',
   'apps/api/src/platform/test-clock.ts',
-  'apps/api/src/add-platform-admin.ts',
+  'apps/api/src/{add-platform-admin,verify-audit,export-audit}.ts',
   'apps/local/**',
   'migrations/cli.ts',
   'apps/*/vite.config.ts',
@@ -66,7 +67,7 @@ export default tseslint.config(
     files: [
       'apps/local/**',
       'migrations/cli.ts',
-      'apps/api/src/{main,worker,add-platform-admin,write-mails}.ts',
+      'apps/api/src/{main,worker,add-platform-admin,write-mails,verify-audit,export-audit}.ts',
       'apps/api/src/platform/stop.ts',
       'test/**',
       '**/*.mjs',
@@ -84,7 +85,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/add-platform-admin.ts', '**/*.spec.ts'],
+    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit}.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: databasePackages }] },
   },
   {

@@ -24,6 +24,7 @@ import { Reveals1795000000020 } from './0020-reveals.js';
 import { AnswerTakenBack1795000000021 } from './0021-answer-taken-back.js';
 import { CareTeam1795000000022 } from './0022-care-team.js';
 import { InSession1795000000023 } from './0023-in-session.js';
+import { Audit1795000000025 } from './0025-audit.js';
 import { SecondFactors1795000000026 } from './0026-second-factors.js';
 import { MailAndDevices1795000000027 } from './0027-mail-and-devices.js';
 import { Practice1795000000028 } from './0028-practice.js';
@@ -55,6 +56,7 @@ export const migrations = [
   AnswerTakenBack1795000000021,
   CareTeam1795000000022,
   InSession1795000000023,
+  Audit1795000000025,
   SecondFactors1795000000026,
   MailAndDevices1795000000027,
   Practice1795000000028,

@@ -3,6 +3,7 @@
 --   roadback_app       serves requests and does the jobs' work inside one practice; owns nothing
 --   roadback_identity  sign-in and onboarding: the directory alone, no grant on clinical tables
 --   roadback_worker    drains the outbox and sweeps wake-ups over all practices; no grant on clinical tables
+--   roadback_auditor   reads the audit trail of all practices to verify and export it, and nothing else; never used while serving
 -- Roles never inherit from each other, so each policy names the one role that it is for.
 do $$
 begin
@@ -17,6 +18,9 @@ begin
   end if;
   if not exists (select from pg_roles where rolname = 'roadback_worker') then
     create role roadback_worker login nosuperuser noinherit nobypassrls;
+  end if;
+  if not exists (select from pg_roles where rolname = 'roadback_auditor') then
+    create role roadback_auditor login nosuperuser noinherit nobypassrls;
   end if;
 end $$;
 -- A statement, a lock or a forgotten transaction is cut before it can starve the others.

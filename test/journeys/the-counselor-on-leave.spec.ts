@@ -72,6 +72,24 @@ test('Dr. Okafor is on leave: a colleague covers, moves a step with a word on wh
   await expect(office.getByRole('region', { name: 'Care team' }).getByText('Ines Duarte')).toHaveCount(0);
   const maya = await onThePhone(browser, setting.maya);
   await expect(maya.getByText('Only you and Dr. Ada Okafor see this.').first()).toBeVisible();
+
+  // What she looked at stays: for the office at once, with the knock on a door that was closed again; for the two by day.
+  await office.getByRole('link', { name: 'Who looked at what' }).click();
+  const trail = office.getByRole('region', { name: 'Who looked at what' });
+  await trail.getByRole('button', { name: 'Show only Ines Duarte' }).first().click();
+  await expect(trail.getByText('Counselor, standing in').first()).toBeVisible();
+  await expect(trail.getByText('Asked for, not found').first()).toBeVisible();
+  await expect(trail.getByText('Dr. Ada Okafor')).toHaveCount(0);
+  await expect(office.getByRole('button', { name: 'Save the seal' })).toBeVisible();
+  await desk.goto(`/staff/couples/${setting.couple.id}/team`);
+  await expect(desk.getByRole('region', { name: 'Who looked at this couple’s record' }).getByText('Ines Duarte').first()).toBeVisible();
+  await maya.goto('/settings');
+  await maya.getByRole('link', { name: 'Who has looked at your record' }).click();
+  await expect(maya.getByRole('heading', { name: 'Nobody yet' })).toBeVisible();
+  await db.query(`update audit.event set at = at - interval '1 day' where practice_id = $1`, [setting.practice.id]);
+  await maya.reload();
+  await expect(maya.getByText('Ines Duarte')).toBeVisible();
+  await expect(maya.getByText('Jonah')).toHaveCount(0);
 });
 
 test('a counselor who knows one of the two is kept out by name in the act that hands the couple over', async ({ browser, db, setting }) => {

@@ -1,12 +1,13 @@
 import { rootFields } from '../support/contract.js';
+import { leavesTrace, trail } from '@roadback/domain/trail';
 import { statementBudgets } from './budgets.js';
 import { readRecord } from './record.mjs';
-import { marksTheSession } from './watch.mjs';
+import { marksTheSession, withoutTheTrail, writesTheTrail } from './watch.mjs';
 
-const requests = readRecord().requests.map(request => ({
-  ...request,
-  statements: request.statements.filter(sql => !marksTheSession(sql)),
-}));
+const requests = readRecord().requests.map(request => {
+  const statements = request.statements.filter(sql => !marksTheSession(sql));
+  return { ...request, statements: withoutTheTrail(statements), events: statements.filter(writesTheTrail).length };
+});
 const named = requests.filter(({ fields }) => fields.length > 0 && fields.every(field => field in statementBudgets));
 
 describe('the budget of statements', () => {
@@ -29,6 +30,28 @@ describe('the budget of statements', () => {
     expect(over).toEqual([]);
   });
 });
+
+describe('R11: the trail', () => {
+  const told = (fields: readonly string[]) => fields.filter(field => leavesTrace(trail[field]!)).length;
+
+  it('holds one event for each root field that was answered, and never more', () => {
+    const wrong = named
+      .filter(({ fields, codes, events }) => (codes.length === 0 ? events !== told(fields) : events > told(fields)))
+      .map(({ fields, codes, events, statements }) => `${fields.join(' ')} ${JSON.stringify(codes)}: ${events}\n${list(statements)}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds what was refused, and what was not found', () => {
+    const untold = named.filter(
+      ({ fields, codes, events }) => codes.some(([code]) => code === 'REFUSED' || code === 'NOT_FOUND') && told(fields) > 0 && events === 0,
+    );
+    const known = untold.filter(({ fields }) => !fields.every(field => beforeTheDoor.includes(field)));
+    expect(known.map(({ fields, codes }) => `${fields.join(' ')} ${JSON.stringify(codes)}`)).toEqual([]);
+  });
+});
+
+/** Refuse also before they come to a record: input that could be no client’s, and a platform admin, who is in no practice. */
+const beforeTheDoor = ['addClient', 'addStaff', 'changePreferences'];
 
 const list = (statements: readonly string[]): string =>
   statements.map((sql, index) => `  ${index + 1}. ${sql.replaceAll(/\s+/g, ' ').trim()}`).join('\n');

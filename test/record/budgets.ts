@@ -1,6 +1,7 @@
 /**
  * How many SQL statements one request may send for a root field, everything counted: the session, `begin`, the context, the work,
- * `commit`; but for the mark that a session was seen, which comes once a minute with whatever is asked then. A screen that needs more than its row allows is looked at again before its row is changed; a new operation gets a row.
+ * `commit`; but for the mark that a session was seen, which comes once a minute with whatever is asked then, and the event of the audit
+ * trail, one for each root field and checked as such. A screen that needs more than its row allows is looked at again before its row is changed; a new operation gets a row.
  */
 export const statementBudgets: Readonly<Record<string, number>> = {
   // Whoever knocks
@@ -152,7 +153,10 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   deletePrivateNote: 7,
   sharePrivateNote: 9,
   takePrivateNoteBack: 8,
+  auditTrail: 5,
+  auditSeal: 5,
   // The client's
+  myRecordReaders: 5,
   today: 5,
   myCareTeam: 5,
   myTask: 6,

@@ -29,6 +29,25 @@ const stateOf = connection => states.get(connection) ?? states.set(connection, {
 /** Comes once a minute with whatever is asked then: on a slow machine with other requests than on a fast one. */
 export const marksTheSession = sql => sql.startsWith('update directory.session set seen_at');
 
+/** Writes an event of the audit trail: once for each root field, with the commit of its work. */
+export const writesTheTrail = sql => sql.includes('insert into audit.event');
+
+/**
+ * What a request sent without what the trail is owed: its event, and where the work was taken back or turned away the whole transaction of
+ * its own in which the event stands, or was to stand.
+ */
+export function withoutTheTrail(statements) {
+  const left = [];
+  for (let at = 0; at < statements.length; at += 1) {
+    const [begin, context, event, end] = statements.slice(at, at + 4);
+    const isContext = begin === 'begin' && context?.includes('app.set_ctx');
+    if (isContext && event && writesTheTrail(event) && end === 'commit') at += 3;
+    else if (isContext && event === 'rollback' && statements[at - 1] === 'rollback') at += 2;
+    else if (!writesTheTrail(statements[at])) left.push(statements[at]);
+  }
+  return left;
+}
+
 /**
  * Follows a statement that is about to be sent.
  * @param request of `newRequest`, or undefined for the work of a job

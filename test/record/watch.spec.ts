@@ -1,4 +1,4 @@
-import { becameIdle, followStatement, newRequest, slowFaults } from './watch.mjs';
+import { becameIdle, followStatement, newRequest, slowFaults, withoutTheTrail } from './watch.mjs';
 
 /** Follows statements of one request over the connections `a` and `b`, and says what was found. */
 function follow(steps: (string | { idleMs: number } | { slow: string })[], isSerial = true): string[] {
@@ -52,5 +52,29 @@ describe('the transactions that wrote', () => {
     const connections = { a: {}, b: {} };
     for (const step of steps) followStatement(request, connections[step[0] as 'a' | 'b'], step.slice(2), 0);
     expect(request.written.size).toBe(count);
+  });
+});
+
+describe('R11: what a request is owed by the trail', () => {
+  const event = 'with kept as ( insert into audit.event …';
+  it.each([
+    [
+      'the event before a commit',
+      ['begin', 'select app.set_ctx', 'select 1', event, 'commit'],
+      ['begin', 'select app.set_ctx', 'select 1', 'commit'],
+    ],
+    [
+      'a transaction of its own',
+      ['begin', 'select app.set_ctx', 'rollback', 'begin', 'select app.set_ctx', event, 'commit'],
+      ['begin', 'select app.set_ctx', 'rollback'],
+    ],
+    [
+      'one in which it was to stand',
+      ['begin', 'select app.set_ctx', 'rollback', 'begin', 'select app.set_ctx', 'rollback'],
+      ['begin', 'select app.set_ctx', 'rollback'],
+    ],
+    ['nothing where there is none', ['begin', 'select app.set_ctx', 'commit'], ['begin', 'select app.set_ctx', 'commit']],
+  ])('is left out of its statements: %s', (_, sent, left) => {
+    expect(withoutTheTrail(sent)).toEqual(left);
   });
 });

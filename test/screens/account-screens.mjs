@@ -117,16 +117,6 @@ export const accountDeskComingIn = [
 
 export const accountAtTheDesk = [
   {
-    name: 'account',
-    about: 'One’s own sign-in: devices, and the address.',
-    route: '/account',
-    who: 'counselor',
-    at: '/staff/account',
-    whole: true,
-    shows: ({ page, t }) => heading(page, t.account.email.title),
-    variants: 'some',
-  },
-  {
     name: 'account-device-not-confirmed',
     about: 'On a device that nobody confirmed: how to confirm it, and no more.',
     route: '/account',

@@ -13,6 +13,7 @@ import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
 import { notesAtTheDesk, sessionsAtTheDesk } from './session-screens.mjs';
+import { recordReaderScreens, trailAtTheDesk, trailScreens } from './trail-screens.mjs';
 import { taskScreens } from './task-screens.mjs';
 
 const { entrances, caseload, library, practice } = deskScreens;
@@ -30,7 +31,13 @@ export const parts = [
   of('portal', 'An agreement', agreementScreens),
   of('portal', 'Promises', promiseScreens),
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
-  of('portal', 'Roadmap, progress, settings', [...portalScreens.places, ...readersScreens, ...ownRecordScreens, ...accountScreens]),
+  of('portal', 'Roadmap, progress, settings', [
+    ...portalScreens.places,
+    ...readersScreens,
+    ...recordReaderScreens,
+    ...ownRecordScreens,
+    ...accountScreens,
+  ]),
   of('portal', 'Signing in, and looking back', signingInScreens),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', [...entrances, ...accountDeskComingIn]),
@@ -47,10 +54,17 @@ export const parts = [
     ...careTeamAtTheDesk,
     ...sessionsAtTheDesk,
     ...gettingInAtTheDesk,
+    ...trailAtTheDesk,
   ]),
   of('dashboard', 'One’s own notes', notesAtTheDesk),
   of('dashboard', 'Library', library),
-  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens, ...recordsAtTheDesk, ...accountAtTheDesk]),
+  of('dashboard', 'What the practice and the platform keep', [
+    ...practice,
+    ...careTeamScreens,
+    ...trailScreens,
+    ...recordsAtTheDesk,
+    ...accountAtTheDesk,
+  ]),
 ];
 export const screens = parts.flatMap(part => part.screens);
 

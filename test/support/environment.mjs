@@ -1,9 +1,11 @@
 // One API and one worker for each jest worker, started at its first test file and ended with it. Tests speak to them over HTTP.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { auditKeyIn } from '@roadback/local/audit-key';
 import { startChild } from '@roadback/local/children';
 import { startMailSink } from '@roadback/local/mail-sink';
 import { TestEnvironment } from 'jest-environment-node';
+import { testHome } from './throwaway-server.mjs';
 
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
 const recorder = pathToFileURL(join(import.meta.dirname, '..', 'record', 'recorder.mjs'));
@@ -29,6 +31,7 @@ async function start() {
     WORKER_DATABASE_URL: urls.worker,
     SMTP_URL: sink.url,
     MAIL_FROM: 'account@mail.example',
+    AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome('api')),
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
   };
   const api = await startChild('api', env);

@@ -61,6 +61,7 @@ export const acts = [
   ['mySigning'],
   ['sign', said => ({ input: { policyVersion: said.mySigning.policy?.version ?? null, noticeVersion: 1, language: 'EN' } })],
   ['sign', () => ({ input: { policyVersion: 99, noticeVersion: 1, language: 'EN' } })],
+  ['myRecordReaders'],
   ['myScreening'],
   ['myRoadmap'],
   ['myTrend'],

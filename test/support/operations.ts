@@ -428,3 +428,10 @@ export const ChangeRetention = mutation('changeRetention', 'input: ChangeRetenti
 export const PlaceLegalHold = mutation('placeLegalHold', 'input: PlaceLegalHoldInput!', hold);
 export const AddLegalHoldEntry = mutation('addLegalHoldEntry', 'input: AddLegalHoldEntryInput!', hold);
 export const LiftLegalHold = mutation('liftLegalHold', 'input: LiftLegalHoldInput!', hold);
+export const AuditTrail = query(
+  'auditTrail',
+  'filter: AuditFilter, page: Int, perPage: Int',
+  `{ hasMore firstDay lastDay items { id at actor actorId actorName roles act kind outcome reason why couples { id names } } }`,
+);
+export const AuditSeal = query('auditSeal', '', '{ practiceId seq hash sealedAt signature publicKey fingerprint }');
+export const MyRecordReaders = query('myRecordReaders', '', '{ day name roles namesAlone }');

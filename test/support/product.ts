@@ -12,7 +12,7 @@ export interface Mail {
 
 /** What the test environment started for this jest worker. */
 export interface Product {
-  urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'superuser', string>;
+  urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'superuser', string>;
   port: number;
   /** What arrived at an address, oldest first. */
   mailsTo(address: string): Mail[];

@@ -2,16 +2,17 @@
 import { startChild } from '@roadback/local/children';
 import { openInbox } from '@roadback/local/inbox';
 import { startMailSink } from '@roadback/local/mail-sink';
+import { auditKeyIn } from '@roadback/local/audit-key';
 import { freePort } from '@roadback/local/embedded-postgres';
-import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
+import { cloneDatabase, startThrowaway, testHome } from './throwaway-server.mjs';
 
 /**
  * @param {object} options
  * @param {string} options.name keeps the databases of different runners apart
  * @param {boolean} [options.isDurable] a server that writes to the disk as in production; without it tests are faster
  * @param {NodeJS.ProcessEnv} [options.env] more settings for both processes
- * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
- * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker', string>) => Promise<void>} [options.fill] fills the database before the processes start
+ * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
+ * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>) => Promise<void>} [options.fill] fills the database before the processes start
  */
 export async function startProduct({
   name,
@@ -40,6 +41,7 @@ export async function startProduct({
     WORKER_DATABASE_URL: urls.worker,
     SMTP_URL: sink.url,
     MAIL_FROM: 'account@mail.example',
+    AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome(name)),
     ...env,
   };
   const worker = await startChild('worker', settings);

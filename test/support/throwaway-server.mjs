@@ -9,13 +9,19 @@ import pg from 'pg';
 const password = 'only-for-tests';
 export const passwords = Object.fromEntries(['superuser', ...roles].map(role => [role, password]));
 
+/** Where a test runner keeps its server. */
+export function testHome(name) {
+  const home = join(import.meta.dirname, '..', '..', '.roadback', `test-${name}`);
+  mkdirSync(home, { recursive: true });
+  return home;
+}
+
 /**
  * @param {string} name keeps the servers of different test runners apart
  * @param {{ isDurable?: boolean }} [options] durable writes reach the disk before they are acknowledged, as in production
  */
 export async function startThrowaway(name, { isDurable = false } = {}) {
-  const home = join(import.meta.dirname, '..', '..', '.roadback', `test-${name}`);
-  mkdirSync(home, { recursive: true });
+  const home = testHome(name);
   const server = await startEmbeddedPostgres({ folder: join(home, 'postgres'), password, isThrowaway: !isDurable, maxConnections: 200 });
   await asSuperuser(server, 'postgres', client => client.query('drop database if exists template_roadback with (force)'));
   const template = await prepareDatabase(server, passwords, 'template_roadback');

@@ -13,6 +13,7 @@ import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { recordsRuleWeakenings, recordsWeakenings } from './records.mjs';
 import { wordsWeakenings } from './words.mjs';
+import { trailRuleWeakenings, trailWeakenings } from './trail.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
@@ -28,6 +29,7 @@ export const walls = {
     ...practiceWeakenings,
     ...recordsWeakenings,
     ...noteWeakenings,
+    ...trailWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -44,6 +46,7 @@ export const walls = {
     ...practiceRuleWeakenings,
     ...recordsRuleWeakenings,
     ...noteRuleWeakenings,
+    ...trailRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

@@ -155,7 +155,7 @@ export const careTeamRuleWeakenings = [
     id: 'change-looks-on',
     what: 'a change finds the couples that somebody only supervises',
     file: 'apps/api/src/platform/access/viewer.ts',
-    find: `looksOn: operationOf(context) === 'query'`,
+    find: `looksOn: infoOf(context).operation.operation === 'query'`,
     replace: 'looksOn: true',
   },
   {

@@ -1,4 +1,5 @@
 import { AlertsModule } from './alerts/alerts.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { ChangedBehaviorModule } from './changed-behavior/changed-behavior.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CouplesModule } from './couples/couples.module.js';
@@ -36,5 +37,6 @@ export const rooms = [
   HurtPartnerModule,
   SessionsModule,
   OverviewModule,
+  AuditModule,
   RecordsModule,
 ];

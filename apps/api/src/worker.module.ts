@@ -3,6 +3,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MailJobs } from './identity/mail.jobs.js';
+import { Sealer } from './platform/audit/sealer.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
@@ -56,7 +57,17 @@ export class WorkerModule {
         }),
         BullModule.registerQueue(...queues.map(name => (name === 'mail' ? { name, defaultJobOptions: mailOptions } : { name }))),
       ],
-      providers: [{ provide: JOBS, useValue: jobs }, OutboxDrain, WakeUps, MailJobs, PeopleJobs, RecordsJobs, SafetyJobs, TasksJobs],
+      providers: [
+        { provide: JOBS, useValue: jobs },
+        OutboxDrain,
+        Sealer,
+        WakeUps,
+        MailJobs,
+        PeopleJobs,
+        RecordsJobs,
+        SafetyJobs,
+        TasksJobs,
+      ],
       exports: [JOBS],
     };
   }

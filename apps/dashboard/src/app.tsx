@@ -32,6 +32,7 @@ import { ResetPage } from './session/reset-page';
 import { useIsPrepared, useMe } from './session/session';
 import { SessionGate } from './session/session-gate';
 import { WelcomePage } from './session/welcome-page';
+import { TrailPage } from './trail/trail-page';
 import { homeOf, menuOf } from './shell/menu-of-roles';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
@@ -94,6 +95,7 @@ const Pages = () => {
         {mayOpen.has('policy') && <Route path="/policy" element={<PolicyPage />} />}
         {mayOpen.has('staff') && <Route path="/team" element={<TeamPage />} />}
         {mayOpen.has('records') && <Route path="/records" element={<RecordsPage />} />}
+        {mayOpen.has('trail') && <Route path="/trail" element={<TrailPage />} />}
         {mayOpen.has('settings') && <Route path="/settings" element={<SettingsPage />} />}
         <Route path="/account" element={<SigningInPage />} />
         <Route path="/confirm-email" element={<ConfirmEmailPage />} />

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import type { Passwords } from './database-roles.js';
+import { auditKeyIn } from './audit-key.js';
+import { roles, type Passwords } from './database-roles.js';
 import { Problem } from './problem.js';
 import { reachableFolder } from './server-user.js';
 
@@ -65,6 +66,10 @@ export class Home {
     return readFileSync(file, 'utf8').trim();
   }
 
+  get auditKey(): string {
+    return auditKeyIn(this.folder);
+  }
+
   /** Made once and kept: the passwords of the database roles, readable by this user alone. */
   passwords(): Passwords {
     const file = join(this.folder, 'secrets.json');
@@ -73,13 +78,23 @@ export class Home {
         throw new Problem(
           `${file} is missing, and without it the data in ${this.realData} cannot be opened. Put the file back, or delete that data to start anew.`,
         );
-      const secret = (): string => randomBytes(24).toString('base64url');
-      const passwords: Passwords = { superuser: secret(), owner: secret(), app: secret(), identity: secret(), worker: secret() };
-      writeFileSync(`${file}.new`, JSON.stringify(passwords), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
+      keep(file, {});
     }
-    return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
+    const known = JSON.parse(readFileSync(file, 'utf8')) as Partial<Passwords>;
+    // An older Roadback knew fewer roles.
+    return passwordNames.every(name => known[name]) ? (known as Passwords) : keep(file, known);
   }
+}
+
+const passwordNames = ['superuser', ...roles] as const;
+
+function keep(file: string, known: Partial<Passwords>): Passwords {
+  const passwords = Object.fromEntries(
+    passwordNames.map(name => [name, known[name] ?? randomBytes(24).toString('base64url')]),
+  ) as Passwords;
+  writeFileSync(`${file}.new`, JSON.stringify(passwords), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return passwords;
 }
 
 const unwritable = (folder: string): Problem =>

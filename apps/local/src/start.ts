@@ -51,6 +51,7 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    AUDIT_SIGNING_KEY_FILE: process.env.AUDIT_SIGNING_KEY_FILE || home.auditKey,
     ACCOUNT_SECRETS_KEY: process.env.ACCOUNT_SECRETS_KEY || home.accountSecretsKey(),
     // The demo's password is known to everybody: a second factor would guard nothing, and is there to be tried.
     STAFF_SECOND_FACTOR: process.env.STAFF_SECOND_FACTOR || 'offered',

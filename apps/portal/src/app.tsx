@@ -17,6 +17,7 @@ import { PromisesPage } from './promises/promises-page';
 import { ProgressPage } from './progress/progress-page';
 import { AskPage } from './questions/ask-page';
 import { QuestionPage } from './questions/question-page';
+import { RecordReadersPage } from './record-readers/record-readers-page';
 import { QuestionsPage } from './questions/questions-page';
 import { RecordPage } from './record/record-page';
 import { RoadmapPage } from './roadmap/roadmap-page';
@@ -127,6 +128,9 @@ function Signed() {
         </Route>
         <Route path="/settings">
           <SettingsPage />
+        </Route>
+        <Route path="/settings/record-readers">
+          <RecordReadersPage />
         </Route>
         <Route path="/record">
           <RecordPage />

@@ -7,7 +7,8 @@ import { demoCouples } from './demo-couples.js';
 import { DemoHistory } from './demo-history.js';
 import { buildOwnExercise } from './own-exercise.js';
 import { buildCorrections, buildLeft } from './own-record.js';
-import { People, type BuiltPerson, type BuiltPractice } from './people.js';
+import { People, type BuiltCouple, type BuiltPerson, type BuiltPractice } from './people.js';
+import { buildTrail } from './trail.js';
 
 export interface DemoSignIn {
   who: string;
@@ -69,6 +70,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
     await people.covers(admin, lucia);
     await buildOwnExercise(db, counselors[0]!, counselors[1]!, daysBefore(now, 21), daysBefore(now, 1));
     const history = await DemoHistory.open(db, now);
+    const adas: BuiltCouple[] = [];
     for (const [index, couple] of demoCouples.entries()) {
       const partner = (position: 0 | 1): Promise<BuiltPerson> =>
         people.client(practice, couple.names[position], couple.family[position], {
@@ -79,6 +81,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       const partners: [BuiltPerson, BuiltPerson] = [await partner(0), await partner(1)];
       await ways(people, couple.names[0], partners[0]);
       const built = await people.couple(counselor, partners, history.dayAgo(couple.weeks * 7));
+      if (counselor === ada) adas.push(built);
       await history.tell(couple, built, counselor, index);
       if (couple.team === 'CO') await teams.co(built, ada);
       if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
@@ -89,6 +92,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
     const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });
     await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Ingrid', 'Solberg'), now);
     await preparing(people, practice, ada);
+    await buildTrail(db, now, { admin, counselor: ada, colleague: ben, covering: lucia }, adas);
     await db.query('commit');
     return true;
   } catch (error) {

@@ -26,6 +26,7 @@ import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
 import { safetyEn, safetyEs } from './dashboard/safety.js';
 import { scheduleEn, scheduleEs } from './dashboard/schedule.js';
 import { sessionsEn, sessionsEs } from './dashboard/sessions.js';
+import { trailEn, trailEs } from './dashboard/trail.js';
 import { shellEn, shellEs } from './dashboard/shell.js';
 
 const en = {
@@ -58,6 +59,7 @@ const en = {
   ownExercises: ownExercisesEn,
   sessions: sessionsEn,
   privateNotes: privateNotesEn,
+  trail: trailEn,
 };
 
 /** All words of the staff dashboard; English gives the shape that every language fills. */
@@ -93,6 +95,7 @@ const es: DashboardMessages = {
   ownExercises: ownExercisesEs,
   sessions: sessionsEs,
   privateNotes: privateNotesEs,
+  trail: trailEs,
 };
 
 export type DashboardLocale = 'en' | 'es';

@@ -14,7 +14,7 @@ import { revealEn } from './portal-reveal-en.js';
 import { sentence } from './portal-sentence.js';
 import { taskEn } from './portal-task-en.js';
 import { faultsEn } from './portal-faults-en.js';
-import { careTeamEn as careTeam, readersEn as readers } from './portal-readers-en.js';
+import { careTeamEn as careTeam, readersEn as readers, recordReadersEn as recordReaders } from './portal-readers-en.js';
 
 /** English, and the shape of every other language. `tú` in Spanish, `you` here: people have names, never roles (R17). */
 export const en = {
@@ -245,6 +245,7 @@ export const en = {
     signOutAnyway: 'Remove and sign out',
     stay: 'Stay signed in',
     careTeam,
+    recordReaders,
   },
   clock: {
     on: (day: string) => `on ${day}`,

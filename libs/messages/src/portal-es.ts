@@ -15,7 +15,7 @@ import { sentence } from './portal-sentence.js';
 import { taskEs } from './portal-task-es.js';
 import { faultsEs } from './portal-faults-es.js';
 import type { PortalMessages } from './portal.js';
-import { careTeamEs as careTeam, readersEs as readers } from './portal-readers-es.js';
+import { careTeamEs as careTeam, readersEs as readers, recordReadersEs as recordReaders } from './portal-readers-es.js';
 
 /** Spanish as it is spoken to one person, `tú`; `ustedes` for two. */
 export const es: PortalMessages = {
@@ -247,6 +247,7 @@ export const es: PortalMessages = {
     signOutAnyway: 'Borrar y cerrar sesión',
     stay: 'Seguir aquí',
     careTeam,
+    recordReaders,
   },
   clock: {
     on: day => `el ${day.replace(', ', ' ')}`,

@@ -18,6 +18,18 @@ export const readersEn = {
   done: 'Done',
 };
 
+/** Who has looked at one's own record: by day and role, never a partner and never an hour (R11). */
+export const recordReadersEn = {
+  title: 'Who has looked at your record',
+  link: 'Who has looked at your record',
+  text: 'The people of the practice who looked at what is kept of you, day by day, in the last 90 days. Today appears tomorrow.',
+  notPartner: 'Only people of the practice stand here.',
+  roles: { COUNSELOR: 'Counselor', SUPERVISOR: 'Supervision', PRACTICE_ADMIN: 'Office of the practice' },
+  namesAlone: 'Only names and contact',
+  emptyTitle: 'Nobody yet',
+  emptyText: 'When somebody of the practice looks at your record, it stands here from the next day on.',
+};
+
 /** The same with what each of them is here for, among the settings. */
 export const careTeamEn = {
   title: 'Who reads what you write',

@@ -1,4 +1,4 @@
-import type { careTeamEn, readersEn } from './portal-readers-en.js';
+import type { careTeamEn, readersEn, recordReadersEn } from './portal-readers-en.js';
 
 export const readersEs: typeof readersEn = {
   PRIVATE: youAndStaff => `Solo lo leen ${youAndStaff}.`,
@@ -22,6 +22,17 @@ export const readersEs: typeof readersEn = {
   change: 'Cambiar',
   question: '¿Quién lo lee?',
   done: 'Listo',
+};
+
+export const recordReadersEs: typeof recordReadersEn = {
+  title: 'Quién ha consultado tu expediente',
+  link: 'Quién ha consultado tu expediente',
+  text: 'Las personas de la consulta que miraron lo que se guarda de ti, día por día, en los últimos 90 días. Lo de hoy aparece mañana.',
+  notPartner: 'Aquí solo aparecen personas de la consulta.',
+  roles: { COUNSELOR: 'Terapeuta', SUPERVISOR: 'Supervisión', PRACTICE_ADMIN: 'Administración de la consulta' },
+  namesAlone: 'Solo nombres y contacto',
+  emptyTitle: 'Todavía nadie',
+  emptyText: 'Cuando alguien de la consulta mire tu expediente, aparecerá aquí desde el día siguiente.',
 };
 
 export const careTeamEs: typeof careTeamEn = {

@@ -7,19 +7,22 @@ import { isProved } from '@roadback/domain/proof';
 import { mustEnroll } from '@roadback/domain/second-factor';
 import { ALLOWED, BEFORE_SIGNING } from '../platform/access/allow.js';
 import { BEFORE_SECOND_FACTOR, NEEDS_PROOF } from '../platform/access/needs-proof.js';
-import type { RequestWithViewer, SignedIn } from '../platform/access/viewer.js';
+import { actOf, type RequestWithViewer, type SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG } from '../platform/config.module.js';
 import type { Config } from '../platform/config.js';
+import { PracticeScope } from '../platform/database/practice-scope.js';
 import { notFound, refused, stepUpRequired, unauthenticated } from '../platform/errors.js';
 
-/** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed. */
+/** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed,
+ * and whoever is turned away stands in the trail (R11). */
 @Injectable()
 export class AccessGuard extends AuthGuard('session') {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
   ) {
     super();
   }
@@ -30,7 +33,10 @@ export class AccessGuard extends AuthGuard('session') {
     await super.canActivate(context);
     const { viewer } = this.getRequest(context);
     const allowed = this.reflector.get<Permission[] | undefined>(ALLOWED, context.getHandler()) ?? [];
-    if (!mayCall(allowed, viewer?.roles ?? [])) throw viewer ? notFound() : unauthenticated();
+    if (!mayCall(allowed, viewer?.roles ?? [])) {
+      if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) });
+      throw viewer ? notFound() : unauthenticated();
+    }
     if (viewer && !allowed.includes('ANYONE')) this.askMoreOf(viewer, context);
     return true;
   }

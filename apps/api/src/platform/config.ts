@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
+import { signingKey } from './audit/signing-key.js';
+
 /** Every setting of the API and the worker, read once at start. `.env.example` explains the same variables; a test compares the two. */
 
 import type { StaffSecondFactor } from '@roadback/domain/second-factor';
@@ -23,6 +27,8 @@ export interface Config {
   staffSecondFactor: StaffSecondFactor;
   /** How many proxies in front of us set X-Forwarded-For; 0 means none is believed. */
   trustedProxies: number;
+  /** Signs how far the audit trail goes (R11); without it that is given unsigned. */
+  auditSigningKey: KeyObject | undefined;
 }
 
 /** A setting is missing or wrong: one sentence that says which and what to write. */
@@ -53,6 +59,7 @@ export function readConfig(env: Environment = process.env): Config {
     accountSecretsKey: key(env, 'ACCOUNT_SECRETS_KEY'),
     staffSecondFactor,
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    auditSigningKey: env.AUDIT_SIGNING_KEY_FILE ? keyFrom('AUDIT_SIGNING_KEY_FILE', env.AUDIT_SIGNING_KEY_FILE) : undefined,
   };
 }
 
@@ -78,6 +85,16 @@ function key(env: Environment, name: string): Buffer {
   const bytes = Buffer.from(env[name] ?? '', 'base64');
   if (bytes.length !== 32) throw new ConfigError(`${name} must be 32 bytes in base64, made once and kept: openssl rand -base64 32`);
   return bytes;
+}
+
+function keyFrom(name: string, file: string): KeyObject {
+  try {
+    return signingKey(readFileSync(file));
+  } catch (error) {
+    throw new ConfigError(
+      `${name} cannot be used (${error instanceof Error ? error.message : String(error)}): openssl genpkey -algorithm ed25519 -out ${file}`,
+    );
+  }
 }
 
 function url(env: Environment, name: string): URL | undefined {

@@ -1,6 +1,7 @@
 import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
+import { jobViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { publicError } from '../platform/errors.js';
 import { QuietWorker } from '../platform/jobs/quiet-worker.js';
@@ -20,9 +21,7 @@ export class SafetyJobs extends QuietWorker {
     const { practiceId, coupleId } = job.data;
     if (job.name !== 'ask-screening') throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
     try {
-      return await this.practiceScope.run({ kind: 'SYSTEM', practiceId, coupleIds: [coupleId] }, scope =>
-        this.rounds.askAgain(scope, coupleId),
-      );
+      return await this.practiceScope.run(jobViewer(practiceId, [coupleId], job.name), scope => this.rounds.askAgain(scope, coupleId));
     } catch (error) {
       // A suspended practice sleeps; its wake-ups ask again once it is back.
       if (publicError(error)?.code === 'UNAUTHENTICATED') return 0;

@@ -1,7 +1,7 @@
 import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
-import type { SystemViewer } from '../platform/access/viewer.js';
+import { jobViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { publicError } from '../platform/errors.js';
 import { QuietWorker, rests } from '../platform/jobs/quiet-worker.js';
@@ -28,17 +28,13 @@ export class TasksJobs extends QuietWorker {
 
   async process(job: Job<TaskJob>, token?: string): Promise<number> {
     const { practiceId, clientId, coupleId, coupleIds, assignmentId } = job.data;
-    const viewer: SystemViewer = {
-      kind: 'SYSTEM',
-      practiceId,
-      coupleIds: coupleId ? [coupleId] : (coupleIds ?? '').split(',').filter(Boolean),
-    };
+    const isMaking = job.name === 'make-tasks' && assignmentId !== undefined;
+    if (!isMaking && job.name !== 'zone-changed') throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
+    const couples = coupleId ? [coupleId] : (coupleIds ?? '').split(',').filter(Boolean);
     try {
-      return await this.practiceScope.run(viewer, scope => {
-        if (job.name === 'make-tasks' && assignmentId) return this.makeTasks.run(scope, assignmentId, clientId);
-        if (job.name === 'zone-changed') return this.makeTasks.moveToZone(scope, clientId);
-        throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
-      });
+      return await this.practiceScope.run(jobViewer(practiceId, couples, job.name), scope =>
+        isMaking ? this.makeTasks.run(scope, assignmentId, clientId) : this.makeTasks.moveToZone(scope, clientId),
+      );
     } catch (error) {
       // Nothing asks again for a change of zone; what a wake-up asked for, it asks for again once the practice is back.
       if (job.name === 'zone-changed') return await rests(job, token, error);

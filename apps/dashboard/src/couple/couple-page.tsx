@@ -33,6 +33,7 @@ import { CoupleTabs } from './couple-tabs';
 import { ConsentsCard } from './consents-card';
 import { OpenPlanCard } from './open-plan-card';
 import { RoadmapCard } from './roadmap-card';
+import { CoupleTrailCard } from '../trail/couple-trail-card';
 import { SafetyCard } from './safety-card';
 import { TasksCard } from './tasks-card';
 import { TimelineCard } from './timeline-card';
@@ -149,6 +150,7 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
           <CareTeamCard couple={couple} />
           <ConsentsCard coupleId={couple.id} />
           <GettingInCard couple={couple} />
+          <CoupleTrailCard coupleId={couple.id} />
         </>
       );
     case 'notes':

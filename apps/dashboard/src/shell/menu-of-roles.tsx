@@ -6,6 +6,7 @@ import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import FavoriteBorderOutlined from '@mui/icons-material/FavoriteBorderOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ImportContactsOutlined from '@mui/icons-material/ImportContactsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
@@ -20,6 +21,7 @@ export interface MenuEntry {
 
 const library: MenuEntry = { key: 'library', to: '/library', icon: ImportContactsOutlined };
 const caseload: MenuEntry = { key: 'caseload', to: '/', icon: PeopleAltOutlined };
+const trail: MenuEntry = { key: 'trail', to: '/trail', icon: HistoryOutlined };
 const counselor: MenuEntry[] = [caseload, library];
 const ofThePractice: MenuEntry[] = [
   { key: 'couples', to: '/couples', icon: FavoriteBorderOutlined },
@@ -27,6 +29,7 @@ const ofThePractice: MenuEntry[] = [
   { key: 'staff', to: '/team', icon: BadgeOutlined },
   { key: 'policy', to: '/policy', icon: PrivacyTipOutlined },
   { key: 'records', to: '/records', icon: FolderOutlined },
+  trail,
   { key: 'settings', to: '/settings', icon: SettingsOutlined },
 ];
 /** Stands first for as long as there is something to prepare. */
@@ -41,8 +44,10 @@ export function menuOf(roles: readonly Role[], isPrepared: boolean): { work: Men
   if (roles.includes('PLATFORM_ADMIN')) return { work: platformAdmin, practice: [] };
   const isAdmin = roles.includes('PRACTICE_ADMIN');
   const practiceAdmin = isPrepared ? [checklist, ...ofThePractice] : ofThePractice;
-  if (roles.includes('COUNSELOR')) return { work: counselor, practice: isAdmin ? practiceAdmin : [] };
-  if (roles.includes('SUPERVISOR')) return { work: [caseload], practice: isAdmin ? practiceAdmin : [] };
+  if (roles.includes('COUNSELOR'))
+    return isAdmin ? { work: counselor, practice: practiceAdmin } : { work: [...counselor, trail], practice: [] };
+  if (roles.includes('SUPERVISOR'))
+    return isAdmin ? { work: [caseload], practice: practiceAdmin } : { work: [caseload, trail], practice: [] };
   return { work: isAdmin ? [...practiceAdmin, library] : [], practice: [] };
 }
 

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useCareTeam, type MyReader } from '../care-team/use-care-team';
 import { CouldNotLoad, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
@@ -7,8 +8,8 @@ export function CareTeam() {
   const { t } = useWords();
   const { data, error, refetch } = useCareTeam();
   if (!data) return error ? <CouldNotLoad error={error} again={() => void refetch()} /> : <Skeleton heights={[90]} />;
-  if (data.length === 0) return null;
   const words = t.settings.careTeam;
+  if (data.length === 0) return <RecordReadersLink />;
   return (
     <section className="card" aria-labelledby="care-team">
       <h2 id="care-team">{words.title}</h2>
@@ -23,7 +24,18 @@ export function CareTeam() {
           </li>
         ))}
       </ul>
+      <RecordReadersLink />
     </section>
+  );
+}
+
+/** There for a person without a couple too: the office may have looked at their name. */
+function RecordReadersLink() {
+  const { t } = useWords();
+  return (
+    <Link href="/settings/record-readers" className="btn quiet">
+      {t.settings.recordReaders.link}
+    </Link>
   );
 }
 

@@ -19,6 +19,17 @@ export interface SessionFacts {
   idleMinutes: number;
 }
 
+/** What somebody is doing, for the audit trail (R11). */
+export interface Act {
+  /** A root field of the contract, or a job. */
+  operation: string;
+  args: unknown;
+  /** As in the log; null for a job. */
+  requestId: string | null;
+  /** Whether the trail has it already. */
+  isTold?: boolean;
+}
+
 /** A person signed in to one practice through one of the two apps. */
 export interface PersonViewer {
   kind: 'PERSON';
@@ -36,6 +47,8 @@ export interface PersonViewer {
   toSign: readonly ConsentKind[];
   /** Only reads: couples that this person merely supervises are then there too. A change never finds them. */
   looksOn?: boolean;
+  /** What they are doing; the `Viewer` of every resolver has it. */
+  act?: Act;
 }
 
 /** Somebody who runs the service and belongs to no practice. */
@@ -54,7 +67,17 @@ export interface SystemViewer {
   kind: 'SYSTEM';
   practiceId: string;
   coupleIds: readonly string[];
+  /** Which job it is. */
+  act: Act;
 }
+
+/** A job at work for these couples of a practice. */
+export const jobViewer = (practiceId: string, coupleIds: readonly string[], job: string): SystemViewer => ({
+  kind: 'SYSTEM',
+  practiceId,
+  coupleIds,
+  act: { operation: job, args: null, requestId: null },
+});
 
 export type SignedIn = PersonViewer | PlatformViewer;
 
@@ -66,14 +89,21 @@ export interface RequestWithViewer {
 const viewerOf = (context: ExecutionContext): SignedIn | null =>
   GqlExecutionContext.create(context).getContext<{ req: RequestWithViewer }>().req.viewer ?? null;
 
-const operationOf = (context: ExecutionContext): string =>
-  GqlExecutionContext.create(context).getInfo<{ operation: { operation: string } }>().operation.operation;
+const infoOf = (context: ExecutionContext) =>
+  GqlExecutionContext.create(context).getInfo<{ fieldName: string; operation: { operation: string } }>();
+
+/** What this request is asking of a root field. */
+export function actOf(context: ExecutionContext): Act {
+  const graphql = GqlExecutionContext.create(context);
+  const { id } = graphql.getContext<{ req: { id: string } }>().req;
+  return { operation: infoOf(context).fieldName, args: graphql.getArgs(), requestId: id };
+}
 
 /** The person who asks; the guard has already let them through. */
 export const Viewer = createParamDecorator((_: unknown, context: ExecutionContext): PersonViewer => {
   const viewer = viewerOf(context);
   if (viewer?.kind !== 'PERSON') throw notFound();
-  return { ...viewer, looksOn: operationOf(context) === 'query' };
+  return { ...viewer, looksOn: infoOf(context).operation.operation === 'query', act: actOf(context) };
 });
 
 /** The platform admin who asks; the guard has already let them through. */

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient, QueryConfig } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock.js';
+import { denied, endingOf, trailOf, type Ending, type Trail } from '../audit/trail-event.js';
 import { newId } from '../ids.js';
 import type { PersonViewer, SystemViewer } from '../access/viewer.js';
 import { prepared } from './prepared.js';
@@ -49,7 +50,8 @@ export class PracticeScope implements OnApplicationShutdown {
 
   /**
    * Runs `work` in one transaction as this viewer and commits; whatever is thrown rolls back. The first statement of `work` travels with
-   * `begin` and the context.
+   * `begin` and the context, and what the audit trail keeps of it with `commit`: where that cannot be written nothing is saved and nothing
+   * answered (R11). Of work that was taken back a transaction of its own tells.
    * Never call it inside itself (two connections for one piece of work can starve the pool), and never wait in it for
    * mail, HTTP or hashing.
    */
@@ -60,20 +62,49 @@ export class PracticeScope implements OnApplicationShutdown {
   ): Promise<Result> {
     const runner = this.source.createQueryRunner();
     const now = this.clock.now();
+    const context = contextOf(viewer, options, now);
+    const trail = trailOf(viewer);
+    let isDone = false;
     try {
       const client = (await runner.connect()) as PoolClient;
-      return await inTransaction(
-        client,
-        async () => {
-          try {
-            adopt(runner, true);
-            return await work(this.scopeOf(viewer, runner, client, now));
-          } finally {
-            adopt(runner, false);
-          }
-        },
-        contextOf(viewer, options, now),
-      );
+      try {
+        const result = await inTransaction(
+          client,
+          async () => {
+            try {
+              adopt(runner, true);
+              return await work(this.scopeOf(viewer, runner, client, now));
+            } finally {
+              adopt(runner, false);
+            }
+          },
+          context,
+          answer => {
+            isDone = true;
+            return trail?.whenDone(now, answer);
+          },
+        );
+        trail?.told();
+        return result;
+      } catch (error) {
+        // What a job could not do it tries again, and nobody was told anything. What was done and then neither told nor saved is no refusal.
+        const ending = viewer.kind === 'PERSON' && trail && !isDone ? endingOf(error) : null;
+        if (ending) await tell(client, context, trail!, now, ending, error);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Writes down that the guard turned somebody away (R11). */
+  async turnedAway(viewer: PersonViewer): Promise<void> {
+    const trail = trailOf(viewer);
+    if (!trail) return;
+    const runner = this.source.createQueryRunner();
+    const now = this.clock.now();
+    try {
+      await tell((await runner.connect()) as PoolClient, contextOf(viewer, {}, now), trail, now, denied);
     } finally {
       await runner.release();
     }
@@ -122,6 +153,21 @@ export class PracticeScope implements OnApplicationShutdown {
         await rows("select pg_notify('outbox', '')", []);
       },
     };
+  }
+}
+
+/** An event in a transaction of its own. Where it cannot be written, that is the answer; but a bug stays the bug that it was. */
+async function tell(client: PoolClient, context: QueryConfig, trail: Trail, now: Date, ending: Ending, cause?: unknown): Promise<void> {
+  try {
+    await inTransaction(
+      client,
+      async () => {},
+      context,
+      () => trail.whenNot(now, ending),
+    );
+    trail.told();
+  } catch (error) {
+    throw ending.outcome === 'FAILED' ? cause : error;
   }
 }
 

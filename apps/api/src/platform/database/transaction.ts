@@ -4,13 +4,21 @@ import type { ClientBase, QueryConfig } from 'pg';
 /**
  * Runs `work` in one transaction of this connection: committed when it went well, rolled back with whatever it throws. `begin` and the
  * context, if there is one, are sent and not waited for: what `work` asks first travels in the same flight. Where one of the two is
- * refused, Postgres refuses what follows and the caller hears the first error.
+ * refused, Postgres refuses what follows and the caller hears the first error. What `last` makes of the result travels with `commit`, and
+ * where it is refused nothing was saved.
  */
-export async function inTransaction<Result>(client: ClientBase, work: () => Promise<Result>, context?: QueryConfig): Promise<Result> {
+export async function inTransaction<Result>(
+  client: ClientBase,
+  work: () => Promise<Result>,
+  context?: QueryConfig,
+  last?: (result: Result) => QueryConfig | undefined,
+): Promise<Result> {
   const opened = open(client, context);
   let result: Result;
+  let ending: QueryConfig | undefined;
   try {
     result = await work();
+    ending = last?.(result);
     const refused = await opened;
     if (refused) throw refused.reason;
   } catch (error) {
@@ -20,7 +28,7 @@ export async function inTransaction<Result>(client: ClientBase, work: () => Prom
     throw refused ? refused.reason : error;
   }
   // Outside of what rolls back: a commit that fails has ended the transaction, or the connection has.
-  await commit(client);
+  await commit(client, ending);
   return result;
 }
 
@@ -32,8 +40,12 @@ async function open(client: ClientBase, context?: QueryConfig): Promise<PromiseR
 }
 
 /** COMMIT of a broken transaction answers ROLLBACK without an error; a swallowed SQL error must not look like success. */
-async function commit(client: ClientBase): Promise<void> {
-  const { command } = await client.query('commit');
+async function commit(client: ClientBase, last?: QueryConfig): Promise<void> {
+  inOneWrite(client);
+  const [ended, committed] = await Promise.allSettled([last && client.query(last), client.query('commit')]);
+  if (ended.status === 'rejected') throw ended.reason;
+  if (committed.status === 'rejected') throw committed.reason;
+  const { command } = committed.value;
   if (command !== 'COMMIT') throw new Error('a statement failed and its error was swallowed: nothing was saved');
 }
 

@@ -36,6 +36,25 @@ describe('one piece of work in one transaction', () => {
     expect(sent).toEqual(['begin', 'context', 'work', 'commit']);
   });
 
+  it('sends what the result calls for in one flight with the commit', async () => {
+    const { client, sent } = connection();
+    const work = async () => 'an answer';
+    expect(await inTransaction(client, work, undefined, answer => ({ text: `told ${answer}` }))).toBe('an answer');
+    expect(sent).toEqual(['begin', 'told an answer', 'commit']);
+  });
+
+  it('answers nothing when that could not be written, and tells why', async () => {
+    const { client } = connection('told');
+    await expect(
+      inTransaction(
+        client,
+        async () => 'an answer',
+        undefined,
+        () => ({ text: 'told' }),
+      ),
+    ).rejects.toThrow('told failed');
+  });
+
   it('takes a commit that answers ROLLBACK for a failure', async () => {
     const { client } = connection();
     const swallowing = { connection: { stream }, query: async () => ({ command: 'ROLLBACK' }) } as unknown as ClientBase;

@@ -1,0 +1,270 @@
+/**
+ * R11: which operation leaves which trace. The trail keeps what kind of record was read or written and the ids that were asked for or
+ * answered, never a word of it. A test holds this table against the contract: an operation that is not in it is red.
+ */
+
+/** What kind of record an act was about. Part of the API; screens have a word for each. */
+export const recordKinds = [
+  'CLIENT',
+  'COUPLE',
+  'CARE_TEAM',
+  'PLAN',
+  'ASSIGNMENT',
+  'TASK',
+  'REVEAL',
+  'CHECK_IN',
+  'APOLOGY',
+  'QUESTION',
+  'AGREEMENT',
+  'COMMITMENT',
+  'TRIGGER',
+  'PAUSE',
+  'STATEMENT',
+  'SCREENING',
+  'CLEARANCE',
+  'ALERT',
+  'STAFF',
+  'PRACTICE',
+  'TRAIL',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** Who somebody is, and nothing that was written. */
+export const kindsOfNames: readonly RecordKind[] = ['CLIENT', 'CARE_TEAM'];
+
+/** For how long a client sees who looked at their record; today is never among them (docs/decisions/0029). */
+export const daysShownToClients = 90;
+
+/** What the ids of an act are the ids of; from it follows which couple and which clients it concerns. */
+export type Reference =
+  | 'CLIENT'
+  | 'COUPLE'
+  | 'COVER'
+  | 'PLAN'
+  | 'ASSIGNMENT'
+  | 'SUBMISSION'
+  | 'APOLOGY'
+  | 'APOLOGY_DRAFT'
+  | 'QUESTION'
+  | 'AGREEMENT'
+  | 'COMMITMENT'
+  | 'ALERT';
+
+/** How an act ended. DENIED: the guard let it through nowhere; FAILED: a fault of ours. */
+export const outcomes = ['DONE', 'DENIED', 'NOT_FOUND', 'REFUSED', 'INVALID', 'CONFLICT', 'RATE_LIMITED', 'UNAVAILABLE', 'FAILED'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface Trace {
+  act: 'READ' | 'WRITE';
+  kind: RecordKind;
+  /** Whose ids they are; null where they concern nobody but whoever acts, or nobody in care. */
+  of: Reference | null;
+  /** Where ids stand in the arguments, as paths. */
+  asked: readonly string[];
+  /** Where ids stand in the answer; a list is gone through. */
+  answered: readonly string[];
+}
+
+/** Leaves no trace, and why it need not. */
+export interface NothingClinical {
+  because: string;
+}
+
+const read = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({ act: 'READ', kind, of, asked, answered: [] });
+const write = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({ act: 'WRITE', kind, of, asked, answered: [] });
+const answering = (trace: Trace, ...answered: string[]): Trace => ({ ...trace, answered });
+const nothing = (because: string): NothingClinical => ({ because });
+
+const sessions = nothing('it opens or ends a session and reads no record');
+const library = nothing('exercises and pathways hold no word of a client');
+const platform = nothing('it is of practices, of which the platform keeps its own record, and reaches nothing in them');
+const keptNowhere = nothing('the words are the caller’s own and are kept nowhere');
+
+/** Every operation of the contract. */
+export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
+  me: nothing('it tells somebody who they are'),
+  signIn: sessions,
+  signOut: sessions,
+  acceptWelcome: sessions,
+  enterPractice: sessions,
+  changePreferences: answering(write('CLIENT', null)),
+  practices: platform,
+  openPractice: platform,
+  changePractice: write('PRACTICE', null),
+  staff: nothing('who works in a practice is known to everybody in it'),
+  addStaff: answering(write('STAFF', null), 'id'),
+  clients: answering(read('CLIENT', 'CLIENT'), 'items.id'),
+  addClient: answering(write('CLIENT', 'CLIENT'), 'id'),
+  renewWelcome: write('CLIENT', 'CLIENT', 'personId'),
+  couples: answering(read('CLIENT', 'COUPLE'), 'id'),
+  formCouple: answering(write('CLIENT', 'COUPLE'), 'id'),
+  separateCouple: write('COUPLE', 'COUPLE', 'coupleId'),
+  declareSeparation: write('COUPLE', null),
+  careTeam: read('CARE_TEAM', 'COUPLE', 'coupleId'),
+  myCareTeam: read('CARE_TEAM', null),
+  addCoCounselor: write('CARE_TEAM', 'COUPLE', 'coupleId', 'staffId'),
+  endCoCounselor: write('CARE_TEAM', 'COUPLE', 'coupleId', 'staffId'),
+  arrangeCover: write('CARE_TEAM', 'COUPLE', 'input.coupleId', 'input.counselorId', 'input.coveringId'),
+  endCover: write('CARE_TEAM', 'COVER', 'coverId'),
+  handOver: write('CARE_TEAM', 'COUPLE', 'input.coupleId', 'input.fromId', 'input.toId'),
+  setSupervisor: write('CARE_TEAM', null, 'counselorId', 'supervisorId'),
+  exclude: write('CARE_TEAM', 'COUPLE', 'input.coupleId', 'input.staffId', 'input.successorId'),
+  excludeMyself: write('CARE_TEAM', 'COUPLE', 'coupleId'),
+  liftExclusion: write('CARE_TEAM', 'COUPLE', 'coupleId', 'staffId'),
+
+  caseload: answering(read('COUPLE', 'COUPLE'), 'items.id'),
+  couple: read('COUPLE', 'COUPLE', 'id'),
+  timeline: read('COUPLE', 'COUPLE', 'coupleId'),
+  today: read('COUPLE', null),
+  alerts: answering(read('ALERT', 'COUPLE', 'coupleId'), 'coupleId'),
+  acknowledgeAlert: write('ALERT', 'ALERT', 'input.alertId'),
+
+  exercises: library,
+  exerciseVersion: library,
+  ownExercises: library,
+  ownExercise: library,
+  makeExerciseOurs: library,
+  saveExerciseDraft: library,
+  publishExercise: library,
+  withdrawExercise: library,
+  pathways: library,
+
+  openPlan: write('PLAN', 'COUPLE', 'input.coupleId'),
+  moveStep: write('PLAN', 'PLAN', 'input.planId'),
+  recordLapse: write('PLAN', 'PLAN', 'input.planId'),
+  concludePlan: write('PLAN', 'PLAN', 'input.planId'),
+  readiness: read('PLAN', 'COUPLE', 'coupleId'),
+  myRoadmap: read('PLAN', null),
+
+  previewSchedule: read('ASSIGNMENT', 'COUPLE', 'coupleId'),
+  previewPathway: read('ASSIGNMENT', 'COUPLE', 'coupleId'),
+  assignExercise: write('ASSIGNMENT', 'COUPLE', 'input.coupleId'),
+  applyPathway: write('ASSIGNMENT', 'COUPLE', 'input.coupleId'),
+  endAssignment: write('ASSIGNMENT', 'ASSIGNMENT', 'assignmentId'),
+  openInSession: write('ASSIGNMENT', 'ASSIGNMENT', 'assignmentId'),
+  myTask: read('TASK', null, 'id'),
+  submission: read('TASK', 'SUBMISSION', 'id'),
+  sharedWithMe: answering(read('TASK', null), 'id'),
+  submitTask: write('TASK', null, 'input.taskId'),
+  reviewSubmission: write('TASK', 'SUBMISSION', 'input.submissionId'),
+  stopSharing: write('TASK', null, 'submissionId'),
+  reveals: read('REVEAL', 'COUPLE', 'coupleId'),
+  myReveal: read('REVEAL', null, 'taskId'),
+  myOpenedReveals: read('REVEAL', null),
+  openReveal: write('REVEAL', 'ASSIGNMENT', 'input.assignmentId'),
+
+  checkIn: answering(write('CHECK_IN', null), 'id'),
+  myCheckIns: read('CHECK_IN', null),
+  myTrend: read('CHECK_IN', null),
+  myUsualDays: read('CHECK_IN', null),
+
+  apologies: read('APOLOGY', 'COUPLE', 'coupleId'),
+  apologyFindings: read('APOLOGY', 'APOLOGY_DRAFT', 'draftId'),
+  inviteToApologize: write('APOLOGY', 'COUPLE', 'coupleId', 'clientId'),
+  commentOnApology: write('APOLOGY', 'APOLOGY_DRAFT', 'input.draftId'),
+  markApologyReady: write('APOLOGY', 'APOLOGY', 'apologyId', 'draftId'),
+  recordApology: write('APOLOGY', 'APOLOGY', 'apologyId'),
+  myResponsibility: read('APOLOGY', null),
+  sendApologyDraft: write('APOLOGY', null, 'input.apologyId'),
+  answerApology: write('APOLOGY', null, 'input.apologyId'),
+  checkApologyLanguage: keptNowhere,
+
+  coupleQuestions: read('QUESTION', 'COUPLE', 'coupleId'),
+  holdQuestion: write('QUESTION', 'QUESTION', 'questionId'),
+  releaseQuestion: write('QUESTION', 'QUESTION', 'questionId'),
+  agreeQuestionWindows: write('QUESTION', 'COUPLE', 'input.coupleId'),
+  endQuestionWindows: write('QUESTION', 'COUPLE', 'coupleId'),
+  myQuestions: read('QUESTION', null),
+  askQuestion: answering(write('QUESTION', null), 'id'),
+  withdrawQuestion: write('QUESTION', null, 'questionId'),
+  answerQuestion: write('QUESTION', null, 'input.questionId'),
+  takeAnswerBack: write('QUESTION', null, 'questionId'),
+
+  agreements: read('AGREEMENT', 'COUPLE', 'coupleId'),
+  proposeAgreement: write('AGREEMENT', 'COUPLE', 'input.coupleId'),
+  startAgreement: write('AGREEMENT', 'AGREEMENT', 'agreementId'),
+  stopAgreement: write('AGREEMENT', 'AGREEMENT', 'agreementId'),
+  myAgreement: read('AGREEMENT', null),
+  signAgreement: write('AGREEMENT', null, 'agreementId'),
+  pauseAgreement: write('AGREEMENT', null, 'agreementId'),
+  logLook: write('AGREEMENT', null, 'input.agreementId'),
+
+  changedBehavior: read('COMMITMENT', 'COUPLE', 'coupleId'),
+  endCommitment: write('COMMITMENT', 'COMMITMENT', 'commitmentId'),
+  myChangedBehavior: read('COMMITMENT', null),
+  makeCommitment: answering(write('COMMITMENT', null), 'id'),
+  letCommitmentGo: write('COMMITMENT', null, 'commitmentId'),
+  stopSharingCommitment: write('COMMITMENT', null, 'commitmentId'),
+  reportMoment: write('COMMITMENT', null, 'input.commitmentId', 'input.momentId'),
+  viewMoment: write('COMMITMENT', null, 'input.momentId'),
+  noteNoticed: answering(write('COMMITMENT', null), 'id'),
+  stopSharingNoticed: write('COMMITMENT', null, 'noticedId'),
+
+  patience: read('TRIGGER', 'COUPLE', 'coupleId'),
+  setTriggersADay: write('TRIGGER', 'COUPLE', 'coupleId'),
+  myPatience: read('TRIGGER', null),
+  logTrigger: answering(write('TRIGGER', null), 'id'),
+  stopSharingNeed: write('TRIGGER', null, 'askId'),
+  answerNeed: write('TRIGGER', null, 'input.askId'),
+  takeReassuranceBack: write('TRIGGER', null, 'askId'),
+  sayHowItLanded: write('TRIGGER', null, 'input.askId'),
+  myPause: read('PAUSE', null),
+  proposePause: write('PAUSE', null),
+  acceptPause: write('PAUSE', null, 'agreementId'),
+  letPauseAgreementGo: write('PAUSE', null, 'agreementId'),
+  callPause: write('PAUSE', null),
+
+  ownTrack: read('STATEMENT', 'COUPLE', 'coupleId'),
+  myOwnTrack: read('STATEMENT', null),
+  sayStatement: answering(write('STATEMENT', null), 'id'),
+  stopSharingStatement: write('STATEMENT', null, 'statementId'),
+  letStatementGo: write('STATEMENT', null, 'statementId'),
+  checkAskingLanguage: keptNowhere,
+
+  coupleSafety: read('CLEARANCE', 'COUPLE', 'coupleId'),
+  recordClearance: write('CLEARANCE', 'COUPLE', 'input.coupleId'),
+  withdrawClearance: write('CLEARANCE', 'COUPLE', 'coupleId'),
+  screenings: read('SCREENING', 'COUPLE', 'coupleId'),
+  askScreening: write('SCREENING', 'COUPLE', 'coupleId'),
+  myScreening: read('SCREENING', null),
+  sendScreening: write('SCREENING', null, 'input.roundId'),
+
+  auditTrail: read('TRAIL', null, 'filter.coupleId', 'filter.personId'),
+  auditSeal: read('TRAIL', null),
+  myRecordReaders: read('TRAIL', null),
+};
+
+/** What the worker does by itself, for the couples that a job names. */
+export const trailOfJobs: Readonly<Record<string, Trace>> = {
+  'make-tasks': write('TASK', 'COUPLE'),
+  'zone-changed': write('TASK', 'COUPLE'),
+  'ask-screening': write('SCREENING', 'COUPLE'),
+};
+
+export const leavesTrace = (entry: Trace | NothingClinical): entry is Trace => 'act' in entry;
+
+/** What an operation or a job leaves in the trail; null where that is nothing. What the table does not hold is a fault, never a silence. */
+export function traceOf(operation: string): Trace | null {
+  const table = Object.hasOwn(trail, operation) ? trail : trailOfJobs;
+  const entry = Object.hasOwn(table, operation) ? table[operation] : undefined;
+  if (!entry) throw new Error(`${operation} is missing in the table of the trail: say there which record it is about, or why about none`);
+  return leavesTrace(entry) ? entry : null;
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+
+/** All ids at a path such as `items.id`, through lists on the way. */
+function idsAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap(each => idsAt(each, path));
+  if (path.length === 0) return isId(value) ? [value.toLowerCase()] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return idsAt((value as Record<string, unknown>)[path[0]!], path.slice(1));
+}
+
+/** The ids that an act asked for, and those that it was answered; each once. */
+export const idsOf = (trace: Trace, args: unknown, answer: unknown): string[] => [
+  ...new Set([
+    ...trace.asked.flatMap(path => idsAt(args, path.split('.'))),
+    ...trace.answered.flatMap(path => idsAt(answer, path.split('.'))),
+  ]),
+];

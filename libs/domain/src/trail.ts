@@ -23,6 +23,10 @@ export const recordKinds = [
   'SCREENING',
   'CLEARANCE',
   'ALERT',
+  'SESSION',
+  'PRIVATE_NOTE',
+  'CONSENT',
+  'RECORD',
   'STAFF',
   'PRACTICE',
   'TRAIL',
@@ -48,7 +52,13 @@ export type Reference =
   | 'QUESTION'
   | 'AGREEMENT'
   | 'COMMITMENT'
-  | 'ALERT';
+  | 'ALERT'
+  | 'SESSION'
+  | 'SESSION_NOTE'
+  | 'PRIVATE_NOTE'
+  | 'CORRECTION'
+  | 'ERASURE'
+  | 'LEGAL_HOLD';
 
 /** How an act ended. DENIED: the guard let it through nowhere; FAILED: a fault of ours. */
 export const outcomes = ['DONE', 'DENIED', 'NOT_FOUND', 'REFUSED', 'INVALID', 'CONFLICT', 'RATE_LIMITED', 'UNAVAILABLE', 'FAILED'] as const;
@@ -76,6 +86,8 @@ const answering = (trace: Trace, ...answered: string[]): Trace => ({ ...trace, a
 const nothing = (because: string): NothingClinical => ({ because });
 
 const sessions = nothing('it opens or ends a session and reads no record');
+const account = nothing('it is of an account, which belongs to no practice, and reaches no record');
+const gettingReady = nothing('what a practice has set up says nothing of anybody in care');
 const library = nothing('exercises and pathways hold no word of a client');
 const platform = nothing('it is of practices, of which the platform keeps its own record, and reaches nothing in them');
 const keptNowhere = nothing('the words are the caller’s own and are kept nowhere');
@@ -87,15 +99,66 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   signOut: sessions,
   acceptWelcome: sessions,
   enterPractice: sessions,
+  completeSignIn: sessions,
+  signInWithPasskey: sessions,
+  askPasskey: sessions,
+  prove: sessions,
+  mySessions: account,
+  endSession: account,
+  endOtherSessions: account,
+  mySigningIn: account,
+  beginApp: account,
+  confirmApp: account,
+  beginPasskey: account,
+  addPasskey: account,
+  removeSecondFactor: account,
+  renewRecoveryCodes: account,
+  changePassword: account,
+  myAccount: account,
+  myDevices: account,
+  askReset: account,
+  resetPassword: account,
+  changeEmail: account,
+  confirmEmail: account,
+  chooseNotices: account,
+  confirmSafeChannel: account,
+  confirmDevice: account,
+  forgetDevice: account,
   changePreferences: answering(write('CLIENT', null)),
   practices: platform,
   openPractice: platform,
+  practiceChanges: platform,
+  suspendPractice: platform,
+  resumePractice: platform,
+  mailState: gettingReady,
+  checklist: gettingReady,
+  policy: gettingReady,
+  savePolicyDraft: write('PRACTICE', null),
+  putPolicyInForce: write('PRACTICE', null),
+  choosePracticeCover: write('PRACTICE', null, 'staffId'),
+  goLive: write('PRACTICE', null),
   changePractice: write('PRACTICE', null),
   staff: nothing('who works in a practice is known to everybody in it'),
+  staffChanges: read('STAFF', null),
+  changeStaffRoles: write('STAFF', null, 'personId'),
+  endStaffMembership: write('STAFF', null, 'personId'),
+  resetSecondFactor: write('STAFF', null, 'personId'),
   addStaff: answering(write('STAFF', null), 'id'),
   clients: answering(read('CLIENT', 'CLIENT'), 'items.id'),
   addClient: answering(write('CLIENT', 'CLIENT'), 'id'),
   renewWelcome: write('CLIENT', 'CLIENT', 'personId'),
+  inviteClients: write('CLIENT', null),
+  beginClientImport: write('CLIENT', null),
+  addImportPart: write('CLIENT', null, 'importId'),
+  checkClientImport: read('CLIENT', null, 'importId'),
+  importClients: write('CLIENT', null, 'importId'),
+  clientImport: read('CLIENT', null, 'importId'),
+  clientsToPair: answering(read('CLIENT', 'CLIENT'), 'id'),
+  gettingIn: read('CLIENT', 'COUPLE', 'coupleId'),
+  giveResetCode: write('CLIENT', 'CLIENT', 'clientId'),
+  mySigning: read('CONSENT', null),
+  sign: write('CONSENT', null),
+  coupleConsents: read('CONSENT', 'COUPLE', 'coupleId'),
   couples: answering(read('CLIENT', 'COUPLE'), 'id'),
   formCouple: answering(write('CLIENT', 'COUPLE'), 'id'),
   separateCouple: write('COUPLE', 'COUPLE', 'coupleId'),
@@ -229,6 +292,36 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   myScreening: read('SCREENING', null),
   sendScreening: write('SCREENING', null, 'input.roundId'),
 
+  coupleSessions: read('SESSION', 'COUPLE', 'coupleId'),
+  planSession: write('SESSION', 'COUPLE', 'input.coupleId'),
+  holdSession: write('SESSION', 'SESSION', 'sessionId'),
+  cancelSession: write('SESSION', 'SESSION', 'sessionId'),
+  saveSessionNote: write('SESSION', 'SESSION', 'input.sessionId'),
+  signSessionNote: write('SESSION', 'SESSION_NOTE', 'noteId'),
+  addToSessionNote: write('SESSION', 'SESSION_NOTE', 'input.noteId'),
+  privateNotes: read('PRIVATE_NOTE', 'COUPLE', 'coupleId'),
+  writePrivateNote: write('PRIVATE_NOTE', 'COUPLE', 'input.coupleId'),
+  changePrivateNote: write('PRIVATE_NOTE', 'PRIVATE_NOTE', 'input.noteId'),
+  deletePrivateNote: write('PRIVATE_NOTE', null, 'noteId'),
+  sharePrivateNote: write('PRIVATE_NOTE', 'PRIVATE_NOTE', 'noteId'),
+  takePrivateNoteBack: write('PRIVATE_NOTE', 'PRIVATE_NOTE', 'noteId'),
+
+  myRecord: read('RECORD', null),
+  myCorrections: read('RECORD', null),
+  askCorrection: answering(write('RECORD', null), 'id'),
+  leaveCare: write('RECORD', null),
+  corrections: read('RECORD', 'COUPLE', 'coupleId'),
+  answerCorrection: write('RECORD', 'CORRECTION', 'input.correctionId'),
+  erasures: answering(read('RECORD', 'CLIENT'), 'clientId'),
+  recordErasure: write('RECORD', 'CLIENT', 'clientId'),
+  decideErasure: write('RECORD', 'ERASURE', 'input.erasureId'),
+  legalHolds: answering(read('RECORD', 'CLIENT'), 'clientId'),
+  placeLegalHold: write('RECORD', 'CLIENT', 'input.clientId'),
+  addLegalHoldEntry: write('RECORD', 'LEGAL_HOLD', 'input.holdId'),
+  liftLegalHold: write('RECORD', 'LEGAL_HOLD', 'input.holdId'),
+  retention: gettingReady,
+  changeRetention: write('PRACTICE', null),
+
   auditTrail: read('TRAIL', null, 'filter.coupleId', 'filter.personId'),
   auditSeal: read('TRAIL', null),
   myRecordReaders: read('TRAIL', null),
@@ -239,6 +332,10 @@ export const trailOfJobs: Readonly<Record<string, Trace>> = {
   'make-tasks': write('TASK', 'COUPLE'),
   'zone-changed': write('TASK', 'COUPLE'),
   'ask-screening': write('SCREENING', 'COUPLE'),
+  erase: write('RECORD', 'COUPLE'),
+  'import-clients': write('CLIENT', null),
+  'forget-import': write('CLIENT', null),
+  'follow-address': write('CLIENT', null),
 };
 
 export const leavesTrace = (entry: Trace | NothingClinical): entry is Trace => 'act' in entry;

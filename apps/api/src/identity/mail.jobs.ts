@@ -1,6 +1,7 @@
 import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
+import { inTheNameOf } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
@@ -102,14 +103,14 @@ export class MailJobs extends QuietWorker {
 
   /** A client has confirmed a new address: what their practice knows of it follows, written as themself. */
   private async followAddress({ practiceId, personId }: MailJob['data']): Promise<void> {
-    const [account] = await this.identityScope.query<{ id: string; email: string }>(
-      `select a.id, a.email from directory.membership m join directory.account a on a.id = m.account_id
+    const [account] = await this.identityScope.query<{ email: string }>(
+      `select a.email from directory.membership m join directory.account a on a.id = m.account_id
         where m.practice_id = $1 and m.person_id = $2 and m.audience = 'CLIENT' and m.state = 'ACTIVE'`,
       [practiceId, personId],
     );
     if (!account) return;
-    const viewer = { kind: 'PERSON', audience: 'CLIENT', accountId: account.id, practiceId, personId, roles: ['CLIENT'] } as const;
-    await this.practiceScope.run({ ...viewer, sessionEndsAt: this.clock.now() }, scope =>
+    const viewer = inTheNameOf({ audience: 'CLIENT', practiceId, personId, roles: ['CLIENT'] }, 'follow-address');
+    await this.practiceScope.run(viewer, scope =>
       scope.rows('update clinical.client_contact set email = $3 where practice_id = $1 and client_id = $2', [
         practiceId,
         personId,

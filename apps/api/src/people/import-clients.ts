@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ImportedClient } from '@roadback/domain/client-import';
-import type { PersonViewer, SystemViewer } from '../platform/access/viewer.js';
+import { inTheNameOf, jobViewer, type SystemViewer } from '../platform/access/viewer.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope, type Scope } from '../platform/database/practice-scope.js';
 import { publicError } from '../platform/errors.js';
@@ -29,8 +29,8 @@ export class ImportClients {
 
   /** @returns how many came in now */
   async run(practiceId: string, importId: string, startedBy: string): Promise<number> {
-    const system: SystemViewer = { kind: 'SYSTEM', practiceId, coupleIds: [] };
-    const admin = adminOf(practiceId, startedBy);
+    const system = jobViewer(practiceId, [], 'import-clients');
+    const admin = inTheNameOf({ audience: 'STAFF', practiceId, personId: startedBy, roles: ['PRACTICE_ADMIN'] }, 'import-clients');
     // As a job first: a suspended practice is told apart from an admin who is gone.
     const waits = await this.practiceScope.run(system, async scope => (await this.imports.file(scope, importId)).state === 'WAITING');
     if (!waits) return 0;
@@ -49,7 +49,7 @@ export class ImportClients {
 
   /** What the file said, a day later: gone, whatever became of it. */
   async forget(practiceId: string, importId: string): Promise<number> {
-    return this.practiceScope.run({ kind: 'SYSTEM', practiceId, coupleIds: [] }, async scope => {
+    return this.practiceScope.run(jobViewer(practiceId, [], 'forget-import'), async scope => {
       await scope.lock(`import ${importId}`);
       await this.dropFile(scope, importId);
       await scope.rows(
@@ -148,15 +148,3 @@ async function addSome(scope: Scope, clients: readonly Prepared[]): Promise<void
     [practiceId, ids, each('email'), each('bornOn')],
   );
 }
-
-/** The admin who asked; the database asks again whether they still are one. */
-const adminOf = (practiceId: string, personId: string): PersonViewer => ({
-  kind: 'PERSON',
-  audience: 'STAFF',
-  accountId: '',
-  practiceId,
-  personId,
-  roles: ['PRACTICE_ADMIN'],
-  sessionEndsAt: new Date(0),
-  toSign: [],
-});

@@ -1,9 +1,9 @@
 import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
+import { jobViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import { publicError } from '../platform/errors.js';
-import { QuietWorker } from '../platform/jobs/quiet-worker.js';
+import { QuietWorker, rests } from '../platform/jobs/quiet-worker.js';
 import { Erase } from './erase.js';
 
 interface EraseJob {
@@ -23,17 +23,14 @@ export class RecordsJobs extends QuietWorker {
     super();
   }
 
-  async process(job: Job<EraseJob>): Promise<number> {
+  async process(job: Job<EraseJob>, token?: string): Promise<number> {
     const { practiceId, erasureId, clientId, coupleIds } = job.data;
     if (job.name !== 'erase') throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
     try {
-      return await this.practiceScope.run({ kind: 'SYSTEM', practiceId, coupleIds: coupleIds.split(',').filter(Boolean) }, scope =>
-        this.erase.run(scope, erasureId, clientId),
-      );
+      const viewer = jobViewer(practiceId, coupleIds.split(',').filter(Boolean), job.name);
+      return await this.practiceScope.run(viewer, scope => this.erase.run(scope, erasureId, clientId));
     } catch (error) {
-      // A suspended practice sleeps; lifting a hold, or deciding anew, asks again once it is back.
-      if (publicError(error)?.code === 'UNAUTHENTICATED') return 0;
-      throw error;
+      return await rests(job, token, error);
     }
   }
 }

@@ -79,6 +79,18 @@ export const jobViewer = (practiceId: string, coupleIds: readonly string[], job:
   act: { operation: job, args: null, requestId: null },
 });
 
+/** A job that does what a person may do, and no longer than they may: the database asks again whether they still are who they were. */
+export const inTheNameOf = (person: Pick<PersonViewer, 'audience' | 'practiceId' | 'personId' | 'roles'>, job: string): PersonViewer => ({
+  kind: 'PERSON',
+  ...person,
+  accountId: '',
+  timeZone: 'UTC',
+  session: { id: '', isStrong: false, provedAt: null, deviceConfirmedAt: null, idleMinutes: 0 },
+  sessionEndsAt: new Date(0),
+  toSign: [],
+  act: { operation: job, args: null, requestId: null },
+});
+
 export type SignedIn = PersonViewer | PlatformViewer;
 
 /** What the session guard leaves on a request. */

@@ -73,6 +73,7 @@ export function endingOf(thrown: unknown): Ending | null {
   const error = publicError(thrown);
   if (error === null) return { outcome: 'FAILED', reason: null };
   if (error.code === 'UNAUTHENTICATED') return null;
+  if (error.code === 'STEP_UP_REQUIRED') return { outcome: 'REFUSED', reason: error.code };
   const { reason } = error.extensions;
   return { outcome: error.code === 'INTERNAL' ? 'FAILED' : error.code, reason: typeof reason === 'string' ? reason : null };
 }
@@ -81,6 +82,11 @@ const partnersOf = (table: string): string =>
   `select r.couple_id, r.client_id from ${table} x join clinical.partner r on r.practice_id = $1 and r.couple_id = x.couple_id
     where x.practice_id = $1 and x.id = any ($11::uuid[])`;
 const authorOf = (table: string): string => `select couple_id, client_id from ${table} where practice_id = $1 and id = any ($11::uuid[])`;
+
+const ownerOf = (table: string): string =>
+  `select r.couple_id, x.client_id from ${table} x
+     left join clinical.partner r on r.practice_id = $1 and r.client_id = x.client_id
+    where x.practice_id = $1 and x.id = any ($11::uuid[])`;
 
 /** Whom ids concern, as far as whoever acts may see it: for what they may not, nothing is found, and the event says so. */
 const concerned: Record<Reference, string> = {
@@ -97,6 +103,12 @@ const concerned: Record<Reference, string> = {
   QUESTION: authorOf('clinical.question'),
   COMMITMENT: authorOf('clinical.commitment'),
   ALERT: authorOf('clinical.alert'),
+  SESSION: partnersOf('clinical.session'),
+  SESSION_NOTE: partnersOf('clinical.session_note'),
+  PRIVATE_NOTE: partnersOf('clinical.private_note'),
+  CORRECTION: authorOf('clinical.correction'),
+  ERASURE: ownerOf('clinical.erasure'),
+  LEGAL_HOLD: ownerOf('clinical.legal_hold'),
 };
 
 /** The couples of a setting of the context. */

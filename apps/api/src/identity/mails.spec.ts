@@ -55,7 +55,7 @@ describe('R10: an invitation', () => {
     const link = linkIn(mail.text);
     expect(link.pathname).toBe('/welcome');
     expect(mail.html).toContain(link.href);
-    expect(welcome.url).not.toContain(link.hash);
+    expect(welcome!.url).not.toContain(link.hash);
     for (const told of [mail.text, mail.html, mail.subject])
       for (const word of ['Nora', 'Vale', 'A practice']) expect(told).not.toContain(word);
     const [row] = await settled(client.email, 'SENT');
@@ -64,7 +64,7 @@ describe('R10: an invitation', () => {
     expect(entered.name).toBe('Nora');
     // Both links are one: the other is over with it.
     await expect(
-      nobody('portal').does(AcceptWelcome, { input: { token: welcome.url.split('#')[1], email: client.email, password } }),
+      nobody('portal').does(AcceptWelcome, { input: { token: welcome!.url.split('#')[1], email: client.email, password } }),
     ).rejects.toMatchObject({ reason: 'WELCOME_LINK_OVER' });
   });
 

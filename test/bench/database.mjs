@@ -7,6 +7,7 @@ import { migrate } from '@roadback/migrations/migrate';
 import pg from 'pg';
 import { asSuperuser, passwords } from '../support/throwaway-server.mjs';
 import { dayOf, fillDataset } from './dataset/fill.mjs';
+import { testProvider } from '../support/master-key.mjs';
 
 /** This practice has so many times the days of the others: nothing may grow with it. */
 export const grown = { number: 1, times: 10 };
@@ -43,7 +44,7 @@ export async function openDataset(server, options) {
 async function fill(server, name, options) {
   const started = Date.now();
   const { owner } = await prepareDatabase(server, passwords, 'dataset_new');
-  await migrate(owner);
+  await migrate(owner, testProvider);
   console.log(`  filling ${options.practices} practices (once; kept for the next run)`);
   await fillDataset(() => connected(owner), {
     ...options,

@@ -8,12 +8,13 @@ import pg from 'pg';
 import { asSuperuser, passwords } from '../support/throwaway-server.mjs';
 import { defaults, fillDataset } from './dataset/fill.mjs';
 import { command, readOptions } from './options.mjs';
+import { testProvider } from '../support/master-key.mjs';
 
 command(async () => {
   const { database, ...options } = readOptions(process.argv.slice(2), { ...defaults, database: '' });
   const server = database === '' ? await startServer() : null;
   const url = server ? (await prepareDatabase(server, passwords, 'dataset')).owner : database;
-  await migrate(url);
+  await migrate(url, testProvider);
   const started = Date.now();
   const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
   const say = text => process.stdout.write(process.stdout.isTTY ? `\r${text.padEnd(78)}` : `${text}\n`);

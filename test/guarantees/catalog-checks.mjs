@@ -5,10 +5,10 @@
 
 /** The roles that serve; none of them may pass a policy by. */
 const runtime = `array['roadback_app', 'roadback_identity', 'roadback_worker']`;
-const ours = `('clinical', 'directory', 'jobs', 'app')`;
+const ours = `('clinical', 'directory', 'jobs', 'app', 'keys')`;
 
 /** Tables that hold rows of practices, wherever they live. */
-const isTenantTable = `c.relkind in ('r', 'p') and n.nspname in ('clinical', 'directory', 'jobs') and (c.relname = 'practice' or exists (
+const isTenantTable = `c.relkind in ('r', 'p') and n.nspname in ('clinical', 'directory', 'jobs', 'keys') and (c.relname = 'practice' or exists (
   select from pg_attribute a where a.attrelid = c.oid and a.attname = 'practice_id' and not a.attisdropped))`;
 const classes = 'pg_class c join pg_namespace n on n.oid = c.relnamespace';
 /** The column that says whose a row is. */
@@ -186,8 +186,8 @@ export const catalogChecks = [
   {
     id: 'nothing-to-public',
     promise: 'grants nothing to everybody',
-    offenders: `select c.oid::regclass::text as offender from ${classes}, aclexplode(c.relacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'app', 'bullmq')
-      union all select n.nspname from pg_namespace n, aclexplode(n.nspacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'app', 'bullmq')
+    offenders: `select c.oid::regclass::text as offender from ${classes}, aclexplode(c.relacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'app', 'keys', 'bullmq')
+      union all select n.nspname from pg_namespace n, aclexplode(n.nspacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'app', 'keys', 'bullmq')
       union all select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ${ours} and has_function_privilege('public', p.oid, 'execute')`,
     breaks: ['grant select on clinical.task to public'],
   },

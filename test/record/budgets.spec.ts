@@ -1,11 +1,11 @@
 import { rootFields } from '../support/contract.js';
 import { statementBudgets } from './budgets.js';
 import { readRecord } from './record.mjs';
-import { marksTheSession } from './watch.mjs';
+import { marksTheSession, asksForKeys } from './watch.mjs';
 
 const requests = readRecord().requests.map(request => ({
   ...request,
-  statements: request.statements.filter(sql => !marksTheSession(sql)),
+  statements: request.statements.filter(sql => !marksTheSession(sql) && !asksForKeys(sql)),
 }));
 const named = requests.filter(({ fields }) => fields.length > 0 && fields.every(field => field in statementBudgets));
 

@@ -1,6 +1,7 @@
 /**
  * How many SQL statements one request may send for a root field, everything counted: the session, `begin`, the context, the work,
- * `commit`; but for the mark that a session was seen, which comes once a minute with whatever is asked then. A screen that needs more than its row allows is looked at again before its row is changed; a new operation gets a row.
+ * `commit`; but for what comes once a minute with whatever is asked then: the mark that a session was seen, and the keys of a practice. A
+ * screen that needs more than its row allows is looked at again before its row is changed; a new operation gets a row.
  */
 export const statementBudgets: Readonly<Record<string, number>> = {
   // Whoever knocks

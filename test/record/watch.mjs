@@ -29,6 +29,9 @@ const stateOf = connection => states.get(connection) ?? states.set(connection, {
 /** Comes once a minute with whatever is asked then: on a slow machine with other requests than on a fast one. */
 export const marksTheSession = sql => sql.startsWith('update directory.session set seen_at');
 
+/** An opened key is known for a minute, and made with its owner's first words: which request pays for it is chance. */
+export const asksForKeys = sql => /\bkeys\.(data_key|of_practice)\b/.test(sql);
+
 /**
  * Follows a statement that is about to be sent.
  * @param request of `newRequest`, or undefined for the work of a job

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { startChild } from '@roadback/local/children';
 import { TestEnvironment } from 'jest-environment-node';
+import { testMasterKey } from './master-key.mjs';
 
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
 const recorder = pathToFileURL(join(import.meta.dirname, '..', 'record', 'recorder.mjs'));
@@ -17,6 +18,7 @@ async function start() {
     PORT: '0',
     TRUSTED_PROXIES: '1',
     PUBLIC_URL: 'http://localhost',
+    MASTER_KEY: testMasterKey,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,

@@ -1,6 +1,7 @@
 // The product as `npm start` runs it, for journeys, proofs, the bench and the screens: production build, own database, own ports.
 import { startChild } from '@roadback/local/children';
 import { freePort } from '@roadback/local/embedded-postgres';
+import { testMasterKey } from './master-key.mjs';
 import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
 
 /**
@@ -28,6 +29,7 @@ export async function startProduct({
     NODE_ENV: 'test',
     PORT: String(port),
     PUBLIC_URL: url,
+    MASTER_KEY: testMasterKey,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,

@@ -70,6 +70,20 @@ export class Home {
     }
     return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
   }
+
+  /** The file of the master key. Made once, for a database that is new; never over data, which another key would not open. */
+  masterKeyFile(): string {
+    const file = join(this.folder, 'master.key');
+    if (!existsSync(file)) {
+      if (!this.isNew)
+        throw new Problem(
+          `${file} is missing, and without it nothing that clients wrote in ${this.realData} can be read. Put the file back, or delete that data to start anew.`,
+        );
+      writeFileSync(`${file}.new`, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    }
+    return file;
+  }
 }
 
 const unwritable = (folder: string): Problem =>

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDemo, demoSignIns } from '@roadback/builders/demo';
 import { demoPassword } from '@roadback/domain/password';
+import { sealWith } from '@roadback/builders/sealed';
 import { migrate } from '@roadback/migrations/migrate';
+import { MasterKeyError, type KeyProvider } from '@roadback/sealing/key-provider';
+import { providerOf } from '@roadback/sealing/provider-settings';
 import pg from 'pg';
 import { startChild, type Child } from './children.js';
 import { prepareDatabase } from './database-roles.js';
@@ -37,31 +40,40 @@ async function main(): Promise<void> {
 /** The default: a Postgres of our own, with the demo practice in it. */
 async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   const passwords = home.passwords();
+  const keys = keysOf(home);
   running.server = await step(home.isNew ? 'Postgres, for the first time' : 'Postgres', () =>
     startEmbeddedPostgres({ folder: home.data, password: passwords.superuser }),
   );
   if (home.realData !== home.data) console.log(`    (its data lives in ${home.realData}, because its user may not enter ${home.folder})`);
   const urls = await prepareDatabase(running.server, passwords, 'roadback');
-  await step('Schema and library', () => migrate(urls.owner));
-  await demo(urls.owner);
-  return { DATABASE_URL: urls.app, IDENTITY_DATABASE_URL: urls.identity, WORKER_DATABASE_URL: urls.worker };
+  const provider = providerOf(keys);
+  await step('Schema and library', () => migrate(urls.owner, provider));
+  await demo(urls.owner, provider);
+  return { ...keys, DATABASE_URL: urls.app, IDENTITY_DATABASE_URL: urls.identity, WORKER_DATABASE_URL: urls.worker };
 }
+
+/** The settings of the master key: one's own, or a key file that lies beside the data. */
+const keysOf = (home: Home): NodeJS.ProcessEnv =>
+  process.env.KEY_PROVIDER || process.env.MASTER_KEY || process.env.MASTER_KEY_FILE
+    ? process.env
+    : { KEY_PROVIDER: 'file', MASTER_KEY_FILE: home.masterKeyFile() };
 
 /** With DATABASE_URL the database is somebody's: it is migrated if we may, and nothing is put into it unless asked for by name. */
 async function ownServer(): Promise<NodeJS.ProcessEnv> {
   const owner = process.env.MIGRATION_DATABASE_URL;
-  if (owner) await step('Schema and library', () => migrate(owner));
+  const provider = providerOf(process.env);
+  if (owner) await step('Schema and library', () => migrate(owner, provider));
   if (process.env.ROADBACK_DEMO === 'yes') {
     if (process.env.NODE_ENV === 'production')
       throw new Problem('The demo practice is never built in production: its passwords are known to everybody.');
     if (!owner) throw new Problem('ROADBACK_DEMO=yes needs MIGRATION_DATABASE_URL, a connection as roadback_owner.');
-    await demo(owner);
+    await demo(owner, provider);
   }
   return {};
 }
 
-async function demo(owner: string): Promise<void> {
-  const db = new pg.Client({ connectionString: owner });
+async function demo(owner: string, provider: KeyProvider): Promise<void> {
+  const db = sealWith(new pg.Client({ connectionString: owner }), provider);
   await db.connect();
   try {
     await step('Demo practice', report => buildDemo(db, new Date(), (done, of) => report(`couple ${done} of ${of}`)));
@@ -123,6 +135,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 main().catch((error: unknown) => {
   // Ctrl-C in the middle of the start is no error.
   if (stopping) return;
-  console.error(error instanceof Problem ? `\n${error.message}` : error);
+  console.error(error instanceof Problem || error instanceof MasterKeyError ? `\n${error.message}` : error);
   void stop(1);
 });

@@ -4,6 +4,7 @@ import { demoPassword } from '@roadback/domain/password';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import { insertAll } from './records.js';
+import { keyFor } from './sealed.js';
 
 export type StaffRole = 'PRACTICE_ADMIN' | 'SUPERVISOR' | 'COUNSELOR';
 
@@ -55,6 +56,7 @@ export class People {
         opened_at: this.now,
       },
     ]);
+    await keyFor(this.db, practice.id);
     return practice;
   }
 

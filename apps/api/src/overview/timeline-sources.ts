@@ -1,3 +1,4 @@
+import { opens } from '@roadback/sealing/marks';
 import { joinVersion, versionContent } from '../library/version.queries.js';
 
 /**
@@ -98,7 +99,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'CheckInEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { day: 'x.day', feel: 'x.feel', safety: 'x.safety', note: 'x.note', visibility: 'x.visibility' },
+    fields: { day: 'x.day', feel: 'x.feel', safety: 'x.safety', note: opens('check_in.note', 'x'), visibility: 'x.visibility' },
     from: '(select c.* from clinical.check_in c where c.practice_id = $1 and c.replaced_at is null) x',
     shared: isShared('x'),
   },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { opens } from '@roadback/sealing/marks';
 import type { RoadmapStep, Standing } from '@roadback/domain/roadmap';
 import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
@@ -57,7 +58,7 @@ const todayStatement = `
   episode as materialized (
     select e.step, e.closed_at, e.standing from me join clinical.step_episode e on e.practice_id = $1 and e.couple_id = me.couple_id)
   select me.time_zone as "timeZone", me.given_name as "givenName", me.partner_name as "partnerName", me.counselor_name as "counselorName", me.is_apart as "isApart",
-    coalesce((select json_agg(json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note,
+    coalesce((select json_agg(json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', ${opens('check_in.note', 'd')},
                                                 'visibility', d.visibility, 'sentAt', d.sent_at))
        from clinical.partner r
        join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id

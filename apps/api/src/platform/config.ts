@@ -1,3 +1,6 @@
+import { MasterKeyError, type KeyProvider } from '@roadback/sealing/key-provider';
+import { providerOf } from '@roadback/sealing/provider-settings';
+
 /** Every setting of the API and the worker, read once at start. `.env.example` explains the same variables; a test compares the two. */
 
 export interface Config {
@@ -15,6 +18,8 @@ export interface Config {
   jobsRedisUrl: URL | undefined;
   /** How many proxies in front of us set X-Forwarded-For; 0 means none is believed. */
   trustedProxies: number;
+  /** Who holds the master key: KEY_PROVIDER, MASTER_KEY_FILE, MASTER_KEY, KMS_URL and what belongs to them. */
+  keyProvider: KeyProvider;
 }
 
 /** A setting is missing or wrong: one sentence that says which and what to write. */
@@ -39,7 +44,16 @@ export function readConfig(env: Environment = process.env): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    keyProvider: keyProvider(env),
   };
+}
+
+function keyProvider(env: Environment): KeyProvider {
+  try {
+    return providerOf(env);
+  } catch (error) {
+    throw error instanceof MasterKeyError ? new ConfigError(error.message) : error;
+  }
 }
 
 function postgres(env: Environment, name: string, role: string): string {

@@ -1,11 +1,14 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Keyring } from '@roadback/sealing/keyring';
+import { MasterKeyError } from '@roadback/sealing/key-provider';
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { Clock } from '../clock.js';
 import { newClock } from '../test-clock.js';
 import { CONFIG } from '../config.module.js';
-import type { Config } from '../config.js';
+import { ConfigError, type Config } from '../config.js';
 import { IDENTITY_POOL, IdentityScope } from './identity-scope.js';
+import { askOf, Keys } from './keys.js';
 import { SnakeCase } from './naming.js';
 import { openPool } from './pool.js';
 import { PracticeScope } from './practice-scope.js';
@@ -23,11 +26,12 @@ export class DatabaseModule {
       providers: [
         { provide: DataSource, inject: [CONFIG], useFactory: (config: Config) => openDataSource(config, entities) },
         { provide: IDENTITY_POOL, inject: [CONFIG], useFactory: openIdentityPool },
+        { provide: Keys, inject: [CONFIG, DataSource, Clock], useFactory: openKeys },
         PracticeScope,
         IdentityScope,
         { provide: Clock, useFactory: newClock },
       ],
-      exports: [PracticeScope, IdentityScope, Clock],
+      exports: [PracticeScope, IdentityScope, Clock, Keys],
     };
   }
 }
@@ -45,6 +49,15 @@ async function openDataSource(config: Config, entities: EntityTarget<ObjectLiter
   await source.initialize();
   await refusePowerfulRole(source);
   return source;
+}
+
+/** Nothing starts without the master key of this database: better no service than one that writes what nobody can read. */
+async function openKeys(config: Config, source: DataSource, clock: Clock): Promise<Keys> {
+  const keys = new Keys(new Keyring(config.keyProvider, () => clock.now().getTime()), config.keyProvider, askOf(source));
+  await keys.check().catch((error: unknown) => {
+    throw error instanceof MasterKeyError ? new ConfigError(error.message, { cause: error }) : error;
+  });
+  return keys;
 }
 
 /** Row-level security protects nothing from a role that may pass it by. */

@@ -112,6 +112,59 @@ begin
 end $$;
 revoke all on function keys.destroy_practice(uuid) from public;
 
+-- What was JSON is the text of it, sealed.
+alter table clinical.submission alter column answers type text using answers::text;
+alter table clinical.screening alter column answers type text using answers::text;
+alter table clinical.agreement alter column scopes type text using scopes::text;
+alter table clinical.step_transition alter column evidence drop default;
+alter table clinical.step_transition alter column evidence type text using evidence::text;
+
 -- The wall: what is not sealed cannot be written. `not valid` because what stands there already is sealed right after this migration, batch
 -- by batch (migrations/seal-what-is-plain.ts), which then validates each of these.
 alter table clinical.check_in add constraint check_in_note_sealed check (note like 'rb1.%') not valid;
+alter table clinical.plan add constraint plan_focus_sealed check (focus like 'rb1.%') not valid;
+alter table clinical.step_episode add constraint step_episode_words_for_both_sealed check (words_for_both like 'rb1.%') not valid;
+alter table clinical.step_transition add constraint step_transition_reason_sealed check (reason like 'rb1.%') not valid;
+alter table clinical.step_transition add constraint step_transition_words_for_both_sealed check (words_for_both like 'rb1.%') not valid;
+alter table clinical.step_transition add constraint step_transition_cover_reason_sealed check (cover_reason like 'rb1.%') not valid;
+alter table clinical.step_transition add constraint step_transition_evidence_sealed check (evidence like 'rb1.%') not valid;
+alter table clinical.plan_outcome add constraint plan_outcome_reason_sealed check (reason like 'rb1.%') not valid;
+alter table clinical.plan_outcome add constraint plan_outcome_words_for_both_sealed check (words_for_both like 'rb1.%') not valid;
+alter table clinical.plan_words add constraint plan_words_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.separation add constraint separation_reason_sealed check (reason like 'rb1.%') not valid;
+alter table clinical.lapse add constraint lapse_note_sealed check (note like 'rb1.%') not valid;
+alter table clinical.assignment add constraint assignment_note_sealed check (note like 'rb1.%') not valid;
+alter table clinical.task add constraint task_note_sealed check (note like 'rb1.%') not valid;
+alter table clinical.submission add constraint submission_answers_sealed check (answers like 'rb1.%') not valid;
+alter table clinical.review add constraint review_reply_sealed check (reply like 'rb1.%') not valid;
+alter table clinical.screening add constraint screening_answers_sealed check (answers like 'rb1.%') not valid;
+alter table clinical.screening add constraint screening_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.clearance add constraint clearance_reason_sealed check (reason like 'rb1.%') not valid;
+alter table clinical.clearance add constraint clearance_withdrawn_reason_sealed check (withdrawn_reason like 'rb1.%') not valid;
+alter table clinical.alert add constraint alert_note_sealed check (note like 'rb1.%') not valid;
+alter table clinical.apology_draft add constraint apology_draft_what_i_did_sealed check (what_i_did like 'rb1.%') not valid;
+alter table clinical.apology_draft add constraint apology_draft_that_it_violated_trust_sealed check (that_it_violated_trust like 'rb1.%') not valid;
+alter table clinical.apology_draft add constraint apology_draft_the_pain_it_caused_sealed check (the_pain_it_caused like 'rb1.%') not valid;
+alter table clinical.apology_draft add constraint apology_draft_what_i_will_do_sealed check (what_i_will_do like 'rb1.%') not valid;
+alter table clinical.apology_comment add constraint apology_comment_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.apology_answer add constraint apology_answer_landed_sealed check (landed like 'rb1.%') not valid;
+alter table clinical.apology_answer add constraint apology_answer_missing_sealed check (missing like 'rb1.%') not valid;
+alter table clinical.question add constraint question_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.question_answer add constraint question_answer_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.question_answer add constraint question_answer_reason_sealed check (reason like 'rb1.%') not valid;
+alter table clinical.agreement add constraint agreement_scopes_sealed check (scopes like 'rb1.%') not valid;
+alter table clinical.agreement add constraint agreement_purpose_sealed check (purpose like 'rb1.%') not valid;
+alter table clinical.agreement add constraint agreement_taper_sealed check (taper like 'rb1.%') not valid;
+alter table clinical.agreement add constraint agreement_not_looked_at_sealed check (not_looked_at like 'rb1.%') not valid;
+alter table clinical.commitment add constraint commitment_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.commitment_end_reason add constraint commitment_end_reason_reason_sealed check (reason like 'rb1.%') not valid;
+alter table clinical.moment_report add constraint moment_report_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.moment_report add constraint moment_report_repair_sealed check (repair like 'rb1.%') not valid;
+alter table clinical.moment_view add constraint moment_view_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.noticed add constraint noticed_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.trigger_card add constraint trigger_card_cue_sealed check (cue like 'rb1.%') not valid;
+alter table clinical.trigger_card add constraint trigger_card_helped_sealed check (helped like 'rb1.%') not valid;
+alter table clinical.reassurance_answer add constraint reassurance_answer_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.reassurance_landing add constraint reassurance_landing_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.pause_agreement add constraint pause_agreement_phrase_sealed check (phrase like 'rb1.%') not valid;
+alter table clinical.statement add constraint statement_words_sealed check (words like 'rb1.%') not valid;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealWith } from '@roadback/builders/sealed';
 import { prepareDatabase, urlsOf } from '@roadback/local/database-roles';
 import { migrate } from '@roadback/migrations/migrate';
 import pg from 'pg';
@@ -55,7 +56,7 @@ async function fill(server, name, options) {
 }
 
 export async function connected(url) {
-  const client = new pg.Client({ connectionString: url });
+  const client = sealWith(new pg.Client({ connectionString: url }), testProvider);
   await client.connect();
   return client;
 }

@@ -1,6 +1,7 @@
 // `npm run dataset`: fills a database in bulk, by seed. Without --database it makes one under .roadback/dataset.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealWith } from '@roadback/builders/sealed';
 import { prepareDatabase } from '@roadback/local/database-roles';
 import { startEmbeddedPostgres } from '@roadback/local/embedded-postgres';
 import { migrate } from '@roadback/migrations/migrate';
@@ -49,7 +50,7 @@ async function startServer() {
 }
 
 async function connected(url) {
-  const client = new pg.Client({ connectionString: url });
+  const client = sealWith(new pg.Client({ connectionString: url }), testProvider);
   await client.connect();
   return client;
 }

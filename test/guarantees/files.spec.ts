@@ -13,6 +13,7 @@ describe('.env.example', () => {
   it('explains every variable that is read, and none that is not', () => {
     const used = [
       'apps/api/src/platform/config.ts',
+      'libs/sealing/src/provider-settings.ts',
       'apps/local/src/start.ts',
       'migrations/cli.ts',
       'test/support/browser.mjs',

@@ -4,7 +4,7 @@ import type { LapseKind, RoadmapStep } from '@roadback/domain/roadmap';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { BuiltCouple, BuiltPerson } from './people.js';
-import { insertAll, type Row } from './records.js';
+import { insertAll, sealedRows, type Row } from './records.js';
 
 export interface BuiltEpisode {
   step: RoadmapStep;
@@ -108,6 +108,7 @@ export class Care {
       to_state: toState,
       reason,
       words_for_both: wordsForBoth ?? null,
+      evidence: [],
       moved_by: this.counselor.personId,
       moved_at: at,
     });
@@ -240,33 +241,53 @@ export class Care {
     await this.db.query(
       `insert into clinical.submission (practice_id, id, couple_id, client_id, task_id, exercise_version_id, kind, answers, visibility, sent_at, idempotency_key)
        select $1, x.id, $2, t.client_id, t.id, t.exercise_version_id, t.state, x.answers, x.visibility, t.answered_at, x.id
-         from jsonb_to_recordset($3::jsonb) as x(id uuid, task_id uuid, answers jsonb, visibility text)
+         from jsonb_to_recordset($3::jsonb) as x(id uuid, task_id uuid, answers text, visibility text)
          join clinical.task t on t.practice_id = $1 and t.id = x.task_id`,
       [
         this.couple.practiceId,
         this.couple.id,
         JSON.stringify(
-          answered.map(({ id, submissionId, sent }) => ({
-            id: submissionId,
-            task_id: id,
-            answers: sent.kind === 'SENT' ? sent.answers : {},
-            visibility: sent.kind === 'SENT' ? sent.visibility : 'PRIVATE',
-          })),
+          await sealedRows(
+            this.db,
+            'clinical.submission',
+            answered.map(({ id, submissionId, clientId, sent }) => ({
+              practice_id: this.couple.practiceId,
+              id: submissionId,
+              client_id: clientId,
+              task_id: id,
+              answers: sent.kind === 'SENT' ? sent.answers : {},
+              visibility: sent.kind === 'SENT' ? sent.visibility : 'PRIVATE',
+            })),
+          ),
         ),
       ],
     );
     await this.db.query(
       `insert into clinical.review (practice_id, submission_id, couple_id, client_id, reply, reviewed_by, reviewed_at)
        select $1, s.id, $2, s.client_id, x.reply, $3, s.sent_at + x.after_hours * interval '1 hour'
-         from jsonb_to_recordset($4::jsonb) as x(id uuid, reply text, after_hours numeric)
-         join clinical.submission s on s.practice_id = $1 and s.id = x.id`,
+         from jsonb_to_recordset($4::jsonb) as x(submission_id uuid, reply text, after_hours numeric)
+         join clinical.submission s on s.practice_id = $1 and s.id = x.submission_id`,
       [
         this.couple.practiceId,
         this.couple.id,
         this.counselor.personId,
         JSON.stringify(
-          answered.flatMap(({ submissionId, sent }) =>
-            sent.review ? [{ id: submissionId, reply: sent.review.reply, after_hours: sent.review.afterHours }] : [],
+          await sealedRows(
+            this.db,
+            'clinical.review',
+            answered.flatMap(({ submissionId, clientId, sent }) =>
+              sent.review
+                ? [
+                    {
+                      practice_id: this.couple.practiceId,
+                      submission_id: submissionId,
+                      client_id: clientId,
+                      reply: sent.review.reply,
+                      after_hours: sent.review.afterHours,
+                    },
+                  ]
+                : [],
+            ),
           ),
         ),
       ],

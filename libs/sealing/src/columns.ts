@@ -16,6 +16,48 @@ type Kind = 'text' | 'json' | 'list';
 
 export const sealedTables = {
   check_in: { row: 'id', owner: 'client_id', columns: { note: 'text' } },
+  // The plan, as the care team writes it about both.
+  plan: { row: 'id', owner: 'couple_id', columns: { focus: 'text' } },
+  step_episode: { row: 'id', owner: 'couple_id', columns: { words_for_both: 'text' } },
+  step_transition: {
+    row: 'id',
+    owner: 'couple_id',
+    columns: { reason: 'text', words_for_both: 'text', cover_reason: 'text', evidence: 'list' },
+  },
+  plan_outcome: { row: 'id', owner: 'couple_id', columns: { reason: 'text', words_for_both: 'text' } },
+  plan_words: { row: 'plan_id', owner: 'couple_id', columns: { words: 'text' } },
+  separation: { row: 'couple_id', owner: 'couple_id', columns: { reason: 'text' } },
+  lapse: { row: 'id', owner: 'client_id', columns: { note: 'text' } },
+  // Exercises.
+  assignment: { row: 'id', owner: 'couple_id', columns: { note: 'text' } },
+  task: { row: 'id', owner: 'client_id', columns: { note: 'text' } },
+  submission: { row: 'id', owner: 'client_id', columns: { answers: 'json' } },
+  review: { row: 'submission_id', owner: 'client_id', columns: { reply: 'text' } },
+  // Safety. No answer to a screening is longer than another, sealed.
+  screening: { row: 'id', owner: 'client_id', columns: { answers: 'json', words: 'text' }, grain: 2_048 },
+  clearance: { row: 'id', owner: 'couple_id', columns: { reason: 'text', withdrawn_reason: 'text' } },
+  alert: { row: 'id', owner: 'client_id', columns: { note: 'text' } },
+  // The four steps, and the track beside them.
+  apology_draft: {
+    row: 'id',
+    owner: 'client_id',
+    columns: { what_i_did: 'text', that_it_violated_trust: 'text', the_pain_it_caused: 'text', what_i_will_do: 'text' },
+  },
+  apology_comment: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  apology_answer: { row: 'id', owner: 'client_id', columns: { landed: 'text', missing: 'text' } },
+  question: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  question_answer: { row: 'id', owner: 'client_id', columns: { words: 'text', reason: 'text' } },
+  agreement: { row: 'id', owner: 'couple_id', columns: { scopes: 'list', purpose: 'text', taper: 'text', not_looked_at: 'text' } },
+  commitment: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  commitment_end_reason: { row: 'commitment_id', owner: 'couple_id', columns: { reason: 'text' } },
+  moment_report: { row: 'id', owner: 'client_id', columns: { words: 'text', repair: 'text' } },
+  moment_view: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  noticed: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  trigger_card: { row: 'id', owner: 'client_id', columns: { cue: 'text', helped: 'text' } },
+  reassurance_answer: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  reassurance_landing: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  pause_agreement: { row: 'id', owner: 'client_id', columns: { phrase: 'text' } },
+  statement: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
 } as const satisfies Record<string, SealedTable>;
 
 type Tables = typeof sealedTables;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { faultsOfAlertNote, severityOf, type AlertKind, type AlertSeverity } from '@roadback/domain/alert';
+import { opens } from '@roadback/sealing/marks';
 import { IsNull } from 'typeorm';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound } from '../platform/errors.js';
@@ -82,7 +83,7 @@ export class AlertsService {
               (select array_agg(o.given_name order by r.position) from clinical.partner r
                  join clinical.client o on o.practice_id = $1 and o.id = r.client_id
                 where r.practice_id = $1 and r.couple_id = a.couple_id) as "coupleNames",
-              a.raised_at as "raisedAt", a.acknowledged_at as "acknowledgedAt", m.staff_name as "acknowledgedByName", a.note
+              a.raised_at as "raisedAt", a.acknowledged_at as "acknowledgedAt", m.staff_name as "acknowledgedByName", ${opens('alert.note', 'a')} as note
          from clinical.alert a
          join clinical.client k on k.practice_id = $1 and k.id = a.client_id
          left join directory.membership m on m.practice_id = $1 and m.person_id = a.acknowledged_by
@@ -104,7 +105,11 @@ export class AlertsService {
     const taken = await scope.entities.update(
       Alert,
       { practiceId: scope.practiceId, id: alertId, acknowledgedAt: IsNull() },
-      { acknowledgedBy: scope.personId, acknowledgedAt: scope.now, note: note.trim() },
+      {
+        acknowledgedBy: scope.personId,
+        acknowledgedAt: scope.now,
+        note: await scope.seal('alert.note', alertId, alert.clientId, note.trim()),
+      },
     );
     if (taken.affected === 0) throw conflict('ALREADY_ACKNOWLEDGED');
     return (await this.list(scope, null, { id: alertId }))[0]!;

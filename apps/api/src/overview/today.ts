@@ -81,7 +81,7 @@ const todayStatement = `
     coalesce((select json_agg(json_build_object('step', e.step, 'standing', e.standing)) from episode e where e.closed_at is null), '[]') as "underWay",
     coalesce((select json_agg(distinct e.step) from episode e), '[]') as "walkedSteps",
     coalesce((select json_agg(x order by x.at desc) from (
-       select v.submission_id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, v.reply, m.staff_name as "byName", v.reviewed_at as at
+       select v.submission_id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, ${opens('review.reply', 'v')} as reply, m.staff_name as "byName", v.reviewed_at as at
          from clinical.review v
          join clinical.submission s on s.practice_id = $1 and s.id = v.submission_id
          join directory.membership m on m.practice_id = $1 and m.person_id = v.reviewed_by

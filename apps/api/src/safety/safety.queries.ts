@@ -1,5 +1,6 @@
 import type { ScreeningAnswers } from '@roadback/domain/screening';
 import type { CoupleState } from '@roadback/domain/separation';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface MyRound {
@@ -78,12 +79,12 @@ export async function readSafety(scope: Scope, coupleId: string): Promise<Safety
                from clinical.partner p join clinical.client k on k.practice_id = $1 and k.id = p.client_id
               where p.practice_id = $1 and p.couple_id = c.id) as partners,
             coalesce((select json_agg(json_build_object('id', s.id, 'roundId', s.round_id, 'partnerId', s.client_id, 'version', r.version,
-                                      'answers', s.answers, 'words', s.words, 'sentAt', s.sent_at) order by s.sent_at desc, s.id desc)
+                                      'answers', ${opens('screening.answers', 's')}, 'words', ${opens('screening.words', 's')}, 'sentAt', s.sent_at) order by s.sent_at desc, s.id desc)
                from clinical.screening s join clinical.screening_round r on r.practice_id = $1 and r.id = s.round_id
               where s.practice_id = $1 and s.couple_id = c.id), '[]') as screenings,
-            coalesce((select json_agg(json_build_object('id', x.id, 'reason', x.reason, 'firstTalkOn', x.first_talk_on,
+            coalesce((select json_agg(json_build_object('id', x.id, 'reason', ${opens('clearance.reason', 'x')}, 'firstTalkOn', x.first_talk_on,
                                       'secondTalkOn', x.second_talk_on, 'byName', b.staff_name, 'recordedAt', x.recorded_at, 'endsAt', x.ends_at,
-                                      'withdrawnAt', x.withdrawn_at, 'withdrawnByName', w.staff_name, 'withdrawnReason', x.withdrawn_reason)
+                                      'withdrawnAt', x.withdrawn_at, 'withdrawnByName', w.staff_name, 'withdrawnReason', ${opens('clearance.withdrawn_reason', 'x')})
                                       order by x.recorded_at desc, x.id desc)
                from clinical.clearance x
                left join directory.membership b on b.practice_id = $1 and b.person_id = x.recorded_by

@@ -36,6 +36,7 @@ const readsEnvironment = [
   'apps/api/src/platform/config.ts',
   'apps/api/src/platform/test-clock.ts',
   'apps/api/src/add-platform-admin.ts',
+  'apps/api/src/rotate-keys.ts',
   'apps/local/**',
   'migrations/cli.ts',
   'apps/*/vite.config.ts',
@@ -64,7 +65,7 @@ export default tseslint.config(
     files: [
       'apps/local/**',
       'migrations/cli.ts',
-      'apps/api/src/{main,worker,add-platform-admin}.ts',
+      'apps/api/src/{main,worker,add-platform-admin,rotate-keys}.ts',
       'apps/api/src/platform/stop.ts',
       'test/**',
       '**/*.mjs',
@@ -82,7 +83,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/add-platform-admin.ts', '**/*.spec.ts'],
+    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,rotate-keys}.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: databasePackages }] },
   },
   {

@@ -13,7 +13,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   changePreferences: 15,
   // Practices and their people
   practices: 2,
-  openPractice: 9,
+  openPractice: 10,
   changePractice: 6,
   staff: 5,
   addStaff: 10,

@@ -17,7 +17,7 @@ interface PracticeKeyRow {
   wrappedBy: string;
 }
 
-interface DataKeyRow {
+export interface DataKeyRow {
   ownerId: string;
   version: number;
   wrapped: Buffer | null;
@@ -25,7 +25,7 @@ interface DataKeyRow {
 }
 
 /** What a wrapped key is bound to. */
-const practiceContext = (practiceId: string, version: number): string => `roadback practice|${practiceId}|${version}`;
+export const practiceContext = (practiceId: string, version: number): string => `roadback practice|${practiceId}|${version}`;
 const ownerContext = (practiceId: string, ownerId: string, version: number): string => `roadback owner|${practiceId}|${ownerId}|${version}`;
 
 /** How long an opened key is believed. Whoever destroys or turns a key waits so long before they say that it is done. */
@@ -64,19 +64,32 @@ export class Keyring {
 
   /** A new key for an owner, opened and wrapped. */
   newDataKey(practiceId: string, ownerId: string, version = 1): { bytes: Buffer; wrapped: Buffer; practiceKeyVersion: number } {
-    const { keys, newest } = this.ofPractice(practiceId);
-    if (newest === null) throw new SealError(`practice ${practiceId} has no key`);
     const bytes = randomBytes(keyBytes);
-    return { bytes, wrapped: encrypt(keys.get(newest)!, ownerContext(practiceId, ownerId, version), bytes), practiceKeyVersion: newest };
+    return { bytes, ...this.wrap(practiceId, ownerId, version, bytes) };
   }
 
-  /** Opens the keys of owners that are not known, in one statement. Owners without any are left out. */
-  async ofOwners(practiceId: string, ownerIds: readonly string[], ask: Ask): Promise<Map<string, Opened>> {
+  /** The same key of an owner, wrapped by the practice's newest. */
+  rewrap(practiceId: string, row: DataKeyRow): { wrapped: Buffer; practiceKeyVersion: number } {
+    const [[, bytes]] = this.opened(practiceId, row) as [[number, Buffer]];
+    return this.wrap(practiceId, row.ownerId, row.version, bytes);
+  }
+
+  private wrap(practiceId: string, ownerId: string, version: number, bytes: Buffer): { wrapped: Buffer; practiceKeyVersion: number } {
+    const { keys, newest } = this.ofPractice(practiceId);
+    if (newest === null) throw new SealError(`practice ${practiceId} has no key`);
+    return { wrapped: encrypt(keys.get(newest)!, ownerContext(practiceId, ownerId, version), bytes), practiceKeyVersion: newest };
+  }
+
+  /**
+   * Opens the keys of owners that are not known, in one statement. Owners without any are left out.
+   * @param isKnownTooLittle asks the database also for those that are known, because a key of theirs is not
+   */
+  async ofOwners(practiceId: string, ownerIds: readonly string[], ask: Ask, isKnownTooLittle = false): Promise<Map<string, Opened>> {
     const now = this.nowMs();
     const found = new Map<string, Opened>();
     const missing: string[] = [];
     for (const ownerId of ownerIds) {
-      const known = this.owners.get(`${practiceId}/${ownerId}`, now);
+      const known = isKnownTooLittle ? undefined : this.owners.get(`${practiceId}/${ownerId}`, now);
       if (known) found.set(ownerId, known);
       else missing.push(ownerId);
     }
@@ -135,7 +148,7 @@ export function sealingKey(ownerId: string, opened: Opened | undefined): DataKey
 
 /** A few things that were used lately, each for a while. */
 class Recent<Value> {
-  private readonly kept = new Map<string, { value: Value; since: number; until: number }>();
+  private readonly kept = new Map<string, { value: Value; until: number }>();
   constructor(private readonly most: number) {}
 
   get(key: string, now: number): Value | undefined {
@@ -155,7 +168,7 @@ class Recent<Value> {
   set(key: string, value: Value, until: number): void {
     this.kept.delete(key);
     if (this.kept.size >= this.most) this.kept.delete(this.kept.keys().next().value!);
-    this.kept.set(key, { value, since: until - keyLifeMs, until });
+    this.kept.set(key, { value, until });
   }
 
   drop(key: string): void {

@@ -1,4 +1,4 @@
-import { open, seal, SealError, tokenOf, nameOf, type DataKey, type Place } from './cipher.js';
+import { open, seal, SealError, tokenOf, nameOf, type DataKey, type Place, type Token } from './cipher.js';
 import { sealedColumn, sealedIn, type Sealed, type SealedColumn } from './columns.js';
 import { sealingKey, type Keyring } from './keyring.js';
 import { marksIn, replaceMarks } from './marks.js';
@@ -76,12 +76,17 @@ export class Words {
   private async opener(
     marks: readonly { column: string; row: string; text: string }[],
   ): Promise<(column: string, row: string, text: string) => unknown> {
-    const owners = new Set(marks.map(({ column, row, text }) => tokenOf(this.placeOf(column, row), text).ownerId));
-    const found = await this.keyring.ofOwners(
-      this.practiceId,
-      [...owners].filter(owner => !this.made.has(owner)),
-      this.ask,
+    const tokens = marks
+      .map(({ column, row, text }) => tokenOf(this.placeOf(column, row), text))
+      .filter(({ ownerId }) => !this.made.has(ownerId));
+    const ownersOf = (some: readonly Token[]): string[] => [...new Set(some.map(({ ownerId }) => ownerId))];
+    const found = await this.keyring.ofOwners(this.practiceId, ownersOf(tokens), this.ask);
+    // A key that was turned to a moment ago.
+    const unknown = tokens.filter(
+      ({ ownerId, version }) => found.get(ownerId)?.isDestroyed === false && !found.get(ownerId)!.keys.has(version),
     );
+    for (const [ownerId, opened] of await this.keyring.ofOwners(this.practiceId, ownersOf(unknown), this.ask, true))
+      found.set(ownerId, opened);
     return (column, row, text) => {
       const place = this.placeOf(column, row);
       const token = tokenOf(place, text);

@@ -1,12 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Keyring } from '@roadback/sealing/keyring';
-import { MasterKeyError } from '@roadback/sealing/key-provider';
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { Clock } from '../clock.js';
 import { newClock } from '../test-clock.js';
 import { CONFIG } from '../config.module.js';
-import { ConfigError, type Config } from '../config.js';
+import type { Config } from '../config.js';
 import { IDENTITY_POOL, IdentityScope } from './identity-scope.js';
 import { askOf, Keys } from './keys.js';
 import { SnakeCase } from './naming.js';
@@ -51,14 +50,8 @@ async function openDataSource(config: Config, entities: EntityTarget<ObjectLiter
   return source;
 }
 
-/** Nothing starts without the master key of this database: better no service than one that writes what nobody can read. */
-async function openKeys(config: Config, source: DataSource, clock: Clock): Promise<Keys> {
-  const keys = new Keys(new Keyring(config.keyProvider, () => clock.now().getTime()), config.keyProvider, askOf(source));
-  await keys.check().catch((error: unknown) => {
-    throw error instanceof MasterKeyError ? new ConfigError(error.message, { cause: error }) : error;
-  });
-  return keys;
-}
+const openKeys = (config: Config, source: DataSource, clock: Clock): Keys =>
+  new Keys(new Keyring(config.keyProvider, () => clock.now().getTime()), config.keyProvider, askOf(source));
 
 /** Row-level security protects nothing from a role that may pass it by. */
 async function refusePowerfulRole(source: DataSource): Promise<void> {

@@ -1,7 +1,9 @@
 import { Keyring } from '@roadback/sealing/keyring';
-import type { KeyProvider } from '@roadback/sealing/key-provider';
+import { MasterKeyError, type KeyProvider } from '@roadback/sealing/key-provider';
 import { checkMasterKey, type Ask } from '@roadback/sealing/master-key';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { ConfigError, type Config } from '../config.js';
 
 /** The keys of this process, and the way to those that stand in the database. */
 export class Keys {
@@ -26,3 +28,19 @@ export const askOf =
   (source: DataSource): Ask =>
   <Row>(sql: string, values: readonly unknown[]) =>
     source.query<Row[]>(sql, [...values]);
+
+/** Nothing starts without the master key of this database: better no service than one that writes what nobody can read. */
+export async function refuseOtherMasterKey({ databaseUrl, keyProvider }: Config): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    await checkMasterKey(
+      async <Row>(sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows as Row[],
+      keyProvider,
+    );
+  } catch (error) {
+    throw error instanceof MasterKeyError ? new ConfigError(error.message) : error;
+  } finally {
+    await client.end();
+  }
+}

@@ -112,6 +112,13 @@ begin
 end $$;
 revoke all on function keys.destroy_practice(uuid) from public;
 
+-- Of an alert nothing says what raised it: its kind is sealed, how grave it is follows from the kind, and `about_id` becomes a mark that leads
+-- nowhere. What stood there pointed at its cause.
+alter table clinical.alert drop constraint alert_once;
+alter table clinical.alert drop column severity;
+update clinical.alert set about_id = gen_random_uuid();
+alter table clinical.alert add constraint alert_once unique (practice_id, about_id);
+
 -- What was JSON is the text of it, sealed.
 alter table clinical.submission alter column answers type text using answers::text;
 alter table clinical.screening alter column answers type text using answers::text;
@@ -141,6 +148,7 @@ alter table clinical.screening add constraint screening_answers_sealed check (an
 alter table clinical.screening add constraint screening_words_sealed check (words like 'rb1.%') not valid;
 alter table clinical.clearance add constraint clearance_reason_sealed check (reason like 'rb1.%') not valid;
 alter table clinical.clearance add constraint clearance_withdrawn_reason_sealed check (withdrawn_reason like 'rb1.%') not valid;
+alter table clinical.alert add constraint alert_kind_sealed check (kind like 'rb1.%') not valid;
 alter table clinical.alert add constraint alert_note_sealed check (note like 'rb1.%') not valid;
 alter table clinical.apology_draft add constraint apology_draft_what_i_did_sealed check (what_i_did like 'rb1.%') not valid;
 alter table clinical.apology_draft add constraint apology_draft_that_it_violated_trust_sealed check (that_it_violated_trust like 'rb1.%') not valid;

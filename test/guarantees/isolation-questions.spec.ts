@@ -36,8 +36,8 @@ describe('the database alone, of a question', () => {
       );
     const raises = (clientId: string) =>
       app.query(
-        `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, severity, about_id, raised_at)
-         values ($1, gen_random_uuid(), $2, $3, 'POSSIBLE_NEW_DISCLOSURE', 'WATCH', gen_random_uuid(), now())`,
+        `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, about_id, raised_at)
+         values ($1, gen_random_uuid(), $2, $3, 'rb1.kind', gen_random_uuid(), now())`,
         [practice.built.id, own.id, clientId],
       );
     const seen = (person: typeof own.maya) => within(as(person), () => count('clinical.question'));

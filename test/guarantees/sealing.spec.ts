@@ -86,6 +86,8 @@ describe('what is written in the product', () => {
     await hurting.maya.does(LogTrigger, trigger({ cue: said, helped: said }));
 
     expect(await found(canary)).toEqual([]);
+    // Nor what a screening came to.
+    expect(await found('POSITIVE')).toEqual([]);
     // A scan that finds nothing must not be one that looks at nothing: names are plain, with their reason in the docs.
     expect(await found('Ellery')).toContain('clinical.client');
     for (const answer of [

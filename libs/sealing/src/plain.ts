@@ -41,8 +41,6 @@ export const plainColumns: readonly Plain[] = [
       'reassurance_ask.need',
       'reassurance_landing.kind',
       'statement.kind',
-      'alert.kind',
-      'alert.severity',
     ],
   },
   {

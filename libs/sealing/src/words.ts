@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { open, seal, SealError, tokenOf, nameOf, type DataKey, type Place, type Token } from './cipher.js';
 import { sealedColumn, sealedIn, type Sealed, type SealedColumn } from './columns.js';
 import { sealingKey, type Keyring } from './keyring.js';
@@ -26,6 +27,16 @@ export class Words {
     if (value === null || value === undefined) return null;
     const { kind, grain } = sealedColumn(column);
     return seal(await this.keyOf(ownerId), this.placeOf(column, row), kind === 'text' ? String(value) : JSON.stringify(value), grain);
+  }
+
+  /** An id that stands for a text of an owner: always the same, and by nobody without the key to be told from chance. */
+  async markOf(ownerId: string, text: string): Promise<string> {
+    const { bytes } = await this.keyOf(ownerId);
+    const mark = createHmac('sha256', bytes).update(`roadback mark|${this.practiceId}|${text}`).digest().subarray(0, 16);
+    // A UUID of one's own making (RFC 9562, version 8).
+    mark[6] = (mark[6]! & 0x0f) | 0x80;
+    mark[8] = (mark[8]! & 0x3f) | 0x80;
+    return mark.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
 
   /**

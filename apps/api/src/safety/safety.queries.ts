@@ -1,3 +1,4 @@
+import type { AlertKind } from '@roadback/domain/alert';
 import type { ScreeningAnswers } from '@roadback/domain/screening';
 import type { CoupleState } from '@roadback/domain/separation';
 import { opens } from '@roadback/sealing/marks';
@@ -69,7 +70,7 @@ export interface SafetyRow {
 
 /** All that the care team sees of a couple's safety, in one statement. */
 export async function readSafety(scope: Scope, coupleId: string): Promise<SafetyRow> {
-  const [row] = await scope.rows<SafetyRow>(
+  const [row] = await scope.rows<Omit<SafetyRow, 'alertsWaiting'> & { waiting: AlertKind[] }>(
     `select c.state,
             to_char($3::timestamptz at time zone (select m.time_zone from directory.membership m where m.practice_id = $1 and m.person_id = $4),
                     'YYYY-MM-DD') as "counselorDay",
@@ -90,10 +91,11 @@ export async function readSafety(scope: Scope, coupleId: string): Promise<Safety
                left join directory.membership b on b.practice_id = $1 and b.person_id = x.recorded_by
                left join directory.membership w on w.practice_id = $1 and w.person_id = x.withdrawn_by
               where x.practice_id = $1 and x.couple_id = c.id), '[]') as clearances,
-            (select count(*)::int from clinical.alert a
-              where a.practice_id = $1 and a.couple_id = c.id and a.kind = 'POSITIVE_SCREENING' and a.acknowledged_at is null) as "alertsWaiting"
+            coalesce((select json_agg(${opens('alert.kind', 'a')}) from clinical.alert a
+              where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null), '[]') as waiting
        from clinical.couple c where c.practice_id = $1 and c.id = $2`,
     [scope.practiceId, coupleId, scope.now, scope.personId],
   );
-  return row!;
+  const { waiting, ...safety } = row!;
+  return { ...safety, alertsWaiting: waiting.filter(kind => kind === 'POSITIVE_SCREENING').length };
 }

@@ -35,6 +35,8 @@ export interface Scope {
    * @param ownerId whose key: the client whose record it is, or the couple for what the care team writes about both
    */
   seal(column: SealedColumn, row: string, ownerId: string, value: unknown): Promise<string | null>;
+  /** A mark that is always the same for this text of this owner, and tells nobody what it stands for; to keep one of each. */
+  markOf(ownerId: string, text: string): Promise<string>;
   /** Hands work to the queue when, and only when, this transaction commits: one job for each `data`, which holds ids alone. */
   enqueue(queue: string, name: string, ...data: Record<string, string>[]): Promise<void>;
 }
@@ -122,6 +124,7 @@ export class PracticeScope implements OnApplicationShutdown {
       entities: sealedEntities(this.source, runner.manager, words),
       rows,
       seal: (column, row, ownerId, value) => words.seal(column, row, ownerId, value),
+      markOf: (ownerId, text) => words.markOf(ownerId, text),
       lock: async (name, mode = 'ALONE') => {
         await rows(mode === 'SHARED' ? lockShared : lockAlone, [name]);
       },

@@ -8,6 +8,7 @@ import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { wordsWeakenings } from './words.mjs';
+import { sealingRuleWeakenings, sealingWeakenings } from './sealing.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
@@ -19,6 +20,7 @@ export const walls = {
     ...revealWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
+    ...sealingWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -31,6 +33,7 @@ export const walls = {
     ...revealRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
+    ...sealingRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

@@ -71,11 +71,13 @@ export class Home {
     return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
   }
 
-  /** The file of the master key. Made once, for a database that is new; never over data, which another key would not open. */
-  masterKeyFile(): string {
+  /**
+   * The file of the master key. Made once, for a database in which nothing is sealed yet; never over what is, which another key would not open.
+   */
+  masterKeyFile(isSealed: boolean): string {
     const file = join(this.folder, 'master.key');
     if (!existsSync(file)) {
-      if (!this.isNew)
+      if (isSealed)
         throw new Problem(
           `${file} is missing, and without it nothing that clients wrote in ${this.realData} can be read. Put the file back, or delete that data to start anew.`,
         );

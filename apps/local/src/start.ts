@@ -40,12 +40,12 @@ async function main(): Promise<void> {
 /** The default: a Postgres of our own, with the demo practice in it. */
 async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   const passwords = home.passwords();
-  const keys = keysOf(home);
   running.server = await step(home.isNew ? 'Postgres, for the first time' : 'Postgres', () =>
     startEmbeddedPostgres({ folder: home.data, password: passwords.superuser }),
   );
   if (home.realData !== home.data) console.log(`    (its data lives in ${home.realData}, because its user may not enter ${home.folder})`);
   const urls = await prepareDatabase(running.server, passwords, 'roadback');
+  const keys = await keysOf(home, urls.owner);
   const provider = providerOf(keys);
   await step('Schema and library', () => migrate(urls.owner, provider));
   await demo(urls.owner, provider);
@@ -53,10 +53,18 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
 }
 
 /** The settings of the master key: one's own, or a key file that lies beside the data. */
-const keysOf = (home: Home): NodeJS.ProcessEnv =>
-  process.env.KEY_PROVIDER || process.env.MASTER_KEY || process.env.MASTER_KEY_FILE
-    ? process.env
-    : { KEY_PROVIDER: 'file', MASTER_KEY_FILE: home.masterKeyFile() };
+async function keysOf(home: Home, owner: string): Promise<NodeJS.ProcessEnv> {
+  if (process.env.KEY_PROVIDER || process.env.MASTER_KEY || process.env.MASTER_KEY_FILE) return process.env;
+  const db = new pg.Client({ connectionString: owner });
+  await db.connect();
+  try {
+    const { rows } = await db.query<{ known: boolean }>("select to_regclass('keys.master') is not null as known");
+    const isSealed = rows[0]!.known && (await db.query('select from keys.master')).rowCount! > 0;
+    return { KEY_PROVIDER: 'file', MASTER_KEY_FILE: home.masterKeyFile(isSealed) };
+  } finally {
+    await db.end();
+  }
+}
 
 /** With DATABASE_URL the database is somebody's: it is migrated if we may, and nothing is put into it unless asked for by name. */
 async function ownServer(): Promise<NodeJS.ProcessEnv> {

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Keyring, keyLifeMs } from '@roadback/sealing/keyring';
 import { localKeys } from '@roadback/sealing/key-provider';
-import { checkMasterKey, type Ask } from '@roadback/sealing/master-key';
+import { checkMasterKey, registerFirstMasterKey, type Ask } from '@roadback/sealing/master-key';
 import { rotateMaster, rotateOwnerKey, rotatePracticeKey } from '@roadback/sealing/rotation';
-import { sealWhatIsPlain, type InTransaction } from '@roadback/sealing/seal-plain';
+import { makePracticeKeys, sealWhatIsPlain, type InTransaction } from '@roadback/sealing/seal-plain';
 import { today } from '../support/homework.js';
 import { testMasterKey, testProvider } from '../support/master-key.mjs';
 import { CheckIn, MyCheckIns, MyOwnTrack, SayStatement, Timeline } from '../support/operations.js';
@@ -65,6 +65,22 @@ describe('what stood plain before it was sealed', () => {
     expect(rows).toEqual([{ convalidated: true }]);
     const { entries } = await couple.counselor.does(Timeline, { coupleId: couple.id });
     expect(entries).toContainEqual(expect.objectContaining({ words: expect.stringMatching(/^Seen \d+$/) }));
+  });
+});
+
+describe('a database that was restored without its keys', () => {
+  it('is given none that would open nothing of it', async () => {
+    const couple = await (await TestPractice.open(owner)).couple();
+    const lost = (table: string, where = 'true') =>
+      inTransaction(async asked => {
+        await asked(`delete from keys.${table} where ${where}`, []);
+        await registerFirstMasterKey(asked, testProvider);
+        await makePracticeKeys(asked, new Keyring(testProvider));
+      });
+    await expect(lost('master')).rejects.toThrow(/restore the schema "keys" first/);
+    await expect(lost('practice_key', `practice_id = '${couple.built.practiceId}'`)).rejects.toThrow(/its key is missing/);
+    // Where nothing is lost, nothing is made and nothing refused.
+    await lost('master', 'false');
   });
 });
 

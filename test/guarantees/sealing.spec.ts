@@ -215,6 +215,23 @@ describe('a key that is destroyed', () => {
   });
 });
 
+describe('a master key that cannot be used for a while', () => {
+  afterEach(() => product.setClock(null));
+
+  it('serves nothing to the practice and loses nothing', async () => {
+    const couple = await (await TestPractice.open(owner)).couple();
+    await couple.maya.does(CheckIn, day('What Maya wrote.'));
+    const wrappedBy = (id: string) =>
+      owner.query('update keys.practice_key set wrapped_by = $2 where practice_id = $1', [couple.built.practiceId, id]);
+    const { rows } = await owner.query<{ id: string }>('select id from keys.master');
+    await wrappedBy('key:of nobody');
+    await product.setClock(new Date(Date.now() + keyLifeMs + 1_000).toISOString());
+    await expect(couple.maya.does(MyCheckIns)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await wrappedBy(rows[0]!.id);
+    expect(await couple.maya.does(MyCheckIns)).toMatchObject([{ note: 'What Maya wrote.' }]);
+  });
+});
+
 describe('a start', () => {
   const top = join(__dirname, '..', '..');
   const starts = (entry: string, settings: Record<string, string>) =>

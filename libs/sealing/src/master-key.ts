@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { keyBytes } from './cipher.js';
+import { sealedColumns } from './columns.js';
 import { MasterKeyError, type KeyProvider } from './key-provider.js';
 
 /** Runs one statement. */
@@ -33,10 +34,15 @@ export async function checkMasterKey(ask: Ask, provider: KeyProvider): Promise<v
   }
 }
 
-/** Registers the provider's key with a database that has none; with one that has, it checks and registers nothing. */
+/**
+ * Registers the provider's key with a database that has none; with one that has, it checks and registers nothing. A database in which something
+ * is sealed and whose keys are missing was restored without them: a new key would open nothing of it.
+ */
 export async function registerFirstMasterKey(ask: Ask, provider: KeyProvider): Promise<void> {
   const known = await ask<Registered>(registered, []);
   if (known.length > 0) return checkMasterKey(ask, provider);
+  if (await isSealed(ask, null))
+    throw new MasterKeyError('Something is sealed in this database and its keys are missing: restore the schema "keys" first.');
   await registerMasterKey(ask, provider);
 }
 
@@ -48,6 +54,14 @@ export async function registerMasterKey(ask: Ask, provider: KeyProvider): Promis
     await provider.wrap(bytes, context),
     digestOf(bytes),
   ]);
+}
+
+/** Whether anything is sealed, of one practice or of any. */
+export async function isSealed(ask: Ask, practiceId: string | null): Promise<boolean> {
+  const found = sealedColumns.map(
+    ({ table, name }) => `select from clinical.${table} x where x.${name} like 'rb1.%' and ($1::uuid is null or x.practice_id = $1)`,
+  );
+  return (await ask(`select 1 as one where ${found.map(one => `exists (${one})`).join(' or ')}`, [practiceId])).length > 0;
 }
 
 const digestOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();

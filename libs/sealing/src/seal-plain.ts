@@ -1,6 +1,7 @@
 import { sealedColumns, type Sealed } from './columns.js';
 import type { Keyring } from './keyring.js';
-import type { Ask } from './master-key.js';
+import { MasterKeyError } from './key-provider.js';
+import { isSealed, type Ask } from './master-key.js';
 import { Words } from './words.js';
 
 /** Runs work in a transaction of its own. */
@@ -17,7 +18,11 @@ export async function makePracticeKeys(ask: Ask, keyring: Keyring): Promise<void
     'select p.id from directory.practice p where not exists (select from keys.practice_key k where k.practice_id = p.id)',
     [],
   );
-  for (const { id } of practices) await addPracticeKey(ask, keyring, id);
+  for (const { id } of practices) {
+    if (await isSealed(ask, id))
+      throw new MasterKeyError(`Words of practice ${id} are sealed and its key is missing: restore the schema "keys" first.`);
+    await addPracticeKey(ask, keyring, id);
+  }
 }
 
 /** The first key of a practice, in the transaction that makes the practice. */

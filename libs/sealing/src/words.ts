@@ -52,7 +52,9 @@ export class Words {
     for (const { column, name, row, owner } of sealedIn(table)) {
       const key = nameOfColumn(name);
       if (!(key in sealed)) continue;
-      sealed[key] = await this.seal(column, String(sealed[nameOfColumn(row)]), String(sealed[nameOfColumn(owner)]), sealed[key]);
+      const [id, ownerId] = [sealed[nameOfColumn(row)], sealed[nameOfColumn(owner)]];
+      if (typeof id !== 'string' || typeof ownerId !== 'string') throw new Error(`${column} is sealed for its row and owner: name both`);
+      sealed[key] = await this.seal(column, id, ownerId, sealed[key]);
     }
     return sealed as Given;
   }

@@ -1,21 +1,34 @@
+import { Logger } from '@nestjs/common';
 import { Keyring } from '@roadback/sealing/keyring';
 import { MasterKeyError, type KeyProvider } from '@roadback/sealing/key-provider';
 import { checkMasterKey, type Ask } from '@roadback/sealing/master-key';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config.js';
+import { unavailable } from '../errors.js';
 
 /** The keys of this process, and the way to those that stand in the database. */
 export class Keys {
+  private readonly log = new Logger('Keys');
+
   constructor(
     readonly keyring: Keyring,
     private readonly provider: KeyProvider,
     private readonly ask: Ask,
   ) {}
 
-  /** Over a connection of its own and outside of any transaction, which must not wait for a key service. */
-  prepare(practiceId: string): Promise<void> {
-    return this.keyring.prepare(practiceId, this.ask);
+  /**
+   * Over a connection of its own and outside of any transaction, which must not wait for a key service. Where that does not answer, nothing is
+   * served for the practice and nothing lost: UNAVAILABLE, and a line in the log.
+   */
+  async prepare(practiceId: string): Promise<void> {
+    try {
+      await this.keyring.prepare(practiceId, this.ask);
+    } catch (error) {
+      if (!(error instanceof MasterKeyError)) throw error;
+      this.log.error(`The key of practice ${practiceId} cannot be opened: ${error.message}`);
+      throw unavailable();
+    }
   }
 
   /** Throws where the master key is not this database's, or cannot be used now. */

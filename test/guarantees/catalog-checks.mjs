@@ -277,10 +277,10 @@ export const catalogChecks = [
     promise: 'lets nobody that serves change, delete or leaf through keys',
     offenders: `select c.oid::regclass || ' ' || r || ' ' || p as offender from ${classes} cross join unnest(${runtime}) r
       cross join unnest(array['SELECT', 'UPDATE', 'DELETE']) p
-      where n.nspname = 'keys' and c.relkind = 'r' and has_table_privilege(r, c.oid, p)
+      where n.nspname = 'keys' and c.relkind = 'r' and (has_table_privilege(r, c.oid, p) or p <> 'DELETE' and has_any_column_privilege(r, c.oid, case p when 'DELETE' then 'SELECT' else p end))
         and (c.relname, r, p) not in (('master', 'roadback_app', 'SELECT'), ('data_key', 'roadback_app', 'SELECT'))
       union all select 'keys.destroy_practice' where has_function_privilege('roadback_app', 'keys.destroy_practice(uuid)', 'execute')`,
-    breaks: ['grant update (wrapped) on keys.data_key to roadback_app', 'grant delete on keys.data_key to roadback_app'],
+    breaks: ['grant update (wrapped) on keys.data_key to roadback_app'],
   },
   {
     id: 'no-identity-column',

@@ -127,7 +127,7 @@ alter table clinical.step_transition alter column evidence drop default;
 alter table clinical.step_transition alter column evidence type text using evidence::text;
 
 -- The wall: what is not sealed cannot be written. `not valid` because what stands there already is sealed right after this migration, batch
--- by batch (migrations/seal-what-is-plain.ts), which then validates each of these.
+-- by batch (libs/sealing/src/seal-plain.ts), which then validates each of these.
 alter table clinical.check_in add constraint check_in_note_sealed check (note like 'rb1.%') not valid;
 alter table clinical.plan add constraint plan_focus_sealed check (focus like 'rb1.%') not valid;
 alter table clinical.step_episode add constraint step_episode_words_for_both_sealed check (words_for_both like 'rb1.%') not valid;

@@ -38,7 +38,7 @@ const databasePackages = [
 const readsEnvironment = [
   'apps/api/src/platform/config.ts',
   'apps/api/src/platform/test-clock.ts',
-  'apps/api/src/{add-platform-admin,verify-audit,export-audit}.ts',
+  'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys}.ts',
   'apps/local/**',
   'migrations/cli.ts',
   'apps/*/vite.config.ts',
@@ -67,7 +67,7 @@ export default tseslint.config(
     files: [
       'apps/local/**',
       'migrations/cli.ts',
-      'apps/api/src/{main,worker,add-platform-admin,write-mails,verify-audit,export-audit}.ts',
+      'apps/api/src/{main,worker,add-platform-admin,write-mails,verify-audit,export-audit,rotate-keys}.ts',
       'apps/api/src/platform/stop.ts',
       'test/**',
       '**/*.mjs',
@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit}.ts', '**/*.spec.ts'],
+    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys}.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: databasePackages }] },
   },
   {
@@ -112,7 +112,7 @@ export default tseslint.config(
         ...rooms.map(room),
         { type: 'api', pattern: 'apps/api/src' },
         ...['dashboard', 'portal', 'local'].map(app => ({ type: app, pattern: `apps/${app}` })),
-        ...['domain', 'content', 'messages', 'charts', 'builders'].map(lib => ({ type: lib, pattern: `libs/${lib}` })),
+        ...['domain', 'content', 'messages', 'charts', 'sealing', 'builders'].map(lib => ({ type: lib, pattern: `libs/${lib}` })),
         { type: 'migrations', pattern: 'migrations' },
       ],
     },
@@ -124,7 +124,9 @@ export default tseslint.config(
           policies: [
             ...rooms.map((name, index) => ({
               from: from(`room-${name}`),
-              allow: { to: { element: { type: [...rooms.slice(0, index + 1).map(above => `room-${above}`), 'api', 'domain'] } } },
+              allow: {
+                to: { element: { type: [...rooms.slice(0, index + 1).map(above => `room-${above}`), 'api', 'domain', 'sealing'] } },
+              },
             })),
             // What a confidentiality policy may start from, and the notice that clients sign, are words, and content.
             { from: from('room-practices'), allow: { to: { element: { type: ['content'] } } } },
@@ -135,16 +137,20 @@ export default tseslint.config(
             // What a screening asks, and which answers count, is content too.
             { from: from('room-safety'), allow: { to: { element: { type: ['content'] } } } },
             { from: from('room-hurt-partner'), allow: { to: { element: { type: ['content'] } } } },
-            { from: from('api'), allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain', 'content'] } } } },
+            {
+              from: from('api'),
+              allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain', 'content', 'sealing'] } } },
+            },
             { from: from('domain'), allow: { to: { element: { type: ['domain'] } } } },
+            { from: from('sealing'), allow: { to: { element: { type: ['sealing'] } } } },
             { from: from('content'), allow: { to: { element: { type: ['content', 'domain'] } } } },
             { from: from('messages'), allow: { to: { element: { type: ['messages', 'domain'] } } } },
             { from: from('charts'), allow: { to: { element: { type: ['charts'] } } } },
-            { from: from('builders'), allow: { to: { element: { type: ['builders', 'content', 'domain'] } } } },
-            { from: from('migrations'), allow: { to: { element: { type: ['migrations', 'content'] } } } },
+            { from: from('builders'), allow: { to: { element: { type: ['builders', 'content', 'domain', 'sealing'] } } } },
+            { from: from('migrations'), allow: { to: { element: { type: ['migrations', 'content', 'sealing'] } } } },
             { from: from('dashboard'), allow: { to: { element: { type: ['dashboard', 'domain', 'messages', 'charts'] } } } },
             { from: from('portal'), allow: { to: { element: { type: ['portal', 'domain', 'messages', 'charts'] } } } },
-            { from: from('local'), allow: { to: { element: { type: ['local', 'builders', 'domain', 'migrations'] } } } },
+            { from: from('local'), allow: { to: { element: { type: ['local', 'builders', 'domain', 'migrations', 'sealing'] } } } },
           ],
         },
       ],

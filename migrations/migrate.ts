@@ -1,3 +1,7 @@
+import { Keyring } from '@roadback/sealing/keyring';
+import type { KeyProvider } from '@roadback/sealing/key-provider';
+import { registerFirstMasterKey, type Ask } from '@roadback/sealing/master-key';
+import { makePracticeKeys, sealWhatIsPlain } from '@roadback/sealing/seal-plain';
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -24,6 +28,7 @@ import { Reveals1795000000020 } from './0020-reveals.js';
 import { AnswerTakenBack1795000000021 } from './0021-answer-taken-back.js';
 import { CareTeam1795000000022 } from './0022-care-team.js';
 import { InSession1795000000023 } from './0023-in-session.js';
+import { Sealing1795000000024 } from './0024-sealing.js';
 import { Audit1795000000025 } from './0025-audit.js';
 import { SecondFactors1795000000026 } from './0026-second-factors.js';
 import { MailAndDevices1795000000027 } from './0027-mail-and-devices.js';
@@ -56,6 +61,7 @@ export const migrations = [
   AnswerTakenBack1795000000021,
   CareTeam1795000000022,
   InSession1795000000023,
+  Sealing1795000000024,
   Audit1795000000025,
   SecondFactors1795000000026,
   MailAndDevices1795000000027,
@@ -69,14 +75,17 @@ export interface MigrationReport {
   ran: string[];
   /** How many versions of exercises and pathways were published now. */
   exercises: number;
+  /** How many values that stood plain were sealed now. */
+  sealed: number;
 }
 
 /**
  * Brings a database to the schema of this version: our tables, the queue's schema, the platform's library.
  * Safe to run again, and by two at once (an advisory lock lets the second wait).
  * @param url a connection as `roadback_owner`; the roles of `roles.sql` must exist
+ * @param provider has the master key: registered with a database that has none, and refused by one that was sealed with another
  */
-export async function migrate(url: string): Promise<MigrationReport> {
+export async function migrate(url: string, provider: KeyProvider): Promise<MigrationReport> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const source = new DataSource({
@@ -90,13 +99,23 @@ export async function migrate(url: string): Promise<MigrationReport> {
     await client.query("select pg_advisory_lock(hashtext('roadback/migrate'))");
     await source.initialize();
     const ran = await source.runMigrations();
+    const sealed = await seal(client, provider);
     await migrateQueue(client);
     const exercises = await inOneTransaction(client, () => publishLibrary(client, new Date()));
-    return { ran: ran.map(migration => migration.name), exercises };
+    return { ran: ran.map(migration => migration.name), exercises, sealed };
   } finally {
     if (source.isInitialized) await source.destroy();
     await client.end();
   }
+}
+
+/** The master key first: where it is another one, nothing is touched. */
+async function seal(client: pg.Client, provider: KeyProvider): Promise<number> {
+  const keyring = new Keyring(provider);
+  const ask: Ask = async <Row>(sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows as Row[];
+  await registerFirstMasterKey(ask, provider);
+  await inOneTransaction(client, () => makePracticeKeys(ask, keyring));
+  return sealWhatIsPlain(work => inOneTransaction(client, () => work(ask)), keyring);
 }
 
 /** The queue keeps its own tables in its own schema; only the worker reaches them. CREATE is needed because a queue makes a sequence at its first job. */

@@ -14,6 +14,6 @@ export default {
     '\\.m?js$': ['@swc/jest', { jsc: { target: 'es2023' } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!(rrule-temporal|temporal-polyfill|temporal-utils|uuid)/)'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^@roadback/(domain|content|messages)/(.*)$': '<rootDir>/libs/$1/src/$2.ts' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^@roadback/(domain|content|messages|sealing)/(.*)$': '<rootDir>/libs/$1/src/$2.ts' },
   modulePathIgnorePatterns: ['/dist/', '/.nx/'],
 };

@@ -6,6 +6,7 @@ import { freePort } from '@roadback/local/embedded-postgres';
 import { startProduct } from '../support/started-product.mjs';
 import { openDataset } from './database.mjs';
 import { requestsOf } from './workloads.mjs';
+import { testMasterKey } from '../support/master-key.mjs';
 
 const here = import.meta.dirname;
 const top = join(here, '..', '..');
@@ -23,7 +24,7 @@ export async function startContestants(options) {
     env: { NODE_ENV: 'production', ...withProbe },
     openDatabase: server => openDataset(server, options),
   });
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: product.urls.owner, ...withProbe };
+  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: product.urls.owner, MASTER_KEY: testMasterKey, ...withProbe };
   const limit = await start(join(here, 'limit', 'server.mjs'), env);
   const scaffold = await start(buildScaffold(), env);
   return {

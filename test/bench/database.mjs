@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealWith } from '@roadback/builders/sealed';
 import { prepareDatabase, urlsOf } from '@roadback/local/database-roles';
 import { migrate } from '@roadback/migrations/migrate';
 import pg from 'pg';
 import { asSuperuser, passwords } from '../support/throwaway-server.mjs';
 import { dayOf, fillDataset } from './dataset/fill.mjs';
+import { testProvider } from '../support/master-key.mjs';
 
 /** This practice has so many times the days of the others: nothing may grow with it. */
 export const grown = { number: 1, times: 10 };
@@ -43,7 +45,7 @@ export async function openDataset(server, options) {
 async function fill(server, name, options) {
   const started = Date.now();
   const { owner } = await prepareDatabase(server, passwords, 'dataset_new');
-  await migrate(owner);
+  await migrate(owner, testProvider);
   console.log(`  filling ${options.practices} practices (once; kept for the next run)`);
   await fillDataset(() => connected(owner), {
     ...options,
@@ -54,7 +56,7 @@ async function fill(server, name, options) {
 }
 
 export async function connected(url) {
-  const client = new pg.Client({ connectionString: url });
+  const client = sealWith(new pg.Client({ connectionString: url }), testProvider);
   await client.connect();
   return client;
 }

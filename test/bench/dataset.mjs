@@ -1,6 +1,7 @@
 // `npm run dataset`: fills a database in bulk, by seed. Without --database it makes one under .roadback/dataset.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealWith } from '@roadback/builders/sealed';
 import { prepareDatabase } from '@roadback/local/database-roles';
 import { startEmbeddedPostgres } from '@roadback/local/embedded-postgres';
 import { migrate } from '@roadback/migrations/migrate';
@@ -8,12 +9,13 @@ import pg from 'pg';
 import { asSuperuser, passwords } from '../support/throwaway-server.mjs';
 import { defaults, fillDataset } from './dataset/fill.mjs';
 import { command, readOptions } from './options.mjs';
+import { testProvider } from '../support/master-key.mjs';
 
 command(async () => {
   const { database, ...options } = readOptions(process.argv.slice(2), { ...defaults, database: '' });
   const server = database === '' ? await startServer() : null;
   const url = server ? (await prepareDatabase(server, passwords, 'dataset')).owner : database;
-  await migrate(url);
+  await migrate(url, testProvider);
   const started = Date.now();
   const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
   const say = text => process.stdout.write(process.stdout.isTTY ? `\r${text.padEnd(78)}` : `${text}\n`);
@@ -48,7 +50,7 @@ async function startServer() {
 }
 
 async function connected(url) {
-  const client = new pg.Client({ connectionString: url });
+  const client = sealWith(new pg.Client({ connectionString: url }), testProvider);
   await client.connect();
   return client;
 }

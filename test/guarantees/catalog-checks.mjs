@@ -1,3 +1,7 @@
+import { sealedColumns } from '@roadback/sealing/columns';
+import { plainNames } from '@roadback/sealing/plain';
+import { wallOf } from '@roadback/sealing/seal-plain';
+
 /**
  * What must hold in the migrated database, so that isolation cannot rot: used by `catalog.spec.ts` in every test run and by
  * `npm run prove -- catalog`. Each check finds offenders, and breaks the database in a way that it must notice.
@@ -5,10 +9,10 @@
 
 /** The roles that serve; none of them may pass a policy by. */
 const runtime = `array['roadback_app', 'roadback_identity', 'roadback_worker', 'roadback_auditor']`;
-const ours = `('clinical', 'directory', 'jobs', 'audit', 'app')`;
+const ours = `('clinical', 'directory', 'jobs', 'audit', 'app', 'keys')`;
 
 /** Tables that hold rows of practices, wherever they live. */
-const isTenantTable = `c.relkind in ('r', 'p') and n.nspname in ('clinical', 'directory', 'jobs', 'audit') and (c.relname = 'practice' or exists (
+const isTenantTable = `c.relkind in ('r', 'p') and n.nspname in ('clinical', 'directory', 'jobs', 'audit', 'keys') and (c.relname = 'practice' or exists (
   select from pg_attribute a where a.attrelid = c.oid and a.attname = 'practice_id' and not a.attisdropped))`;
 const classes = 'pg_class c join pg_namespace n on n.oid = c.relnamespace';
 /** The column that says whose a row is. */
@@ -21,6 +25,9 @@ const hasPracticeId = table => `exists (select from pg_attribute a where a.attre
  */
 const isSignInSession = `(n.nspname = 'directory' and c.relname = 'session')`;
 const isControlTable = `(n.nspname = 'jobs' or ${isSignInSession})`;
+
+const sealedNames = sealedColumns.map(({ column }) => `clinical.${column}`);
+const textArray = texts => `array[${texts.map(text => `'${text}'`).join(', ')}]::text[]`;
 
 /** Lists the tenant tables with the column that says whose a row is. */
 export const tenantTables = `select n.nspname as schema, c.relname as name, ${tenantKey} as key from ${classes} where ${isTenantTable} order by 1, 2`;
@@ -187,8 +194,8 @@ export const catalogChecks = [
   {
     id: 'nothing-to-public',
     promise: 'grants nothing to everybody',
-    offenders: `select c.oid::regclass::text as offender from ${classes}, aclexplode(c.relacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'audit', 'app', 'bullmq')
-      union all select n.nspname from pg_namespace n, aclexplode(n.nspacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'audit', 'app', 'bullmq')
+    offenders: `select c.oid::regclass::text as offender from ${classes}, aclexplode(c.relacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'audit', 'app', 'keys', 'bullmq')
+      union all select n.nspname from pg_namespace n, aclexplode(n.nspacl) g where g.grantee = 0 and n.nspname in ('clinical', 'directory', 'jobs', 'audit', 'app', 'keys', 'bullmq')
       union all select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ${ours} and has_function_privilege('public', p.oid, 'execute')`,
     breaks: ['grant select on clinical.task to public'],
   },
@@ -236,6 +243,45 @@ export const catalogChecks = [
     promise: 'publishes no table',
     offenders: `select pubname as offender from pg_publication`,
     breaks: ['create publication loose for table clinical.task'],
+  },
+  {
+    id: 'every-word-decided',
+    promise: 'seals every text or says why it stays plain',
+    offenders: `select n.nspname || '.' || c.relname || '.' || a.attname as offender from ${classes}
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where n.nspname in ('clinical', 'directory', 'jobs') and c.relkind in ('r', 'p')
+        and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'varchar'::regtype, 'json'::regtype, 'jsonb'::regtype, 'xml'::regtype)
+        and n.nspname || '.' || c.relname || '.' || a.attname <> all (${textArray([...plainNames, ...sealedNames])})`,
+    breaks: ['alter table clinical.task add column remark text'],
+  },
+  {
+    id: 'nothing-decided-that-is-not-there',
+    promise: 'has every column that is said to be sealed or plain',
+    offenders: `select name as offender from unnest(${textArray([...plainNames, ...sealedNames])}) name
+      where not exists (select from ${classes} join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+        where n.nspname || '.' || c.relname || '.' || a.attname = name)
+      union all select name from unnest(${textArray(sealedNames)}) name where name = any (${textArray(plainNames)})`,
+    breaks: ['alter table clinical.check_in drop column note'],
+  },
+  {
+    id: 'sealed-has-wall',
+    promise: 'takes nothing plain in a sealed column',
+    offenders: `select t.tab || '.' || t.col as offender from unnest(${textArray(sealedColumns.map(each => each.table))}, ${textArray(
+      sealedColumns.map(each => each.name),
+    )}, ${textArray(sealedColumns.map(wallOf))}) t (tab, col, wall)
+      where not exists (select from pg_constraint k where k.conrelid = to_regclass('clinical.' || t.tab) and k.conname = t.wall and k.convalidated
+        and pg_get_constraintdef(k.oid) = format('CHECK ((%s ~~ ''rb1.%%''::text))', quote_ident(t.col)))`,
+    breaks: ['alter table clinical.check_in drop constraint check_in_note_sealed'],
+  },
+  {
+    id: 'keys-stay-wrapped',
+    promise: 'lets nobody that serves change, delete or leaf through keys',
+    offenders: `select c.oid::regclass || ' ' || r || ' ' || p as offender from ${classes} cross join unnest(${runtime}) r
+      cross join unnest(array['SELECT', 'UPDATE', 'DELETE']) p
+      where n.nspname = 'keys' and c.relkind = 'r' and (has_table_privilege(r, c.oid, p) or p <> 'DELETE' and has_any_column_privilege(r, c.oid, case p when 'DELETE' then 'SELECT' else p end))
+        and (c.relname, r, p) not in (('master', 'roadback_app', 'SELECT'), ('data_key', 'roadback_app', 'SELECT'))
+      union all select 'keys.destroy_practice' where has_function_privilege('roadback_app', 'keys.destroy_practice(uuid)', 'execute')`,
+    breaks: ['grant update (wrapped) on keys.data_key to roadback_app'],
   },
   {
     id: 'no-identity-column',

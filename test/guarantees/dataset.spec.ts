@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { People } from '@roadback/builders/people';
+import { sealWith, wordsOf } from '@roadback/builders/sealed';
 import { dayOf, fillPractice, practiceIdOf } from '../bench/dataset/fill.mjs';
 import { Caseload, Today } from '../support/operations.js';
 import { Person } from '../support/person.js';
+import { testProvider } from '../support/master-key.mjs';
 import { connectedAs } from '../support/product.js';
 
 const db = connectedAs('owner');
@@ -32,15 +35,18 @@ const tenantTables = [
   'jobs.wake_up',
 ];
 
-/** A digest of every row of the practice, and how many there are, by table. */
+/** A digest of every row of the practice as it reads, and how many there are, by table. */
 async function rowsOf(): Promise<Record<string, { count: number; digest: string }>> {
   const found: Record<string, { count: number; digest: string }> = {};
+  const words = await wordsOf(db, practiceId);
   for (const table of tenantTables) {
-    const { rows } = await db.query<{ count: number; digest: string }>(
-      `select count(*)::int as count, md5(string_agg(t::text, E'\\n' order by t::text)) as digest from ${table} t where practice_id = $1`,
-      [practiceId],
+    const { rows } = await db.query<{ row: object }>(`select to_jsonb(t) as row from ${table} t where practice_id = $1`, [practiceId]);
+    const opened = await words.openRows(
+      table.replace('clinical.', ''),
+      rows.map(({ row }) => row),
     );
-    found[table] = rows[0]!;
+    const lines = opened.map(row => JSON.stringify(row)).sort();
+    found[table] = { count: rows.length, digest: createHash('sha256').update(lines.join('\n')).digest('hex') };
   }
   return found;
 }
@@ -51,6 +57,9 @@ async function forget(): Promise<void> {
     if (table !== 'directory.membership') await db.query(`delete from ${table} where practice_id = $1`, [practiceId]);
   }
   await db.query('delete from directory.membership where practice_id = $1', [practiceId]);
+  // Told anew it has other keys, and this connection must not remember the former ones.
+  sealWith(db, testProvider);
+  for (const table of ['keys.data_key', 'keys.practice_key']) await db.query(`delete from ${table} where practice_id = $1`, [practiceId]);
   await db.query('delete from directory.practice where id = $1', [practiceId]);
   await db.query('delete from directory.account where email like $1', [`%-${seed}-%@dataset.example`]);
 }

@@ -13,12 +13,14 @@ describe('.env.example', () => {
   it('explains every variable that is read, and none that is not', () => {
     const used = [
       'apps/api/src/platform/config.ts',
+      'libs/sealing/src/provider-settings.ts',
       'apps/local/src/start.ts',
       'migrations/cli.ts',
       'test/support/browser.mjs',
       'apps/api/src/add-platform-admin.ts',
       'apps/api/src/verify-audit.ts',
       'apps/api/src/export-audit.ts',
+      'apps/api/src/rotate-keys.ts',
     ].flatMap(readBy);
     // Told to the browser's package for a moment, never read from whoever starts us.
     const read = new Set(used.filter(name => !['AWS_EXECUTION_ENV'].includes(name)));

@@ -22,7 +22,7 @@ describe('the database alone, of an agreement', () => {
   const proposes = (by: Person, db = app) =>
     db.query<{ id: string }>(
       `insert into clinical.agreement (practice_id, id, couple_id, scopes, purpose, taper, not_looked_at, days, proposed_by, proposed_at, idempotency_key)
-       values ($1, gen_random_uuid(), $2, '["DAILY_PLAN"]', 'A', 'A', 'A', 30, $3, now(), gen_random_uuid())${db === owner ? ' returning id' : ''}`,
+       values ($1, gen_random_uuid(), $2, 'rb1.a', 'rb1.b', 'rb1.c', 'rb1.d', 30, $3, now(), gen_random_uuid())${db === owner ? ' returning id' : ''}`,
       [practice.built.id, own.id, by.id],
     );
   const signs = (person: Person, db = app) =>

@@ -59,15 +59,15 @@ describe('the database alone, of an apology', () => {
         [],
       ],
       writes: [
-        "insert into clinical.apology_draft values ($1, gen_random_uuid(), $2, $3, $4, 9, 'I lied.', '', '', '', now(), gen_random_uuid())",
+        "insert into clinical.apology_draft values ($1, gen_random_uuid(), $2, $3, $4, 9, 'rb1.a', 'rb1.b', 'rb1.c', 'rb1.d', now(), gen_random_uuid())",
         [apology],
       ],
       comments: [
-        "insert into clinical.apology_comment values ($1, gen_random_uuid(), $2, $3, $4, 'Go on.', $5, now(), gen_random_uuid())",
+        "insert into clinical.apology_comment values ($1, gen_random_uuid(), $2, $3, $4, 'rb1.go-on', $5, now(), gen_random_uuid())",
         [draft],
       ],
       answers: [
-        "insert into clinical.apology_answer values ($1, gen_random_uuid(), $2, $3, $4, 'All of it.', null, now(), gen_random_uuid())",
+        "insert into clinical.apology_answer values ($1, gen_random_uuid(), $2, $3, $4, 'rb1.all', null, now(), gen_random_uuid())",
         [apology],
       ],
     };

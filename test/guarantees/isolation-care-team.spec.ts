@@ -54,8 +54,8 @@ describe('the database alone, of a care team', () => {
     app.query(
       `with episode as (insert into clinical.step_episode (practice_id, id, plan_id, couple_id, step, kind, opened_at)
          values ($1, $2, $3, $4, 'PATIENCE', 'FIRST', now()))
-       insert into clinical.step_transition (practice_id, id, plan_id, couple_id, episode_id, step, from_state, to_state, reason, moved_by, moved_at, cover_reason)
-       values ($1, $5, $3, $4, $2, 'PATIENCE', 'NOT_OPEN', 'OPEN', 'A reason for it.', $6, now(), $7)`,
+       insert into clinical.step_transition (practice_id, id, plan_id, couple_id, episode_id, step, from_state, to_state, reason, evidence, moved_by, moved_at, cover_reason)
+       values ($1, $5, $3, $4, $2, 'PATIENCE', 'NOT_OPEN', 'OPEN', 'rb1.a-reason', 'rb1.evidence', $6, now(), $7)`,
       [...row(), by, coverReason],
     );
 
@@ -119,11 +119,11 @@ describe('the database alone, of a care team', () => {
     for (const [person, why] of [
       [couple.counselor, null],
       [co, null],
-      [covering, 'She asked for it today.'],
+      [covering, 'rb1.she-asked'],
     ] as const)
       await within(as(person), async () => expect((await move(person.id, why)).rowCount).toBe(1));
     for (const [person, why] of [
-      [couple.counselor, 'She asked for it today.'],
+      [couple.counselor, 'rb1.she-asked'],
       [covering, null],
       [colleague, null],
     ] as const)

@@ -24,7 +24,7 @@ describe('the database alone, of patience', () => {
 
   it('R5, R19: shows the partner of a trigger the need that was shared, and lets nobody widen or speak for the other', async () => {
     const card = { day: today(), cue: 'A ring.', intensity: 7, helped: null, need: 'WORDS', sentAt: now } as const;
-    const answered = { words: 'I am here.', afterMinutes: 3 };
+    const answered = { words: 'rb1.i-am-here', afterMinutes: 3 };
     const landing = { kind: 'NOT_LANDED', words: 'By heart.', visibility: 'PRIVATE' } as const;
     await buildTrigger(owner, own.built, own.maya.built!, card);
     await buildTrigger(owner, own.built, own.maya.built!, { ...card, shared: { visibility: 'PRIVATE' } });
@@ -98,7 +98,7 @@ describe('the database alone, of patience', () => {
       await within(as(person), () => expect(asks(own.maya.id)).rejects.toThrow('row-level security'));
     await within(as(own.maya), async () => expect((await asks(own.maya.id)).rowCount).toBe(1));
     const answers = (clientId: string, askerId: string) =>
-      app.query(`insert into clinical.reassurance_answer values ($1, gen_random_uuid(), $2, $3, $4, $5, 'I am here.', now(), $6)`, [
+      app.query(`insert into clinical.reassurance_answer values ($1, gen_random_uuid(), $2, $3, $4, $5, 'rb1.i-am-here', now(), $6)`, [
         practice.built.id,
         own.id,
         clientId,
@@ -175,7 +175,7 @@ describe('the database alone, of patience', () => {
         randomUUID(),
       ]);
     const proposes = (clientId: string) =>
-      app.query(`insert into clinical.pause_agreement values ($1, gen_random_uuid(), $2, $3, 'Harbor', 20, 'SHARED', now(), $4)`, [
+      app.query(`insert into clinical.pause_agreement values ($1, gen_random_uuid(), $2, $3, 'rb1.harbor', 20, 'SHARED', now(), $4)`, [
         practice.built.id,
         own.id,
         clientId,

@@ -58,12 +58,12 @@ describe('the database alone, of a plan and of parting', () => {
       expect(await count('clinical.separation')).toBe(0);
     });
     await within(as(apart.counselor), async () => {
-      expect((await declare(apart.counselor.id, 'They part.')).rowCount).toBe(1);
+      expect((await declare(apart.counselor.id, 'rb1.they-part')).rowCount).toBe(1);
       expect(await count('clinical.separation')).toBe(1);
     });
     for (const [person, by, reason] of [
       [apart.maya, apart.jonah.id, null],
-      [apart.maya, apart.maya.id, 'A reason'],
+      [apart.maya, apart.maya.id, 'rb1.a-reason'],
       [apart.counselor, apart.counselor.id, null],
       [couple.maya, couple.maya.id, null],
     ] as const)
@@ -73,8 +73,8 @@ describe('the database alone, of a plan and of parting', () => {
   it('R1, R2: lets the counselor alone record a lapse and say how the plan stands, and shows the two its words', async () => {
     const values = [practice.built.id, couple.planId, couple.id];
     const insert = (sql: string, person: typeof couple.maya, more: string[] = []) => app.query(sql, [...values, person.id, ...more]);
-    const lapse = `insert into clinical.lapse values ($1, gen_random_uuid(), $2, $3, $5, 'LAPSE', current_date, 'A note.', $4, now(), gen_random_uuid())`;
-    const outcome = `insert into clinical.plan_outcome values ($1, gen_random_uuid(), $2, $3, 'PAUSED', 'A reason.', null, $4, now())`;
+    const lapse = `insert into clinical.lapse values ($1, gen_random_uuid(), $2, $3, $5, 'LAPSE', current_date, 'rb1.a-note', $4, now(), gen_random_uuid())`;
+    const outcome = `insert into clinical.plan_outcome values ($1, gen_random_uuid(), $2, $3, 'PAUSED', 'rb1.a-reason', null, $4, now())`;
     for (const [sql, more] of [
       [lapse, [couple.jonah.id]],
       [outcome, []],
@@ -94,10 +94,10 @@ describe('the database alone, of a plan and of parting', () => {
     await within(as(couple.counselor), async () => expect((await conclude()).rowCount).toBe(1));
     for (const person of [couple.maya, couple.jonah, other.counselor])
       await within(as(person), async () => expect((await conclude()).rowCount).toBe(0));
-    const say = () => app.query("insert into clinical.plan_words values ($1, $2, $3, 'We rest.')", values);
+    const say = () => app.query("insert into clinical.plan_words values ($1, $2, $3, 'rb1.we-rest')", values);
     await within(as(couple.counselor), async () => expect((await say()).rowCount).toBe(1));
     await within(as(couple.maya), () => expect(say()).rejects.toThrow('row-level security'));
-    await owner.query("insert into clinical.plan_words values ($1, $2, $3, 'We rest.')", values);
+    await owner.query("insert into clinical.plan_words values ($1, $2, $3, 'rb1.we-rest')", values);
     for (const person of [couple.maya, couple.jonah, couple.counselor])
       await within(as(person), async () => expect(await count('clinical.plan_words')).toBe(1));
     for (const person of [couple.maya, other.counselor])

@@ -36,11 +36,7 @@ describe('the database alone, of a promise', () => {
         own.jonah.id,
         own.counselor.id,
       ]);
-    await owner.query(`insert into clinical.commitment_end_reason values ($1, $2, $3, 'Why it ended.')`, [
-      practice.built.id,
-      kept.id,
-      own.id,
-    ]);
+    await owner.query(`insert into clinical.commitment_end_reason values ($1, $2, $3, 'rb1.why')`, [practice.built.id, kept.id, own.id]);
     for (const visibility of ['PRIVATE', 'SHARED'] as const)
       await buildNoticed(owner, own.built, own.maya.built!, { words: 'A call.', day: today(), visibility });
     const tables = ['commitment', 'commitment_end', 'commitment_end_reason', 'moment', 'moment_report', 'moment_view', 'noticed'];

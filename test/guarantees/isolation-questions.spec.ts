@@ -21,7 +21,7 @@ describe('the database alone, of a question', () => {
       owner.query<{ id: string }>(
         `insert into clinical.question (practice_id, id, couple_id, client_id, words, urgency, visibility, place, opens_at, placed_at, placed_by,
                                         asked_at, idempotency_key)
-         values ($1, gen_random_uuid(), $2, $3, 'When?', 'NEXT_WINDOW', 'SHARED', $4, $5, now(), $3, now() - make_interval(mins => $6),
+         values ($1, gen_random_uuid(), $2, $3, 'rb1.when', 'NEXT_WINDOW', 'SHARED', $4, $5, now(), $3, now() - make_interval(mins => $6),
                  gen_random_uuid()) returning id`,
         [practice.built.id, own.id, own.maya.id, place, place === 'WITH_PARTNER' ? new Date() : null, number],
       );
@@ -31,13 +31,13 @@ describe('the database alone, of a question', () => {
       app.query(
         `insert into clinical.question_answer (practice_id, id, couple_id, client_id, question_id, number, kind, words, visibility, answered_at,
                                                idempotency_key)
-         values ($1, gen_random_uuid(), $2, $3, $4, 1, 'FULLY', 'In March.', 'SHARED', now(), gen_random_uuid())`,
+         values ($1, gen_random_uuid(), $2, $3, $4, 1, 'FULLY', 'rb1.in-march', 'SHARED', now(), gen_random_uuid())`,
         [practice.built.id, own.id, person.id, rows[0]!.id],
       );
     const raises = (clientId: string) =>
       app.query(
-        `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, severity, about_id, raised_at)
-         values ($1, gen_random_uuid(), $2, $3, 'POSSIBLE_NEW_DISCLOSURE', 'WATCH', gen_random_uuid(), now())`,
+        `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, about_id, raised_at)
+         values ($1, gen_random_uuid(), $2, $3, 'rb1.kind', gen_random_uuid(), now())`,
         [practice.built.id, own.id, clientId],
       );
     const seen = (person: typeof own.maya) => within(as(person), () => count('clinical.question'));
@@ -60,7 +60,7 @@ describe('the database alone, of a question', () => {
     await owner.query(
       `insert into clinical.question_answer (practice_id, id, couple_id, client_id, question_id, number, kind, words, visibility, answered_at,
                                              idempotency_key)
-       select $1, gen_random_uuid(), $2, $3, $4, n, 'FULLY', 'In March.', case n when 1 then 'SHARED' else 'PRIVATE' end, now(), gen_random_uuid()
+       select $1, gen_random_uuid(), $2, $3, $4, n, 'FULLY', 'rb1.in-march', case n when 1 then 'SHARED' else 'PRIVATE' end, now(), gen_random_uuid()
          from generate_series(1, 2) n`,
       [practice.built.id, own.id, own.jonah.id, rows[0]!.id],
     );

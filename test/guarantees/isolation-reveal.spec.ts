@@ -85,7 +85,7 @@ describe('the database alone, of a reveal', () => {
       app.query(
         `insert into clinical.submission (practice_id, id, couple_id, client_id, task_id, exercise_version_id, kind, answers, visibility, sent_at,
                                           idempotency_key, opening_id)
-         values ($1, gen_random_uuid(), $2, $3, $4, $5, 'SENT', '{}', 'HELD', now(), gen_random_uuid(), $6)`,
+         values ($1, gen_random_uuid(), $2, $3, $4, $5, 'SENT', 'rb1.answers', 'HELD', now(), gen_random_uuid(), $6)`,
         [practice.built.id, own.id, own.maya.id, twin.mayaTask, twin.version.id, opening],
       );
     await within(as(own.maya), () => expect(sendsOpened('7b5f2f8e-1111-4111-8111-111111111111')).rejects.toThrow('row-level security'));

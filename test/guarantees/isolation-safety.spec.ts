@@ -24,7 +24,7 @@ describe('the database alone, of safety', () => {
   const answers = (author: Person, couple = own, db = app) =>
     db.query(
       `insert into clinical.screening (practice_id, id, round_id, couple_id, client_id, answers, sent_at)
-       values ($1, gen_random_uuid(), $2, $3, $4, '{"afraid": "often"}', now())`,
+       values ($1, gen_random_uuid(), $2, $3, $4, 'rb1.answers', now())`,
       [practice.built.id, roundId, couple.id, author.id],
     );
   const marks = (author: Person, db = app) =>
@@ -36,7 +36,7 @@ describe('the database alone, of safety', () => {
   const clears = (by: Person, db = app) =>
     db.query(
       `insert into clinical.clearance (practice_id, id, couple_id, reason, first_talk_on, second_talk_on, recorded_by, recorded_at, ends_at, idempotency_key)
-       values ($1, gen_random_uuid(), $2, 'Talked with each.', now(), now(), $3, now(), now() + interval '90 days', gen_random_uuid())`,
+       values ($1, gen_random_uuid(), $2, 'rb1.reason', now(), now(), $3, now(), now() + interval '90 days', gen_random_uuid())`,
       [practice.built.id, own.id, by.id],
     );
   const strangers = async () => [await practice.staff('COUNSELOR'), await practice.staff('PRACTICE_ADMIN'), other.maya, other.counselor];
@@ -83,7 +83,7 @@ describe('the database alone, of safety', () => {
     await within(as(own.counselor), async () => expect((await clears(own.counselor)).rowCount).toBe(1));
     await clears(own.counselor, owner);
     const withdraws = (by: Person) =>
-      app.query("update clinical.clearance set withdrawn_by = $1, withdrawn_at = now(), withdrawn_reason = 'A threat.'", [by.id]);
+      app.query("update clinical.clearance set withdrawn_by = $1, withdrawn_at = now(), withdrawn_reason = 'rb1.threat'", [by.id]);
     for (const person of [own.maya, own.jonah, ...(await strangers())])
       await within(as(person), async () => expect([await count('clinical.clearance'), (await withdraws(person)).rowCount]).toEqual([0, 0]));
     await within(as(own.counselor), () => expect(withdraws(own.maya)).rejects.toThrow('row-level security'));

@@ -26,7 +26,7 @@ describe('the database alone, of what the one who was hurt says', () => {
   const says = (author: Person, { kind = 'ASK', visibility = 'SHARED' } = {}, db = app, couple = own) =>
     db.query(
       `insert into clinical.statement (practice_id, id, couple_id, client_id, kind, words, visibility, said_at, idempotency_key)
-       values ($1, gen_random_uuid(), $2, $3, $4, 'Sit with me.', $5, now(), gen_random_uuid())`,
+       values ($1, gen_random_uuid(), $2, $3, $4, 'rb1.sit-with-me', $5, now(), gen_random_uuid())`,
       [practice.built.id, couple.id, author.id, kind, visibility],
     );
   const sets = (visibility: string) => app.query('update clinical.statement set visibility = $1', [visibility]);

@@ -3,7 +3,9 @@ import { expect, test as base, type Browser, type BrowserContextOptions, type Pa
 import { Care } from '@roadback/builders/care';
 import { People, type BuiltCouple, type BuiltPerson, type BuiltPractice } from '@roadback/builders/people';
 import { demoPassword } from '@roadback/domain/password';
+import { sealWith } from '@roadback/builders/sealed';
 import pg from 'pg';
+import { testProvider } from '../support/master-key.mjs';
 
 /** A practice of a story's own, with people who can sign in. */
 export interface Setting {
@@ -51,7 +53,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   language: ['EN', { option: true }],
   db: async ({ browserName: _ }, use) => {
-    const db = new pg.Client({ connectionString: process.env.JOURNEYS_DATABASE });
+    const db = sealWith(new pg.Client({ connectionString: process.env.JOURNEYS_DATABASE }), testProvider);
     await db.connect();
     await use(db);
     await db.end();

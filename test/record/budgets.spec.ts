@@ -2,10 +2,10 @@ import { rootFields } from '../support/contract.js';
 import { leavesTrace, trail } from '@roadback/domain/trail';
 import { statementBudgets } from './budgets.js';
 import { readRecord } from './record.mjs';
-import { marksTheSession, withoutTheTrail, writesTheTrail } from './watch.mjs';
+import { asksForKeys, marksTheSession, withoutTheTrail, writesTheTrail } from './watch.mjs';
 
 const requests = readRecord().requests.map(request => {
-  const statements = request.statements.filter(sql => !marksTheSession(sql));
+  const statements = request.statements.filter(sql => !marksTheSession(sql) && !asksForKeys(sql));
   return { ...request, statements: withoutTheTrail(statements), events: statements.filter(writesTheTrail).length };
 });
 const named = requests.filter(({ fields }) => fields.length > 0 && fields.every(field => field in statementBudgets));

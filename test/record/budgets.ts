@@ -1,7 +1,8 @@
 /**
  * How many SQL statements one request may send for a root field, everything counted: the session, `begin`, the context, the work,
- * `commit`; but for the mark that a session was seen, which comes once a minute with whatever is asked then, and the event of the audit
- * trail, one for each root field and checked as such. A screen that needs more than its row allows is looked at again before its row is changed; a new operation gets a row.
+ * `commit`; but for what comes once a minute with whatever is asked then, the mark that a session was seen and the keys of a practice, and
+ * the event of the audit trail, one for each root field and checked as such. A screen that needs more than its row allows is looked at again
+ * before its row is changed; a new operation gets a row.
  */
 export const statementBudgets: Readonly<Record<string, number>> = {
   // Whoever knocks
@@ -51,7 +52,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   putPolicyInForce: 10,
   mySigning: 6,
   sign: 10,
-  openPractice: 12,
+  openPractice: 13,
   changePractice: 6,
   staff: 5,
   staffChanges: 5,

@@ -27,7 +27,8 @@ diagnostics.subscribe('http.server.request.start', ({ request: { url }, response
   };
   response.once('close', () => {
     const { type, fields, statements, written, faults, sent } = request;
-    write({ request: { type, fields, codes: codesOf(sent), statements, writing: written.size, faults } });
+    const showsSealed = /rb1\.[0-9a-f]{8}-|\\u0001/.test(sent);
+    write({ request: { type, fields, codes: codesOf(sent), showsSealed, statements, writing: written.size, faults } });
   });
 });
 

@@ -50,6 +50,12 @@ describe('the statements of the API tests', () => {
   });
 });
 
+describe('the answers of the API tests', () => {
+  it('show nothing as it stands sealed: what a statement reads it also opens', () => {
+    expect(record.requests.filter(({ showsSealed }) => showsSealed).map(({ fields }) => fields.join(' '))).toEqual([]);
+  });
+});
+
 /** What writes in several transactions, with the reason why nothing half done is left when it ends between two of them. */
 const severalTransactions: Record<string, string> = {
   signIn: 'counts the attempt whatever becomes of it; the session is one row, and what is over is swept away beside it',

@@ -47,6 +47,8 @@ export function withoutTheTrail(statements) {
   }
   return left;
 }
+/** An opened key is known for a minute, and made with its owner's first words: which request pays for it is chance. */
+export const asksForKeys = sql => /\bkeys\.(data_key|of_practice)\b/.test(sql);
 
 /**
  * Follows a statement that is about to be sent.

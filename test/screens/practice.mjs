@@ -5,8 +5,10 @@ import { Care } from '@roadback/builders/care';
 import { buildReveal } from '@roadback/builders/reveals';
 import { People } from '@roadback/builders/people';
 import { addDays } from '@roadback/domain/schedule';
+import { sealWith } from '@roadback/builders/sealed';
 import pg from 'pg';
 import { instant } from './fixed-day.mjs';
+import { testProvider } from '../support/master-key.mjs';
 
 const today = instant.toISOString().slice(0, 10);
 const ago = days => new Date(instant.getTime() - days * 86_400_000);
@@ -65,7 +67,7 @@ const couples = {
 
 /** Builds all of it; ids for addresses are read back by `places.mjs`. */
 export async function fillPractice(urls) {
-  const db = new pg.Client({ connectionString: urls.owner });
+  const db = sealWith(new pg.Client({ connectionString: urls.owner }), testProvider);
   await db.connect();
   try {
     await buildDemo(db, instant);

@@ -5,6 +5,7 @@ import { auditKeyIn } from '@roadback/local/audit-key';
 import { startChild } from '@roadback/local/children';
 import { startMailSink } from '@roadback/local/mail-sink';
 import { TestEnvironment } from 'jest-environment-node';
+import { testMasterKey } from './master-key.mjs';
 import { testHome } from './throwaway-server.mjs';
 
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
@@ -26,6 +27,7 @@ async function start() {
     TRUSTED_PROXIES: '1',
     PUBLIC_URL: 'http://localhost',
     ACCOUNT_SECRETS_KEY: testKey,
+    MASTER_KEY: testMasterKey,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,

@@ -1,8 +1,10 @@
 // Couples that differ in one thing: the other partner's screening, what the counselor decided, or what the other did with a reveal. All
 // else is done alike, at the same instants of the product's clock.
 import { randomUUID } from 'node:crypto';
+import { sealWith } from '@roadback/builders/sealed';
 import pg from 'pg';
 import { alarming, quiet } from './no-leak-acts.mjs';
+import { testProvider } from './master-key.mjs';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -27,7 +29,7 @@ export class Scene {
   static async open(product, base) {
     const { People } = await import('@roadback/builders/people');
     const { Care } = await import('@roadback/builders/care');
-    const db = new pg.Client({ connectionString: product.urls.owner });
+    const db = sealWith(new pg.Client({ connectionString: product.urls.owner }), testProvider);
     await db.connect();
     return new Scene(product, base, db, new People(db, base), Care);
   }

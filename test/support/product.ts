@@ -1,4 +1,6 @@
+import { sealWith } from '@roadback/builders/sealed';
 import pg from 'pg';
+import { testProvider } from './master-key.mjs';
 
 export interface Mail {
   to: string;
@@ -25,7 +27,7 @@ export const product = (globalThis as unknown as { product: Product }).product;
 
 /** A connection as one of the database's roles, closed after this file's tests. Builders use the owner; what is tested never does. */
 export function connectedAs(role: keyof Product['urls']): pg.Client {
-  const client = new pg.Client({ connectionString: product.urls[role] });
+  const client = sealWith(new pg.Client({ connectionString: product.urls[role] }), testProvider);
   beforeAll(() => client.connect());
   afterAll(() => client.end());
   return client;

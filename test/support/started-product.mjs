@@ -4,6 +4,7 @@ import { openInbox } from '@roadback/local/inbox';
 import { startMailSink } from '@roadback/local/mail-sink';
 import { auditKeyIn } from '@roadback/local/audit-key';
 import { freePort } from '@roadback/local/embedded-postgres';
+import { testMasterKey } from './master-key.mjs';
 import { cloneDatabase, startThrowaway, testHome } from './throwaway-server.mjs';
 
 /**
@@ -36,6 +37,7 @@ export async function startProduct({
     ACCOUNT_SECRETS_KEY: Buffer.alloc(32, 7).toString('base64'),
     // As in the demo: whoever signs in with a password alone may go on, and whoever has enrolled needs both. Production refuses it.
     STAFF_SECOND_FACTOR: env.NODE_ENV === 'production' ? 'required' : 'offered',
+    MASTER_KEY: testMasterKey,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,

@@ -5,6 +5,7 @@ import { prepareDatabase, roles, urlsOf } from '@roadback/local/database-roles';
 import { startEmbeddedPostgres } from '@roadback/local/embedded-postgres';
 import { migrate } from '@roadback/migrations/migrate';
 import pg from 'pg';
+import { testProvider } from './master-key.mjs';
 
 const password = 'only-for-tests';
 export const passwords = Object.fromEntries(['superuser', ...roles].map(role => [role, password]));
@@ -25,7 +26,7 @@ export async function startThrowaway(name, { isDurable = false } = {}) {
   const server = await startEmbeddedPostgres({ folder: join(home, 'postgres'), password, isThrowaway: !isDurable, maxConnections: 200 });
   await asSuperuser(server, 'postgres', client => client.query('drop database if exists template_roadback with (force)'));
   const template = await prepareDatabase(server, passwords, 'template_roadback');
-  await migrate(template.owner);
+  await migrate(template.owner, testProvider);
   return server;
 }
 

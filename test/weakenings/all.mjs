@@ -14,6 +14,7 @@ import { patienceWeakenings } from './patience.mjs';
 import { recordsRuleWeakenings, recordsWeakenings } from './records.mjs';
 import { wordsWeakenings } from './words.mjs';
 import { trailRuleWeakenings, trailWeakenings } from './trail.mjs';
+import { sealingRuleWeakenings, sealingWeakenings } from './sealing.mjs';
 import { stepWeakenings } from './steps.mjs';
 
 export const walls = {
@@ -30,6 +31,7 @@ export const walls = {
     ...recordsWeakenings,
     ...noteWeakenings,
     ...trailWeakenings,
+    ...sealingWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -47,6 +49,7 @@ export const walls = {
     ...recordsRuleWeakenings,
     ...noteRuleWeakenings,
     ...trailRuleWeakenings,
+    ...sealingRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

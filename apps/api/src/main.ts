@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock.js';
 import { CONFIG } from './platform/config.module.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
+import { refuseOtherMasterKey } from './platform/database/keys.js';
 import { serveApps } from './platform/http/apps.js';
 import { furnish, newAdapter } from './platform/http/server.js';
 import { stopWithParent } from './platform/stop.js';
@@ -13,6 +14,7 @@ import { obeyTestClock } from './platform/test-clock.js';
 /** Opens HTTP: GraphQL, the two apps and the health checks behind one port. */
 async function main(): Promise<void> {
   const config = readConfig();
+  await refuseOtherMasterKey(config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, newAdapter(config), {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,

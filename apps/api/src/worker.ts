@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Clock } from './platform/clock.js';
 import { ConfigError, readConfig } from './platform/config.js';
+import { refuseOtherMasterKey } from './platform/database/keys.js';
 import { openJobs } from './platform/jobs/jobs-connection.js';
 import { stopWithParent } from './platform/stop.js';
 import { obeyTestClock } from './platform/test-clock.js';
@@ -9,7 +10,9 @@ import { WorkerModule } from './worker.module.js';
 
 /** Opens the queues. */
 async function main(): Promise<void> {
-  const jobs = openJobs(readConfig());
+  const config = readConfig();
+  await refuseOtherMasterKey(config);
+  const jobs = openJobs(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(jobs), {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,

@@ -84,6 +84,22 @@ export class Home {
     // An older Roadback knew fewer roles.
     return passwordNames.every(name => known[name]) ? (known as Passwords) : keep(file, known);
   }
+
+  /**
+   * The file of the master key. Made once, for a database in which nothing is sealed yet; never over what is, which another key would not open.
+   */
+  masterKeyFile(isSealed: boolean): string {
+    const file = join(this.folder, 'master.key');
+    if (!existsSync(file)) {
+      if (isSealed)
+        throw new Problem(
+          `${file} is missing, and without it nothing that clients wrote in ${this.realData} can be read. Put the file back, or delete that data to start anew.`,
+        );
+      writeFileSync(`${file}.new`, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    }
+    return file;
+  }
 }
 
 const passwordNames = ['superuser', ...roles] as const;

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDemo, demoSignIns } from '@roadback/builders/demo';
 import { demoPassword } from '@roadback/domain/password';
+import { sealWith } from '@roadback/builders/sealed';
 import { migrate } from '@roadback/migrations/migrate';
+import { MasterKeyError, type KeyProvider } from '@roadback/sealing/key-provider';
+import { providerOf } from '@roadback/sealing/provider-settings';
 import pg from 'pg';
 import { startChild, type Child } from './children.js';
 import { prepareDatabase } from './database-roles.js';
@@ -45,9 +48,12 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
   );
   if (home.realData !== home.data) console.log(`    (its data lives in ${home.realData}, because its user may not enter ${home.folder})`);
   const urls = await prepareDatabase(running.server, passwords, 'roadback');
-  await step('Schema and library', () => migrate(urls.owner));
-  await demo(urls.owner);
+  const keys = await keysOf(home, urls.owner);
+  const provider = providerOf(keys);
+  await step('Schema and library', () => migrate(urls.owner, provider));
+  await demo(urls.owner, provider);
   return {
+    ...keys,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
@@ -56,6 +62,20 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
     // The demo's password is known to everybody: a second factor would guard nothing, and is there to be tried.
     STAFF_SECOND_FACTOR: process.env.STAFF_SECOND_FACTOR || 'offered',
   };
+}
+
+/** The settings of the master key: one's own, or a key file that lies beside the data. */
+async function keysOf(home: Home, owner: string): Promise<NodeJS.ProcessEnv> {
+  if (process.env.KEY_PROVIDER || process.env.MASTER_KEY || process.env.MASTER_KEY_FILE) return process.env;
+  const db = new pg.Client({ connectionString: owner });
+  await db.connect();
+  try {
+    const { rows } = await db.query<{ known: boolean }>("select to_regclass('keys.master') is not null as known");
+    const isSealed = rows[0]!.known && (await db.query('select from keys.master')).rowCount! > 0;
+    return { KEY_PROVIDER: 'file', MASTER_KEY_FILE: home.masterKeyFile(isSealed) };
+  } finally {
+    await db.end();
+  }
 }
 
 /** Without a mail server of somebody's, mails end on this machine, in an inbox that everybody here may read. */
@@ -72,18 +92,19 @@ async function openPost(port: number): Promise<{ env: NodeJS.ProcessEnv; inbox: 
 /** With DATABASE_URL the database is somebody's: it is migrated if we may, and nothing is put into it unless asked for by name. */
 async function ownServer(): Promise<NodeJS.ProcessEnv> {
   const owner = process.env.MIGRATION_DATABASE_URL;
-  if (owner) await step('Schema and library', () => migrate(owner));
+  const provider = providerOf(process.env);
+  if (owner) await step('Schema and library', () => migrate(owner, provider));
   if (process.env.ROADBACK_DEMO === 'yes') {
     if (process.env.NODE_ENV === 'production')
       throw new Problem('The demo practice is never built in production: its passwords are known to everybody.');
     if (!owner) throw new Problem('ROADBACK_DEMO=yes needs MIGRATION_DATABASE_URL, a connection as roadback_owner.');
-    await demo(owner);
+    await demo(owner, provider);
   }
   return {};
 }
 
-async function demo(owner: string): Promise<void> {
-  const db = new pg.Client({ connectionString: owner });
+async function demo(owner: string, provider: KeyProvider): Promise<void> {
+  const db = sealWith(new pg.Client({ connectionString: owner }), provider);
   await db.connect();
   try {
     await step('Demo practice', report => buildDemo(db, new Date(), (done, of) => report(`couple ${done} of ${of}`)));
@@ -148,6 +169,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 main().catch((error: unknown) => {
   // Ctrl-C in the middle of the start is no error.
   if (stopping) return;
-  console.error(error instanceof Problem ? `\n${error.message}` : error);
+  console.error(error instanceof Problem || error instanceof MasterKeyError ? `\n${error.message}` : error);
   void stop(1);
 });

@@ -3,6 +3,7 @@ import type { AnswerVisibility } from '@roadback/domain/exercise';
 import type { LapseKind, RoadmapStep } from '@roadback/domain/roadmap';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { buildTasks } from './homework.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { insertAll, type Row } from './records.js';
 
@@ -108,6 +109,7 @@ export class Care {
       to_state: toState,
       reason,
       words_for_both: wordsForBoth ?? null,
+      evidence: [],
       moved_by: this.counselor.personId,
       moved_at: at,
     });
@@ -144,7 +146,7 @@ export class Care {
   /** An assignment with its tasks, what was sent for them and what was replied; the worker makes the coming ones. Returns its id. */
   async assignment(assignment: BuiltAssignment): Promise<string> {
     const id = v7();
-    const { recipients, tasks, endedAt } = assignment;
+    const { recipients, endedAt } = assignment;
     const assignedAt = new Date(`${assignment.startsOn}T09:00:00Z`);
     await insertAll(this.db, 'clinical.assignment', [
       {
@@ -174,7 +176,7 @@ export class Care {
         'jobs.wake_up',
         recipients.map(person => ({ ...this.keys(), kind: 'MAKE_TASKS', subject_id: id, client_id: person.personId, next_at: assignedAt })),
       );
-    await this.tasks(id, assignment, tasks);
+    await buildTasks(this.db, this.couple, this.counselor, id, assignment);
     return id;
   }
 
@@ -200,89 +202,6 @@ export class Care {
       `insert into clinical.check_in_week (practice_id, couple_id, client_id, week_starts_on, check_ins, feel_sum, safety_sum, safety_count)
        select practice_id, couple_id, client_id, date_trunc('week', day)::date, count(*), sum(feel), coalesce(sum(safety), 0), count(safety)
          from clinical.check_in where practice_id = $1 and couple_id = $2 and replaced_at is null group by 1, 2, 3, 4`,
-      [this.couple.practiceId, this.couple.id],
-    );
-  }
-
-  private async tasks(assignmentId: string, assignment: BuiltAssignment, tasks: readonly BuiltTask[]): Promise<void> {
-    const zones = new Map(this.couple.partners.map(partner => [partner.personId, partner.timeZone]));
-    const rows = tasks.map(task => ({ id: v7(), submissionId: v7(), task, zone: zones.get(task.clientId)! }));
-    // The same rule as in the product: the wall clock of the client.
-    await this.db.query(
-      `insert into clinical.task (practice_id, id, couple_id, client_id, assignment_id, exercise_version_id, mode, note, day, opens_at, closes_at, state, answered_at)
-       select $1, x.id, $2, x.client_id, $3, $4, $5, null, x.day, (x.day + $6::time) at time zone x.zone,
-              (x.day + $6::time + make_interval(hours => $7)) at time zone x.zone, coalesce(x.kind, 'WAITING'),
-              ((x.day + $6::time) at time zone x.zone) + x.after_hours * interval '1 hour'
-         from jsonb_to_recordset($8::jsonb) as x(id uuid, client_id uuid, day date, zone text, kind text, after_hours numeric)`,
-      [
-        this.couple.practiceId,
-        this.couple.id,
-        assignmentId,
-        assignment.exerciseVersionId,
-        assignment.mode,
-        assignment.opensAt,
-        assignment.openForHours,
-        JSON.stringify(
-          rows.map(({ id, task, zone }) => ({
-            id,
-            client_id: task.clientId,
-            day: task.day,
-            zone,
-            kind: task.sent?.kind ?? null,
-            after_hours: task.sent?.afterHours ?? null,
-          })),
-        ),
-      ],
-    );
-    const answered = rows.flatMap(({ id, submissionId, task }) =>
-      task.sent ? [{ id, submissionId, clientId: task.clientId, sent: task.sent }] : [],
-    );
-    await this.db.query(
-      `insert into clinical.submission (practice_id, id, couple_id, client_id, task_id, exercise_version_id, kind, answers, visibility, sent_at, idempotency_key)
-       select $1, x.id, $2, t.client_id, t.id, t.exercise_version_id, t.state, x.answers, x.visibility, t.answered_at, x.id
-         from jsonb_to_recordset($3::jsonb) as x(id uuid, task_id uuid, answers jsonb, visibility text)
-         join clinical.task t on t.practice_id = $1 and t.id = x.task_id`,
-      [
-        this.couple.practiceId,
-        this.couple.id,
-        JSON.stringify(
-          answered.map(({ id, submissionId, sent }) => ({
-            id: submissionId,
-            task_id: id,
-            answers: sent.kind === 'SENT' ? sent.answers : {},
-            visibility: sent.kind === 'SENT' ? sent.visibility : 'PRIVATE',
-          })),
-        ),
-      ],
-    );
-    await this.db.query(
-      `insert into clinical.review (practice_id, submission_id, couple_id, client_id, reply, reviewed_by, reviewed_at)
-       select $1, s.id, $2, s.client_id, x.reply, $3, s.sent_at + x.after_hours * interval '1 hour'
-         from jsonb_to_recordset($4::jsonb) as x(id uuid, reply text, after_hours numeric)
-         join clinical.submission s on s.practice_id = $1 and s.id = x.id`,
-      [
-        this.couple.practiceId,
-        this.couple.id,
-        this.counselor.personId,
-        JSON.stringify(
-          answered.flatMap(({ submissionId, sent }) =>
-            sent.review ? [{ id: submissionId, reply: sent.review.reply, after_hours: sent.review.afterHours }] : [],
-          ),
-        ),
-      ],
-    );
-    await this.waitForReplies();
-  }
-
-  /** What was sent and has no reply waits for one. */
-  private async waitForReplies(): Promise<void> {
-    await this.db.query(
-      `insert into clinical.to_review (practice_id, submission_id, couple_id, client_id)
-       select $1, s.id, $2, s.client_id
-         from clinical.submission s
-         left join clinical.review v on v.practice_id = $1 and v.submission_id = s.id
-        where s.practice_id = $1 and s.couple_id = $2 and v.submission_id is null
-       on conflict do nothing`,
       [this.couple.practiceId, this.couple.id],
     );
   }

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import { notMonitoredVersion, type PolicyVariant } from '@roadback/domain/policy';
 import type { StaffedHours } from '@roadback/domain/staffed-hours';
 import { insertAll } from './records.js';
+import { keyFor } from './sealed.js';
 
 export type StaffRole = 'PRACTICE_ADMIN' | 'SUPERVISOR' | 'COUNSELOR';
 
@@ -68,6 +69,7 @@ export class People {
         opened_at: this.now,
       },
     ]);
+    await keyFor(this.db, practice.id);
     return practice;
   }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { severityOf } from '@roadback/domain/alert';
 import { ruleOfWindows } from '@roadback/domain/question-window';
 import type { Weekday } from '@roadback/domain/schedule';
 import type { SampleQuestion } from '@roadback/content/sample-questions';
@@ -94,13 +93,12 @@ export async function buildQuestions(
     'clinical.alert',
     answers
       .filter(({ number }) => number > 1)
-      .map(({ id, at }) => ({
+      .map(({ at }) => ({
         ...keys,
         id: v7(),
         client_id: answerer.personId,
         kind: 'POSSIBLE_NEW_DISCLOSURE',
-        severity: severityOf.POSSIBLE_NEW_DISCLOSURE,
-        about_id: id,
+        about_id: v7(),
         raised_at: at,
       })),
   );

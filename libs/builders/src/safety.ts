@@ -1,4 +1,3 @@
-import { severityOf } from '@roadback/domain/alert';
 import { endOfClearance } from '@roadback/domain/clearance';
 import { positiveAreas, type ScreeningAnswers } from '@roadback/domain/screening';
 import { newestScreening } from '@roadback/content/screening';
@@ -48,13 +47,12 @@ export async function buildSafety(
     'clinical.alert',
     sent
       .filter(({ given }) => positiveAreas(newestScreening, given).length > 0)
-      .map(({ id, client_id }) => ({
+      .map(({ client_id }) => ({
         ...keys,
         id: v7(),
         client_id,
         kind: 'POSITIVE_SCREENING',
-        severity: severityOf.POSITIVE_SCREENING,
-        about_id: id,
+        about_id: v7(),
         raised_at: answeredAt,
       })),
   );

@@ -2,7 +2,7 @@
 insert into clinical.plan (practice_id, id, couple_id, kind, rebuilding_client_id, focus, opened_by, opened_at)
 select s.practice_id, p.plan_id, p.couple_id, case when p.is_mutual then 'MUTUAL' else 'ONE_REBUILDS' end,
        case when not p.is_mutual then k.person_id end,
-       s.words -> 'focuses' ->> pg_temp.pick(s.seed, p.number, 20, jsonb_array_length(s.words -> 'focuses')) - 1,
+       pg_temp.told_words(s.words -> 'focuses' ->> pg_temp.pick(s.seed, p.number, 20, jsonb_array_length(s.words -> 'focuses')) - 1),
        p.counselor_id, (s.today - p.days + 1)::timestamp at time zone 'UTC'
   from setting s cross join pg_temp.pair p join pg_temp.partner_of k on k.couple_number = p.number and k.position = p.rebuilds
  where p.plan_id is not null;
@@ -21,11 +21,11 @@ select p.number * 10 + e.place as number, p.plan_id, p.couple_id, p.counselor_id
  where p.plan_id is not null and pg_temp.chance(s.seed, p.number, 21) < e.share and p.days > 20;
 
 insert into clinical.step_episode (practice_id, id, plan_id, couple_id, step, kind, opened_at, closed_at, words_for_both)
-select s.practice_id, e.id, e.plan_id, e.couple_id, e.step, e.kind, e.opened_at, e.closed_at, s.words ->> 'wordsForBoth' from setting s cross join episode e;
+select s.practice_id, e.id, e.plan_id, e.couple_id, e.step, e.kind, e.opened_at, e.closed_at, pg_temp.told_words(s.words ->> 'wordsForBoth') from setting s cross join episode e;
 
-insert into clinical.step_transition (practice_id, id, plan_id, couple_id, episode_id, step, from_state, to_state, reason, words_for_both, moved_by, moved_at)
+insert into clinical.step_transition (practice_id, id, plan_id, couple_id, episode_id, step, from_state, to_state, reason, words_for_both, evidence, moved_by, moved_at)
 select s.practice_id, pg_temp.id_of(s.seed, 'transition', e.number * 10 + m.place, m.at), e.plan_id, e.couple_id, e.id, e.step,
-       m.from_state, m.to_state, s.words ->> 'reason', s.words ->> 'wordsForBoth', e.counselor_id, m.at
+       m.from_state, m.to_state, pg_temp.told_words(s.words ->> 'reason'), pg_temp.told_words(s.words ->> 'wordsForBoth'), pg_temp.told_words('[]'), e.counselor_id, m.at
   from setting s
  cross join episode e
  cross join lateral (values
@@ -89,7 +89,7 @@ select s.practice_id, d.id, d.couple_id, d.person_id, d.assignment_id, d.version
 
 insert into clinical.submission (practice_id, id, couple_id, client_id, task_id, exercise_version_id, kind, answers, visibility, sent_at, idempotency_key)
 select s.practice_id, pg_temp.id_of(s.seed, 'submission', d.key, d.answered_at), d.couple_id, d.person_id, d.id, d.version_id, d.state,
-       case d.state when 'SENT' then s.words -> 'answers' -> d.slug -> pg_temp.pick(s.seed, d.key, 27, jsonb_array_length(s.words -> 'answers' -> d.slug)) - 1 else '{}' end,
+       pg_temp.told_words((case d.state when 'SENT' then s.words -> 'answers' -> d.slug -> pg_temp.pick(s.seed, d.key, 27, jsonb_array_length(s.words -> 'answers' -> d.slug)) - 1 else '{}' end)::text),
        case when d.state = 'SENT' and pg_temp.chance(s.seed, d.key, 28) < 0.3 then 'SHARED' else 'PRIVATE' end,
        d.answered_at, pg_temp.id_of(s.seed, 'submission key', d.key, d.answered_at)
   from setting s cross join due d where d.state <> 'WAITING' order by d.answered_at;
@@ -102,7 +102,7 @@ select d.key, pg_temp.id_of(s.seed, 'submission', d.key, d.answered_at) as submi
  where d.state <> 'WAITING' and (d.day < s.today - 7 or pg_temp.chance(s.seed, d.key, 30) < 0.9);
 
 insert into clinical.review (practice_id, submission_id, couple_id, client_id, reply, reviewed_by, reviewed_at)
-select s.practice_id, r.submission_id, r.couple_id, r.person_id, s.words -> 'replies' ->> pg_temp.pick(s.seed, r.key, 31, jsonb_array_length(s.words -> 'replies')) - 1,
+select s.practice_id, r.submission_id, r.couple_id, r.person_id, pg_temp.told_words(s.words -> 'replies' ->> pg_temp.pick(s.seed, r.key, 31, jsonb_array_length(s.words -> 'replies')) - 1),
        r.counselor_id, r.at
   from setting s cross join reviewed r where r.at < s.today::timestamp at time zone 'UTC';
 

@@ -23,7 +23,7 @@ insert into clinical.check_in (practice_id, id, couple_id, client_id, day, feel,
 select s.practice_id, pg_temp.id_of(s.seed, 'day', t.key, t.sent_at), t.couple_id, t.person_id, t.day, t.feel,
        case when pg_temp.chance(s.seed, t.key, 47) >= 0.08 then t.safety end,
        case when pg_temp.chance(s.seed, t.key, 48) < 0.2
-            then s.words -> 'notes' -> (t.feel - 1) ->> pg_temp.pick(s.seed, t.key, 49, jsonb_array_length(s.words -> 'notes' -> (t.feel - 1))) - 1 end,
+            then pg_temp.told_words(s.words -> 'notes' -> (t.feel - 1) ->> pg_temp.pick(s.seed, t.key, 49, jsonb_array_length(s.words -> 'notes' -> (t.feel - 1))) - 1) end,
        case when pg_temp.chance(s.seed, t.key, 50) < 0.15 then 'SHARED' else 'PRIVATE' end,
        t.sent_at, null, pg_temp.id_of(s.seed, 'day key', t.key, t.sent_at)
   from setting s cross join told t order by t.sent_at;

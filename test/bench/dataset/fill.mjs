@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import { demoPassword } from '@roadback/domain/password';
+import { sealTold } from './seal.mjs';
 import { words } from './words.mjs';
 
 const sql = name => readFileSync(join(import.meta.dirname, `${name}.sql`), 'utf8');
@@ -28,7 +29,7 @@ const passwordHash = seed =>
 
 /**
  * Tells one practice, all of it or nothing.
- * @param {import('pg').Client} client a connection as the owner, for this alone
+ * @param {import('pg').Client} client a connection as the owner, for this alone, registered by `sealWith`
  */
 export async function fillPractice(client, { seed, number, couples, days, today }) {
   await client.query(tools);
@@ -41,6 +42,7 @@ export async function fillPractice(client, { seed, number, couples, days, today 
   await client.query('begin');
   try {
     for (const part of parts) await client.query(part);
+    await sealTold(client, practiceIdOf(seed, number));
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -53,7 +55,7 @@ export const defaults = { practices: 20, couplesPerPractice: 100, days: 90, seed
 
 /**
  * Tells all practices, two at a time, and gathers what the planner needs to know.
- * @param {() => Promise<import('pg').Client>} connect opens a connection as the owner
+ * @param {() => Promise<import('pg').Client>} connect opens a connection as the owner, registered by `sealWith`
  * @param {object} options
  * @param {(number: number) => number} [options.daysOf] how many days a practice has behind it, where not all have the same
  * @param {(done: number, of: number) => void} [options.onProgress]
@@ -78,7 +80,8 @@ export async function fillDataset(
   };
   await Promise.all([work(), work()]);
   const client = await connect();
-  await client.query('vacuum (analyze)');
+  // Full, because what was told and then sealed has left its first row behind.
+  await client.query('vacuum (full, analyze)');
   await client.end();
 }
 

@@ -18,6 +18,11 @@ return overlay(overlay(
   lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || substr(md5(seed || '/' || kind || '/' || key), 1, 20)
   placing '7' from 13) placing 'a' from 17)::uuid;
 
+-- Words as they are told here; what seals them comes right after (seal.mjs). The mark in front is all that the wall asks for.
+create or replace function pg_temp.told_words(words text) returns text
+language sql immutable
+return 'rb1.told ' || words;
+
 -- What is told of one practice: its number, how much of it, and the words to tell it with.
 create temporary table if not exists setting (
   seed bigint not null,

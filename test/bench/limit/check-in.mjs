@@ -1,5 +1,6 @@
 // The write of the product without the product: the same statements, in the same flights.
 import { v7 } from 'uuid';
+import { wordsOf } from './words.mjs';
 
 const named = (name, text) => values => ({ name, text, values });
 
@@ -46,9 +47,10 @@ export async function checkIn(pool, { practiceId, personId, input }) {
     if (coupleId === null || knownId !== null) throw new Error('the limit takes new check-ins of partners alone');
     const { day, feel, safety, note, visibility, idempotencyKey } = input;
     const id = v7();
+    const sealed = note && (await (await wordsOf(client, practiceId)).seal('check_in.note', id, personId, note));
     await Promise.all([
       client.query(replace([practiceId, personId, coupleId, day, now])),
-      client.query(insert([practiceId, id, coupleId, personId, day, feel, safety, note, visibility, now, idempotencyKey])),
+      client.query(insert([practiceId, id, coupleId, personId, day, feel, safety, sealed, visibility, now, idempotencyKey])),
       client.query(rollUp([practiceId, coupleId, personId, day])),
     ]);
     await client.query('commit');

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { checkIn } from './check-in.mjs';
+import { opened } from './words.mjs';
 
 const sql = name => readFileSync(join(import.meta.dirname, `${name}.sql`), 'utf8');
 // Planned once: for the owner, Postgres would rather plan anew each time, which costs more than the statement.
@@ -19,7 +20,7 @@ const screen = name => {
   const text = sql(name);
   return async ({ practiceId, personId }) => {
     const { rows } = await pool.query({ name, text, values: [practiceId, personId, new Date()] });
-    return rows[0].answer;
+    return opened(pool, practiceId, rows[0].answer);
   };
 };
 

@@ -34,7 +34,7 @@ rows as (
 select json_build_object(
          'day', me.day, 'givenName', me.given_name, 'partnerName', me.partner_name, 'counselorName', me.counselor_name,
          'checkIn', (
-           select json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note, 'visibility', d.visibility,
+           select json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', chr(1) || 'check_in.note ' || d.id || ' ' || d.note, 'visibility', d.visibility,
                     'sentAt', to_char(d.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
              from clinical.check_in d
             where d.practice_id = $1 and d.client_id = $2 and d.couple_id = me.couple_id and d.day = me.day and d.replaced_at is null),
@@ -51,7 +51,7 @@ select json_build_object(
            select coalesce(json_agg(json_build_object('submissionId', x.submission_id, 'title', x.title, 'reply', x.reply, 'byName', x.staff_name,
                     'at', to_char(x.reviewed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by x.reviewed_at desc), '[]')
              from (
-               select r.submission_id, v.content -> 'title' as title, r.reply, m.staff_name, r.reviewed_at
+               select r.submission_id, v.content -> 'title' as title, chr(1) || 'review.reply ' || r.submission_id || ' ' || r.reply as reply, m.staff_name, r.reviewed_at
                  from clinical.review r
                  join clinical.submission s on s.practice_id = $1 and s.id = r.submission_id
                  join directory.exercise_version v on v.id = s.exercise_version_id

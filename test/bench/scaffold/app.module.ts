@@ -9,6 +9,7 @@ import { CheckIn, CheckInWeek, Plan, Review, StepEpisode, Submission, Task, Exer
 import { CheckInsResolver } from './check-ins.resolver.js';
 import { CareTeamMember, Client, Couple, Membership, Partner, Session } from './people.entities.js';
 import { SnakeCase } from './snake-case.js';
+import { SealedWords } from './words.js';
 import { ReviewResolver, SubmissionResolver, TaskResolver, TodayResolver } from './today.resolver.js';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, day => day);
@@ -49,6 +50,7 @@ const entities = [
     }),
   ],
   providers: [
+    SealedWords,
     CaseloadResolver,
     CoupleResolver,
     PartnerResolver,

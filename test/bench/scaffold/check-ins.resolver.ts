@@ -1,5 +1,5 @@
-import { UseGuards } from '@nestjs/common';
-import { Args, Field, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Inject, UseGuards } from '@nestjs/common';
+import { Args, Field, InputType, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { mondayOf } from '@roadback/domain/weeks';
 import { addDays } from '@roadback/domain/schedule';
@@ -8,6 +8,7 @@ import { v7 } from 'uuid';
 import { CheckIn, CheckInWeek } from './care.entities.js';
 import { Partner, type Membership } from './people.entities.js';
 import { Me, SessionGuard } from './session.guard.js';
+import { SealedWords } from './words.js';
 
 @InputType()
 class CheckInInput {
@@ -19,12 +20,20 @@ class CheckInInput {
   @Field(() => String) idempotencyKey!: string;
 }
 
-@Resolver()
-@UseGuards(SessionGuard)
+@Resolver(() => CheckIn)
 export class CheckInsResolver {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    @Inject(SealedWords) private readonly words: SealedWords,
+  ) {}
+
+  @ResolveField(() => String, { nullable: true })
+  note(@Parent() checkIn: CheckIn): Promise<string | null> {
+    return this.words.open('check_in', checkIn, 'note', checkIn.id);
+  }
 
   @Mutation(() => CheckIn)
+  @UseGuards(SessionGuard)
   checkIn(@Me() { practiceId, personId: clientId }: Membership, @Args('input') input: CheckInInput): Promise<CheckIn> {
     return this.source.transaction(async entities => {
       const known = await entities.findOneBy(CheckIn, { practiceId, clientId, idempotencyKey: input.idempotencyKey });
@@ -33,7 +42,9 @@ export class CheckInsResolver {
       const now = new Date();
       const before = await entities.findOneBy(CheckIn, { practiceId, clientId, coupleId, day: input.day, replacedAt: IsNull() });
       if (before) await entities.save(CheckIn, { ...before, replacedAt: now });
-      const checkIn = await entities.save(CheckIn, { practiceId, id: v7(), coupleId, clientId, ...input, sentAt: now, replacedAt: null });
+      const id = v7();
+      const note = await (await this.words.of(practiceId)).seal('check_in.note', id, clientId, input.note);
+      const checkIn = await entities.save(CheckIn, { practiceId, id, coupleId, clientId, ...input, note, sentAt: now, replacedAt: null });
       const weekStartsOn = mondayOf(input.day);
       const days = await entities.findBy(CheckIn, {
         practiceId,

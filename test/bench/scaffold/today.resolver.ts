@@ -1,4 +1,4 @@
-import { UseGuards } from '@nestjs/common';
+import { Inject, UseGuards } from '@nestjs/common';
 import { Field, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InjectRepository } from '@nestjs/typeorm';
 import { roadmapSteps } from '@roadback/domain/roadmap';
@@ -7,6 +7,7 @@ import { IsNull, LessThanOrEqual, MoreThan, Not, type Repository } from 'typeorm
 import { CheckIn, Review, StepEpisode, Submission, Task, Words } from './care.entities.js';
 import { CareTeamMember, Client, Partner, type Membership } from './people.entities.js';
 import { Me, SessionGuard } from './session.guard.js';
+import { SealedWords } from './words.js';
 
 @ObjectType()
 class Today {
@@ -136,6 +137,13 @@ export class TaskResolver {
 
 @Resolver(() => Review)
 export class ReviewResolver {
+  constructor(@Inject(SealedWords) private readonly words: SealedWords) {}
+
+  @ResolveField(() => String, { nullable: true })
+  reply(@Parent() review: Review): Promise<string | null> {
+    return this.words.open('review', review, 'reply', review.submissionId);
+  }
+
   @ResolveField(() => Words)
   title(@Parent() review: Review): Words {
     return review.submission.exerciseVersion.content.title;

@@ -1,4 +1,4 @@
-import type { AlertKind, AlertSeverity } from '@roadback/domain/alert';
+import type { AlertKind } from '@roadback/domain/alert';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a counselor must look at; one for each cause. */
@@ -10,8 +10,7 @@ export class Alert {
   /** Whose act raised it. */
   @Column('uuid') clientId!: string;
   @Column('text') kind!: AlertKind;
-  @Column('text') severity!: AlertSeverity;
-  /** The row that is the cause. */
+  /** Stands for the cause, of which there is one alert, and leads to it from nowhere. */
   @Column('uuid') aboutId!: string;
   @Column('timestamptz') raisedAt!: Date;
   @Column('uuid', { nullable: true }) acknowledgedBy!: string | null;

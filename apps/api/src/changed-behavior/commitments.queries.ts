@@ -2,6 +2,7 @@ import type { CommitmentKind, CommitmentTiming, ReportKind, ViewKind } from '@ro
 import type { Visibility } from '@roadback/domain/exercise';
 import { mayRead } from '@roadback/domain/visibility';
 import { addDays } from '@roadback/domain/schedule';
+import { opens } from '@roadback/sealing/marks';
 import { readerOf } from '../platform/access/reader.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 
@@ -67,7 +68,7 @@ export const daysShown = 84;
 export async function readCommitments(scope: Scope, which: { coupleId?: string; id?: string; makerId?: string }): Promise<CommitmentRow[]> {
   const rows = await scope.rows<CommitmentRow>(
     `select x.id, x.couple_id as "coupleId", c.state as "coupleState", x.client_id as "makerId", k.given_name as "makerName",
-            x.words, x.kind, x.timing, x.starts_on as "startsOn", x.at, x.rule, x.visibility, x.made_at as "madeAt",
+            ${opens('commitment.words', 'x')} as words, x.kind, x.timing, x.starts_on as "startsOn", x.at, x.rule, x.visibility, x.made_at as "madeAt",
             e.ended_at as "endedAt", e.ended_at is not null as "isEnded",
             (select count(*)::int from clinical.moment m
               where m.practice_id = $1 and m.commitment_id = x.id and 'KEPT' = (
@@ -75,11 +76,11 @@ export async function readCommitments(scope: Scope, which: { coupleId?: string; 
             coalesce((
               select json_agg(json_build_object('id', m.id, 'day', m.day, 'at', m.at, 'visibility', m.visibility,
                        'reports', coalesce((
-                         select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'words', r.words, 'repair', r.repair,
+                         select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'words', ${opens('moment_report.words', 'r')}, 'repair', ${opens('moment_report.repair', 'r')},
                                                            'repairedOn', r.repaired_on, 'minutesToRepair', r.minutes_to_repair) order by r.number desc)
                            from clinical.moment_report r where r.practice_id = $1 and r.moment_id = m.id), '[]'),
                        'views', coalesce((
-                         select json_agg(json_build_object('id', v.id, 'authorId', v.client_id, 'kind', v.kind, 'words', v.words,
+                         select json_agg(json_build_object('id', v.id, 'authorId', v.client_id, 'kind', v.kind, 'words', ${opens('moment_view.words', 'v')},
                                                            'visibility', v.visibility) order by v.number desc)
                            from clinical.moment_view v where v.practice_id = $1 and v.moment_id = m.id), '[]'))
                      order by m.day desc, m.id desc)
@@ -118,7 +119,7 @@ export interface OwnViewRow {
 /** How this client saw moments of the last weeks, newest first: it stays theirs when the promise is no longer to be found (R15). */
 export const readOwnViews = (scope: Scope): Promise<OwnViewRow[]> =>
   scope.rows<OwnViewRow>(
-    `select v.id, v.moment_id as "momentId", (v.sent_at at time zone m.time_zone)::date as day, v.kind, v.words
+    `select v.id, v.moment_id as "momentId", (v.sent_at at time zone m.time_zone)::date as day, v.kind, ${opens('moment_view.words', 'v')} as words
        from clinical.moment_view v
        join directory.membership m on m.practice_id = $1 and m.person_id = $2
       where v.practice_id = $1 and v.client_id = $2 and v.sent_at >= $3::date
@@ -129,7 +130,7 @@ export const readOwnViews = (scope: Scope): Promise<OwnViewRow[]> =>
 /** What was noticed in the last twelve weeks, or one note, newest first: the viewer's own and what they may read. */
 export const readNoticed = (scope: Scope, which: { coupleId?: string; id?: string }): Promise<NoticedRow[]> =>
   scope.rows<NoticedRow>(
-    `select x.id, x.client_id as "authorId", k.given_name as "authorName", x.words, (x.sent_at at time zone 'UTC')::date as day, x.visibility
+    `select x.id, x.client_id as "authorId", k.given_name as "authorName", ${opens('noticed.words', 'x')} as words, (x.sent_at at time zone 'UTC')::date as day, x.visibility
        from clinical.noticed x
        join clinical.client k on k.practice_id = $1 and k.id = x.client_id
       where x.practice_id = $1 and ($2::uuid is null or x.couple_id = $2) and ($3::uuid is null or x.id = $3) and x.sent_at >= $4::date

@@ -6,6 +6,7 @@ import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
 import { trendOf, usualDays, type TrendWeek, type WeekSums } from '@roadback/domain/trend';
 import { dayIn, lastMondays, mondayOf } from '@roadback/domain/weeks';
 import { isClosedTo } from '../platform/access/look-back.js';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -47,7 +48,7 @@ export class CheckInsService {
       scope.lock(clientId),
       scope.rows<Facts>(
         `select m.time_zone as "timeZone", r.couple_id as "coupleId", c.state as "coupleState",
-                (select json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note,
+                (select json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', ${opens('check_in.note', 'd')},
                                           'visibility', d.visibility, 'sentAt', d.sent_at)
                    from clinical.check_in d where d.practice_id = $1 and d.client_id = $2 and d.idempotency_key = $3) as known
            from directory.membership m
@@ -70,6 +71,7 @@ export class CheckInsService {
     if (isRefusal(open)) throw refused(open.refused);
     if (!coupleId) throw refused('NOT_IN_A_COUPLE');
     const id = newId();
+    const note = await scope.seal('check_in.note', id, clientId, said.note);
     // In one flight and in this order; where one fails, those behind it do too.
     await Promise.all([
       scope.rows(
@@ -79,7 +81,7 @@ export class CheckInsService {
       scope.rows(
         `insert into clinical.check_in (practice_id, id, couple_id, client_id, day, feel, safety, note, visibility, sent_at, idempotency_key)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [practiceId, id, coupleId, clientId, said.day, said.feel, said.safety, said.note, visibility, scope.now, input.idempotencyKey],
+        [practiceId, id, coupleId, clientId, said.day, said.feel, said.safety, note, visibility, scope.now, input.idempotencyKey],
       ),
       this.rollUp(scope, coupleId, mondayOf(said.day)),
     ]);
@@ -110,7 +112,7 @@ export class CheckInsService {
   async recent(scope: Scope): Promise<CheckInView[]> {
     const since = addDays(await this.today(scope), -13);
     const checkIns = await scope.rows<CheckInView>(
-      `select id, day, feel, safety, note, visibility, sent_at as "sentAt" from clinical.check_in
+      `select id, day, feel, safety, ${opens('check_in.note')} as note, visibility, sent_at as "sentAt" from clinical.check_in
         where practice_id = $1 and client_id = $2 and day >= $3 and replaced_at is null order by day desc`,
       [scope.practiceId, scope.personId, since],
     );

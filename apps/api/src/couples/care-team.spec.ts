@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { insertAll } from '@roadback/builders/records';
 import {
   AcknowledgeAlert,
   AddCoCounselor,
@@ -176,11 +177,17 @@ describe('a cover', () => {
   it('shows its alerts to whoever covers, in their own list', async () => {
     const { couple, admin, ines, sam, cover } = await setting();
     const id = randomUUID();
-    await db.query(
-      `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, severity, about_id, raised_at)
-       values ($1, $2, $3, $4, 'MANY_TRIGGERS', 'WATCH', $2, now())`,
-      [couple.built.practiceId, id, couple.id, couple.maya.id],
-    );
+    await insertAll(db, 'clinical.alert', [
+      {
+        practice_id: couple.built.practiceId,
+        id,
+        couple_id: couple.id,
+        client_id: couple.maya.id,
+        kind: 'MANY_TRIGGERS',
+        about_id: id,
+        raised_at: new Date(),
+      },
+    ]);
     await admin.does(SetSupervisor, { counselorId: couple.counselor.id, supervisorId: sam.id });
     expect(await ines.does(Alerts)).toEqual([]);
     await admin.does(ArrangeCover, cover());

@@ -130,7 +130,7 @@ describe('what the one who was hurt says', () => {
     await within(as(own.maya), async () => expect((await set('PRIVATE')).rowCount).toBe(2));
     for (const person of [own.jonah, own.counselor]) await within(as(person), async () => expect((await set('PRIVATE')).rowCount).toBe(0));
     const speaks = () =>
-      app.query(`insert into clinical.statement values ($1, gen_random_uuid(), $2, $3, 'ASK', 'A', 'SHARED', now(), null, $4)`, [
+      app.query(`insert into clinical.statement values ($1, gen_random_uuid(), $2, $3, 'ASK', 'rb1.a', 'SHARED', now(), null, $4)`, [
         practice.built.id,
         own.id,
         own.maya.id,

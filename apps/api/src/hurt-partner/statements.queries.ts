@@ -3,6 +3,7 @@ import type { Visibility } from '@roadback/domain/exercise';
 import { isDated, partnerReadsStatement, type StatementKind } from '@roadback/domain/statement';
 import { dayIn } from '@roadback/domain/weeks';
 import { isClosedTo } from '../platform/access/look-back.js';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 /** A client as this room needs them. */
@@ -50,7 +51,7 @@ export async function standingOf(scope: Scope): Promise<Standing> {
 /** Statements that the viewer may read, newest first. */
 export const readStatements = (scope: Scope, which: { coupleId?: string; id?: string }): Promise<StatementRow[]> =>
   scope.rows<StatementRow>(
-    `select x.id, x.client_id as "authorId", k.given_name as "authorName", c.state as couple, x.kind, x.words, x.visibility,
+    `select x.id, x.client_id as "authorId", k.given_name as "authorName", c.state as couple, x.kind, ${opens('statement.words', 'x')} as words, x.visibility,
             x.said_at as "saidAt", x.ended_at is not null as "isEnded"
        from clinical.statement x
        join clinical.couple c on c.practice_id = $1 and c.id = x.couple_id

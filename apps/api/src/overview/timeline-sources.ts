@@ -1,3 +1,4 @@
+import { opens } from '@roadback/sealing/marks';
 import { joinVersion, versionContent } from '../library/version.queries.js';
 
 /**
@@ -98,7 +99,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'CheckInEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { day: 'x.day', feel: 'x.feel', safety: 'x.safety', note: 'x.note', visibility: 'x.visibility' },
+    fields: { day: 'x.day', feel: 'x.feel', safety: 'x.safety', note: opens('check_in.note', 'x'), visibility: 'x.visibility' },
     from: '(select c.* from clinical.check_in c where c.practice_id = $1 and c.replaced_at is null) x',
     shared: isShared('x'),
   },
@@ -123,7 +124,7 @@ export const timelineSources: readonly TimelineSource[] = [
     at: 'x.asked_at',
     clientId: 'x.client_id',
     fields: {
-      words: 'x.words',
+      words: opens('question.words', 'x'),
       place: 'x.place',
       visibility: "case when x.place = 'WITH_PARTNER' and x.opens_at <= $3 then 'SHARED' else 'PRIVATE' end",
     },
@@ -134,7 +135,13 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'AnswerEntry',
     at: 'x.answered_at',
     clientId: 'x.client_id',
-    fields: { question: 'q.words', answer: 'x.kind', words: 'x.words', isChanged: 'x.number > 1', visibility: 'x.visibility' },
+    fields: {
+      question: opens('question.words', 'q'),
+      answer: 'x.kind',
+      words: opens('question_answer.words', 'x'),
+      isChanged: 'x.number > 1',
+      visibility: 'x.visibility',
+    },
     from: 'clinical.question_answer x join clinical.question q on q.practice_id = $1 and q.id = x.question_id',
     shared: isShared('x'),
   },
@@ -142,7 +149,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'PromiseEntry',
     at: 'x.made_at',
     clientId: 'x.client_id',
-    fields: { words: 'x.words', isEnding: 'false', visibility: 'x.visibility' },
+    fields: { words: opens('commitment.words', 'x'), isEnding: 'false', visibility: 'x.visibility' },
     from: 'clinical.commitment x',
     shared: isShared('x'),
   },
@@ -151,7 +158,7 @@ export const timelineSources: readonly TimelineSource[] = [
     at: 'x.ended_at',
     clientId: 'x.client_id',
     fields: { words: 'x.words', isEnding: 'true', visibility: 'x.visibility' },
-    from: `(select e.*, e.commitment_id as id, c.words from clinical.commitment_end e
+    from: `(select e.*, e.commitment_id as id, ${opens('commitment.words', 'c')} as words from clinical.commitment_end e
               join clinical.commitment c on c.practice_id = $1 and c.id = e.commitment_id where e.practice_id = $1) x`,
     shared: isShared('x'),
   },
@@ -159,7 +166,13 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'MomentEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { promise: 'c.words', report: 'x.kind', day: 'm.day', said: 'x.words', visibility: 'x.visibility' },
+    fields: {
+      promise: opens('commitment.words', 'c'),
+      report: 'x.kind',
+      day: 'm.day',
+      said: opens('moment_report.words', 'x'),
+      visibility: 'x.visibility',
+    },
     from: `clinical.moment_report x
        join clinical.moment m on m.practice_id = $1 and m.id = x.moment_id
        join clinical.commitment c on c.practice_id = $1 and c.id = m.commitment_id`,
@@ -169,7 +182,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'ViewEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { promise: 'c.words', view: 'x.kind', said: 'x.words', visibility: 'x.visibility' },
+    fields: { promise: opens('commitment.words', 'c'), view: 'x.kind', said: opens('moment_view.words', 'x'), visibility: 'x.visibility' },
     from: `clinical.moment_view x
        join clinical.moment m on m.practice_id = $1 and m.id = x.moment_id
        join clinical.commitment c on c.practice_id = $1 and c.id = m.commitment_id`,
@@ -179,7 +192,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'NoticedEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { words: 'x.words', visibility: 'x.visibility' },
+    fields: { words: opens('noticed.words', 'x'), visibility: 'x.visibility' },
     from: 'clinical.noticed x',
     shared: isShared('x'),
   },
@@ -187,7 +200,12 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'TriggerEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { intensity: 'x.intensity', cue: 'x.cue', need: 'x.need', isNeedShared: "coalesce(a.visibility = 'SHARED', false)" },
+    fields: {
+      intensity: 'x.intensity',
+      cue: opens('trigger_card.cue', 'x'),
+      need: 'x.need',
+      isNeedShared: "coalesce(a.visibility = 'SHARED', false)",
+    },
     from: 'clinical.trigger_card x left join clinical.reassurance_ask a on a.practice_id = $1 and a.id = x.ask_id',
   },
   {
@@ -195,7 +213,10 @@ export const timelineSources: readonly TimelineSource[] = [
     at: 'x.answered_at',
     clientId: 'x.client_id',
     // Its author may take it back, and so may the one who asked.
-    fields: { words: 'x.words', visibility: `case when ${isShared('a')} then x.visibility else a.visibility end` },
+    fields: {
+      words: opens('reassurance_answer.words', 'x'),
+      visibility: `case when ${isShared('a')} then x.visibility else a.visibility end`,
+    },
     from: 'clinical.reassurance_answer x join clinical.reassurance_ask a on a.practice_id = $1 and a.id = x.ask_id',
     shared: `${isShared('a')} and ${isShared('x')}`,
   },
@@ -203,7 +224,7 @@ export const timelineSources: readonly TimelineSource[] = [
     type: 'LandingEntry',
     at: 'x.sent_at',
     clientId: 'x.client_id',
-    fields: { landing: 'x.kind', said: 'x.words', visibility: 'x.visibility' },
+    fields: { landing: 'x.kind', said: opens('reassurance_landing.words', 'x'), visibility: 'x.visibility' },
     from: 'clinical.reassurance_landing x',
     shared: isShared('x'),
   },
@@ -218,7 +239,7 @@ export const timelineSources: readonly TimelineSource[] = [
   ...(['STARTED', 'STOPPED'] as const).map(event => ({
     type: 'AgreementEntry',
     at: event === 'STARTED' ? 'x.started_at' : 'x.paused_at',
-    fields: { happened: `'${event}'`, purpose: 'x.purpose' },
+    fields: { happened: `'${event}'`, purpose: opens('agreement.purpose', 'x') },
     from: 'clinical.agreement x',
     shared: 'true',
   })),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { opens } from '@roadback/sealing/marks';
 import type { RoadmapStep, Standing } from '@roadback/domain/roadmap';
 import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
@@ -57,7 +58,7 @@ const todayStatement = `
   episode as materialized (
     select e.step, e.closed_at, e.standing from me join clinical.step_episode e on e.practice_id = $1 and e.couple_id = me.couple_id)
   select me.time_zone as "timeZone", me.given_name as "givenName", me.partner_name as "partnerName", me.counselor_name as "counselorName", me.is_apart as "isApart",
-    coalesce((select json_agg(json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', d.note,
+    coalesce((select json_agg(json_build_object('id', d.id, 'day', d.day, 'feel', d.feel, 'safety', d.safety, 'note', ${opens('check_in.note', 'd')},
                                                 'visibility', d.visibility, 'sentAt', d.sent_at))
        from clinical.partner r
        join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id
@@ -80,7 +81,7 @@ const todayStatement = `
     coalesce((select json_agg(json_build_object('step', e.step, 'standing', e.standing)) from episode e where e.closed_at is null), '[]') as "underWay",
     coalesce((select json_agg(distinct e.step) from episode e), '[]') as "walkedSteps",
     coalesce((select json_agg(x order by x.at desc) from (
-       select v.submission_id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, v.reply, m.staff_name as "byName", v.reviewed_at as at
+       select v.submission_id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, ${opens('review.reply', 'v')} as reply, m.staff_name as "byName", v.reviewed_at as at
          from clinical.review v
          join clinical.submission s on s.practice_id = $1 and s.id = v.submission_id
          join directory.membership m on m.practice_id = $1 and m.person_id = v.reviewed_by

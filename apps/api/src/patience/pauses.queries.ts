@@ -1,4 +1,5 @@
 import type { PauseAgreement } from '@roadback/domain/pause';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface AgreementRow extends PauseAgreement {
@@ -17,7 +18,7 @@ export interface MyPauseRow {
 }
 
 const agreementsOf = (couple: string): string => `coalesce((
-  select json_agg(json_build_object('id', a.id, 'proposerId', a.client_id, 'phrase', a.phrase, 'minutes', a.minutes, 'visibility', a.visibility,
+  select json_agg(json_build_object('id', a.id, 'proposerId', a.client_id, 'phrase', ${opens('pause_agreement.phrase', 'a')}, 'minutes', a.minutes, 'visibility', a.visibility,
                     'isAgreed', exists (select from clinical.pause_consent k where k.practice_id = $1 and k.agreement_id = a.id),
                     'isEnded', exists (select from clinical.pause_agreement_end e where e.practice_id = $1 and e.agreement_id = a.id))
                   order by a.proposed_at desc, a.id desc)

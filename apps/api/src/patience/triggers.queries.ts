@@ -3,6 +3,7 @@ import { partnerReadsAnswer, partnerReadsNeed, type LandingKind } from '@roadbac
 import type { Need } from '@roadback/domain/trigger';
 import { dayIn } from '@roadback/domain/weeks';
 import { isClosedTo } from '../platform/access/look-back.js';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface LandingRow {
@@ -36,7 +37,7 @@ export interface TriggerRow {
 }
 
 const landingsOf = (ask: string): string => `coalesce((
-  select json_agg(json_build_object('kind', l.kind, 'words', l.words, 'visibility', l.visibility) order by l.number desc)
+  select json_agg(json_build_object('kind', l.kind, 'words', ${opens('reassurance_landing.words', 'l')}, 'visibility', l.visibility) order by l.number desc)
     from clinical.reassurance_landing l where l.practice_id = $1 and l.ask_id = ${ask}), '[]')`;
 
 /** Triggers with what met them, newest first, in one statement. A client's are their own: no card is ever read by a partner. */
@@ -47,9 +48,10 @@ export async function readTriggers(
   const { viewer } = scope;
   const authorId = viewer.kind === 'PERSON' && viewer.audience === 'CLIENT' ? viewer.personId : null;
   const rows = await scope.rows<TriggerRow>(
-    `select x.id, x.client_id as "authorId", k.given_name as "authorName", x.day, x.sent_at as "sentAt", x.cue, x.intensity, x.helped, x.need,
+    `select x.id, x.client_id as "authorId", k.given_name as "authorName", x.day, x.sent_at as "sentAt", ${opens('trigger_card.cue', 'x')} as cue, x.intensity,
+            ${opens('trigger_card.helped', 'x')} as helped, x.need,
             x.is_many as "isMany",
-            (select json_build_object('id', a.id, 'visibility', a.visibility, 'answer', n.words, 'answerVisibility', n.visibility,
+            (select json_build_object('id', a.id, 'visibility', a.visibility, 'answer', ${opens('reassurance_answer.words', 'n')}, 'answerVisibility', n.visibility,
                       'minutesToAnswer', floor(extract(epoch from n.answered_at - a.asked_at) / 60)::int, 'landings', ${landingsOf('a.id')})
                from clinical.reassurance_ask a
                left join clinical.reassurance_answer n on n.practice_id = $1 and n.ask_id = a.id
@@ -108,7 +110,7 @@ export async function readNeeds(scope: Scope, which: { id?: string; since?: Date
   const rows = await scope.rows<NeedRow>(
     `select a.id, a.client_id as "authorId", k.given_name as "authorName", s.staff_name as "counselorName", a.need, a.asked_at as "askedAt",
             me.time_zone as "timeZone", a.visibility, c.state as couple,
-            n.words as answer, n.visibility as "answerVisibility",
+            ${opens('reassurance_answer.words', 'n')} as answer, n.visibility as "answerVisibility",
             ${landingsOf('a.id')} as landings
        from clinical.reassurance_ask a
        join clinical.couple c on c.practice_id = $1 and c.id = a.couple_id

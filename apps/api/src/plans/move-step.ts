@@ -37,7 +37,10 @@ export class MoveStep {
     if (!saysWhyNow(couple.isCovered, said.coverReason)) throw refused('COVER_REASON_NEEDED');
     const wordsForBoth = said.wordsForBoth?.trim() || null;
     // Words from the opening stand on when an act brings none; a new episode begins with its own.
-    const words = wordsForBoth !== null && !move.begins ? { wordsForBoth } : {};
+    const words =
+      wordsForBoth !== null && move.changes && !move.begins
+        ? { wordsForBoth: (await scope.seal('step_episode.words_for_both', move.changes, plan.coupleId, wordsForBoth))! }
+        : {};
     if (move.changes)
       await scope.entities.update(
         StepEpisode,

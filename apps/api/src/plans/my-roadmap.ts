@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { roadmapSteps, stateOf, type Episode, type RoadmapStep, type StepState } from '@roadback/domain/roadmap';
 import { dayIn, weekOfCare } from '@roadback/domain/weeks';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface RoadmapView {
@@ -36,9 +37,9 @@ export class MyRoadmap {
     const [setting] = await scope.rows<Setting>(
       `select c.started_on as "startedOn", me.time_zone as "timeZone", k.given_name as "partnerName", s.staff_name as "counselorName",
               c.state = 'SEPARATED' as "isApart",
-              (select w.words from clinical.plan_words w where w.practice_id = $1 and w.couple_id = c.id) as "wordsForBoth",
+              (select ${opens('plan_words.words', 'w')} from clinical.plan_words w where w.practice_id = $1 and w.couple_id = c.id) as "wordsForBoth",
               coalesce((select json_agg(json_build_object('id', e.id, 'step', e.step, 'kind', e.kind, 'openedAt', e.opened_at,
-                                'closedAt', e.closed_at, 'standing', e.standing, 'wordsForBoth', e.words_for_both) order by e.opened_at, e.id)
+                                'closedAt', e.closed_at, 'standing', e.standing, 'wordsForBoth', ${opens('step_episode.words_for_both', 'e')}) order by e.opened_at, e.id)
                           from clinical.step_episode e where e.practice_id = $1 and e.couple_id = c.id), '[]') as episodes
          from clinical.partner r
          join clinical.couple c on c.practice_id = $1 and c.id = r.couple_id

@@ -45,7 +45,7 @@ export class StepTransition {
   @Column('text') toState!: StepState;
   @Column('text') reason!: string;
   @Column('text', { nullable: true }) wordsForBoth!: string | null;
-  @Column('jsonb') evidence!: Evidence[];
+  @Column('text') evidence!: Evidence[];
   @Column('uuid', { nullable: true }) lapseId!: string | null;
   /** Why it could not wait; there exactly when it was moved under cover. */
   @Column('text', { nullable: true }) coverReason!: string | null;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KeyObject } from 'node:crypto';
+import { MasterKeyError, type KeyProvider } from '@roadback/sealing/key-provider';
+import { providerOf } from '@roadback/sealing/provider-settings';
 import { signingKey } from './audit/signing-key.js';
 
 /** Every setting of the API and the worker, read once at start. `.env.example` explains the same variables; a test compares the two. */
@@ -29,6 +31,8 @@ export interface Config {
   trustedProxies: number;
   /** Signs how far the audit trail goes (R11); without it that is given unsigned. */
   auditSigningKey: KeyObject | undefined;
+  /** Who holds the master key: KEY_PROVIDER, MASTER_KEY_FILE, MASTER_KEY, KMS_URL and what belongs to them. */
+  keyProvider: KeyProvider;
 }
 
 /** A setting is missing or wrong: one sentence that says which and what to write. */
@@ -60,7 +64,16 @@ export function readConfig(env: Environment = process.env): Config {
     staffSecondFactor,
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
     auditSigningKey: env.AUDIT_SIGNING_KEY_FILE ? keyFrom('AUDIT_SIGNING_KEY_FILE', env.AUDIT_SIGNING_KEY_FILE) : undefined,
+    keyProvider: keyProvider(env),
   };
+}
+
+function keyProvider(env: Environment): KeyProvider {
+  try {
+    return providerOf(env);
+  } catch (error) {
+    throw error instanceof MasterKeyError ? new ConfigError(error.message) : error;
+  }
 }
 
 function postgres(env: Environment, name: string, role: string): string {

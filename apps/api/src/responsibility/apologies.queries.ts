@@ -1,4 +1,5 @@
 import { stateOfApology, type ApologyState } from '@roadback/domain/apology';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface DraftView {
@@ -45,7 +46,8 @@ export interface HeardView {
 }
 
 const answersTo = (apology: string): string => `coalesce((
-  select json_agg(json_build_object('id', n.id, 'landed', n.landed, 'missing', n.missing, 'sentAt', n.sent_at) order by n.sent_at desc, n.id desc)
+  select json_agg(json_build_object('id', n.id, 'landed', ${opens('apology_answer.landed', 'n')},
+                                     'missing', ${opens('apology_answer.missing', 'n')}, 'sentAt', n.sent_at) order by n.sent_at desc, n.id desc)
     from clinical.apology_answer n where n.practice_id = $1 and n.apology_id = ${apology}), '[]')`;
 
 /** The names around an apology `x`: its author, the other partner, the primary counselor. */
@@ -64,10 +66,12 @@ export async function readApologies(scope: Scope, which: { coupleId?: string; au
             x.ready_at as "readyAt", d.delivered_on as "deliveredOn", ${answersTo('x.id')} as answers,
             coalesce((
               select json_agg(json_build_object('id', f.id, 'number', f.number, 'sentAt', f.sent_at,
-                       'words', json_build_object('whatIDid', f.what_i_did, 'thatItViolatedTrust', f.that_it_violated_trust,
-                                                  'thePainItCaused', f.the_pain_it_caused, 'whatIWillDo', f.what_i_will_do),
+                       'words', json_build_object('whatIDid', ${opens('apology_draft.what_i_did', 'f')},
+                                                  'thatItViolatedTrust', ${opens('apology_draft.that_it_violated_trust', 'f')},
+                                                  'thePainItCaused', ${opens('apology_draft.the_pain_it_caused', 'f')},
+                                                  'whatIWillDo', ${opens('apology_draft.what_i_will_do', 'f')}),
                        'comments', coalesce((
-                         select json_agg(json_build_object('id', w.id, 'words', w.words, 'byName', b.staff_name, 'at', w.commented_at)
+                         select json_agg(json_build_object('id', w.id, 'words', ${opens('apology_comment.words', 'w')}, 'byName', b.staff_name, 'at', w.commented_at)
                                          order by w.commented_at, w.id)
                            from clinical.apology_comment w
                            join directory.membership b on b.practice_id = $1 and b.person_id = w.commented_by

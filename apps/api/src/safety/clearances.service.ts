@@ -104,7 +104,15 @@ export class ClearancesService {
     const [newest] = (await readSafety(scope, couple.id)).clearances;
     const outcome = withdrawClearance(asClearance(newest), reason, scope.now);
     if (isRefusal(outcome)) throw refused(outcome.refused);
-    await scope.entities.update(Clearance, { practiceId, id: newest!.id }, { withdrawnBy, withdrawnAt, withdrawnReason: reason.trim() });
+    await scope.entities.update(
+      Clearance,
+      { practiceId, id: newest!.id },
+      {
+        withdrawnBy,
+        withdrawnAt,
+        withdrawnReason: await scope.seal('clearance.withdrawn_reason', newest!.id, couple.id, reason.trim()),
+      },
+    );
     for (const pauses of this.dependents) await pauses(scope, couple.id);
     return view(await readSafety(scope, couple.id), scope.now);
   }

@@ -1,5 +1,7 @@
+import type { AlertKind } from '@roadback/domain/alert';
 import type { ScreeningAnswers } from '@roadback/domain/screening';
 import type { CoupleState } from '@roadback/domain/separation';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface MyRound {
@@ -68,7 +70,7 @@ export interface SafetyRow {
 
 /** All that the care team sees of a couple's safety, in one statement. */
 export async function readSafety(scope: Scope, coupleId: string): Promise<SafetyRow> {
-  const [row] = await scope.rows<SafetyRow>(
+  const [row] = await scope.rows<Omit<SafetyRow, 'alertsWaiting'> & { waiting: AlertKind[] }>(
     `select c.state,
             to_char($3::timestamptz at time zone (select m.time_zone from directory.membership m where m.practice_id = $1 and m.person_id = $4),
                     'YYYY-MM-DD') as "counselorDay",
@@ -78,21 +80,22 @@ export async function readSafety(scope: Scope, coupleId: string): Promise<Safety
                from clinical.partner p join clinical.client k on k.practice_id = $1 and k.id = p.client_id
               where p.practice_id = $1 and p.couple_id = c.id) as partners,
             coalesce((select json_agg(json_build_object('id', s.id, 'roundId', s.round_id, 'partnerId', s.client_id, 'version', r.version,
-                                      'answers', s.answers, 'words', s.words, 'sentAt', s.sent_at) order by s.sent_at desc, s.id desc)
+                                      'answers', ${opens('screening.answers', 's')}, 'words', ${opens('screening.words', 's')}, 'sentAt', s.sent_at) order by s.sent_at desc, s.id desc)
                from clinical.screening s join clinical.screening_round r on r.practice_id = $1 and r.id = s.round_id
               where s.practice_id = $1 and s.couple_id = c.id), '[]') as screenings,
-            coalesce((select json_agg(json_build_object('id', x.id, 'reason', x.reason, 'firstTalkOn', x.first_talk_on,
+            coalesce((select json_agg(json_build_object('id', x.id, 'reason', ${opens('clearance.reason', 'x')}, 'firstTalkOn', x.first_talk_on,
                                       'secondTalkOn', x.second_talk_on, 'byName', b.staff_name, 'recordedAt', x.recorded_at, 'endsAt', x.ends_at,
-                                      'withdrawnAt', x.withdrawn_at, 'withdrawnByName', w.staff_name, 'withdrawnReason', x.withdrawn_reason)
+                                      'withdrawnAt', x.withdrawn_at, 'withdrawnByName', w.staff_name, 'withdrawnReason', ${opens('clearance.withdrawn_reason', 'x')})
                                       order by x.recorded_at desc, x.id desc)
                from clinical.clearance x
                left join directory.membership b on b.practice_id = $1 and b.person_id = x.recorded_by
                left join directory.membership w on w.practice_id = $1 and w.person_id = x.withdrawn_by
               where x.practice_id = $1 and x.couple_id = c.id), '[]') as clearances,
-            (select count(*)::int from clinical.alert a
-              where a.practice_id = $1 and a.couple_id = c.id and a.kind = 'POSITIVE_SCREENING' and a.acknowledged_at is null) as "alertsWaiting"
+            coalesce((select json_agg(${opens('alert.kind', 'a')}) from clinical.alert a
+              where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null), '[]') as waiting
        from clinical.couple c where c.practice_id = $1 and c.id = $2`,
     [scope.practiceId, coupleId, scope.now, scope.personId],
   );
-  return row!;
+  const { waiting, ...safety } = row!;
+  return { ...safety, alertsWaiting: waiting.filter(kind => kind === 'POSITIVE_SCREENING').length };
 }

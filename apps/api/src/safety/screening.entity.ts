@@ -21,7 +21,7 @@ export class Screening {
   @Column('uuid') roundId!: string;
   @Column('uuid') coupleId!: string;
   @Column('uuid') clientId!: string;
-  @Column('jsonb') answers!: ScreeningAnswers;
+  @Column('text') answers!: ScreeningAnswers;
   @Column('text', { nullable: true }) words!: string | null;
   @Column('timestamptz') sentAt!: Date;
 }

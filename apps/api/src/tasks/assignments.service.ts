@@ -4,6 +4,7 @@ import { needsClearance } from '@roadback/domain/exercise';
 import { isRefusal } from '@roadback/domain/refusal';
 import { addDays, faultsOfSchedule, type Schedule } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { CouplesService } from '../couples/couples.service.js';
@@ -123,7 +124,7 @@ export class AssignmentsService implements OnModuleInit {
   private async select(scope: Scope, where: string, id: string): Promise<AssignmentView[]> {
     const assignments = await scope.rows<Assignment & { clientIds: string[]; openUntil: Date | null }>(
       `select a.id, a.couple_id as "coupleId", a.exercise_version_id as "exerciseVersionId", a.mode, a.starts_on as "startsOn", a.opens_at as "opensAt",
-              a.open_for_hours as "openForHours", a.rule, a.note, a.assigned_at as "assignedAt", a.ended_at as "endedAt",
+              a.open_for_hours as "openForHours", a.rule, ${opens('assignment.note', 'a')} as note, a.assigned_at as "assignedAt", a.ended_at as "endedAt",
               (select array_agg(r.client_id) from clinical.recipient r where r.practice_id = $1 and r.assignment_id = a.id) as "clientIds",
               (select max(o.open_until) from clinical.task t join clinical.task_opening o on o.practice_id = $1 and o.task_id = t.id
                 where t.practice_id = $1 and t.assignment_id = a.id and t.state = 'WAITING' and o.open_until > $3) as "openUntil"

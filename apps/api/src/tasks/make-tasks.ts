@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { needsClearance, type SafetyClass } from '@roadback/domain/exercise';
 import { addDays } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
 import { joinVersion, versionContent } from '../library/version.queries.js';
@@ -31,7 +32,7 @@ export class MakeTasks {
   async run(scope: Scope, assignmentId: string, clientId: string): Promise<number> {
     const { practiceId, now } = scope;
     const [due] = await scope.rows<Due>(
-      `select a.id, a.couple_id as "coupleId", a.exercise_version_id as "exerciseVersionId", a.mode, a.note, a.starts_on as "startsOn",
+      `select a.id, a.couple_id as "coupleId", a.exercise_version_id as "exerciseVersionId", a.mode, ${opens('assignment.note', 'a')} as note, a.starts_on as "startsOn",
               a.opens_at as "opensAt", a.open_for_hours as "openForHours", a.rule, m.time_zone as "timeZone",
               ${versionContent} ->> 'safetyClass' as "safetyClass",
               (select max(t.day) from clinical.task t
@@ -53,24 +54,26 @@ export class MakeTasks {
     const until = new Date(now.getTime() + daysAhead * day);
     const occurrences = occurrencesOf(due, due.timeZone, until, mostAtOnce, due.lastDay === null ? due.startsOn : addDays(due.lastDay, 1));
     const allowed = needsClearance(due.safetyClass) ? await this.whileCleared(scope, due.coupleId, occurrences) : occurrences;
-    for (const occurrence of allowed)
+    for (const occurrence of allowed) {
+      const id = newId();
       await scope.rows(
         `insert into clinical.task (practice_id, id, couple_id, client_id, assignment_id, exercise_version_id, mode, note, day, opens_at, closes_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (practice_id, assignment_id, client_id, day) do nothing`,
         [
           practiceId,
-          newId(),
+          id,
           due.coupleId,
           clientId,
           due.id,
           due.exerciseVersionId,
           due.mode,
-          due.note,
+          await scope.seal('task.note', id, clientId, due.note),
           occurrence.day,
           occurrence.opensAt,
           occurrence.closesAt,
         ],
       );
+    }
     await this.sleep(scope, assignmentId, clientId, this.nextLook(due, now));
     return allowed.length;
   }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isDoneInSession, isOpenInSession } from '@roadback/domain/in-session';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
@@ -26,7 +27,7 @@ export class MyTask {
 
   async read(scope: Scope, id: string): Promise<MyTaskView> {
     const [task] = await scope.rows<Task & { partnerName: string; counselorName: string; isApart: boolean; openUntil: Date | null }>(
-      `select t.id, t.exercise_version_id as "exerciseVersionId", t.mode, t.note, t.day, t.opens_at as "opensAt", t.closes_at as "closesAt", t.state,
+      `select t.id, t.exercise_version_id as "exerciseVersionId", t.mode, ${opens('task.note', 't')} as note, t.day, t.opens_at as "opensAt", t.closes_at as "closesAt", t.state,
               k.given_name as "partnerName", s.staff_name as "counselorName",
               x.state = 'SEPARATED' as "isApart", q.open_until as "openUntil"
          from clinical.task t

@@ -2,6 +2,7 @@ import type { Answers } from '@roadback/domain/answers';
 import type { AnswerVisibility, Words } from '@roadback/domain/exercise';
 import { partnerReadsOpened } from '@roadback/domain/reveal';
 import { dayIn } from '@roadback/domain/weeks';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
 import { contentOf } from '../library/version.queries.js';
@@ -17,7 +18,8 @@ export interface PartRow {
   state: Task['state'];
   submissionId: string | null;
   visibility: AnswerVisibility | null;
-  answers: Answers;
+  /** Null where nothing was sent. */
+  answers: Answers | null;
   openedAt: Date | null;
   openedByName: string | null;
 }
@@ -34,7 +36,7 @@ export const readParts = (scope: Scope, coupleId: string, which: { assignmentId:
         order by t.day desc, t.assignment_id desc limit 50)
      select b.assignment_id as "assignmentId", b.day, b.exercise_version_id as "exerciseVersionId", r.client_id as "clientId",
             k.given_name as "givenName", coalesce(t.state, 'WAITING') as state, s.id as "submissionId", s.visibility,
-            coalesce(s.answers, '{}') as answers, o.opened_at as "openedAt", m.staff_name as "openedByName"
+            ${opens('submission.answers', 's')} as answers, o.opened_at as "openedAt", m.staff_name as "openedByName"
        from begun b
        join clinical.partner r on r.practice_id = $1 and r.couple_id = $2
        join clinical.client k on k.practice_id = $1 and k.id = r.client_id
@@ -60,7 +62,7 @@ export async function readMine(scope: Scope, taskId: string) {
     theirs: Answers | null;
     visibility: AnswerVisibility | null;
   }>(
-    `select k.given_name as "partnerName", h.given_name as "givenName", m.time_zone as "timeZone", c.state as couple, o.opened_at as "openedAt", p.answers as theirs, p.visibility
+    `select k.given_name as "partnerName", h.given_name as "givenName", m.time_zone as "timeZone", c.state as couple, o.opened_at as "openedAt", ${opens('submission.answers', 'p')} as theirs, p.visibility
        from clinical.task t
        join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
        join clinical.partner r on r.practice_id = $1 and r.couple_id = t.couple_id and r.client_id <> $2

@@ -121,5 +121,5 @@ const partOf = ({ clientId, givenName, state, visibility, submissionId, answers,
   givenName,
   standing: standingOf({ state, visibility, isOpened: openedAt !== null }),
   submissionId,
-  answers,
+  answers: answers ?? {},
 });

@@ -6,6 +6,7 @@ import { visibilityIn, type CoupleState } from '@roadback/domain/separation';
 import { submit } from '@roadback/domain/submit';
 import { mayRead } from '@roadback/domain/visibility';
 import { isClosedTo } from '../platform/access/look-back.js';
+import { opens } from '@roadback/sealing/marks';
 import { readerOf } from '../platform/access/reader.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -111,12 +112,13 @@ export class SubmissionsService {
     const quality = input.quality ?? null;
     if (quality !== null && !(quality >= 0 && quality <= 4)) throw invalid({ quality: 'OUT_OF_RANGE' });
     const submission = await this.read(scope, input.submissionId);
+    const reply = await scope.seal('review.reply', submission.id, submission.clientId, input.reply?.trim() || null);
     await scope.rows(
       `insert into clinical.review (practice_id, submission_id, couple_id, client_id, reply, reviewed_by, reviewed_at)
        values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (practice_id, submission_id)
        do update set reply = excluded.reply, reviewed_by = excluded.reviewed_by, reviewed_at = excluded.reviewed_at`,
-      [practiceId, submission.id, submission.coupleId, submission.clientId, input.reply?.trim() || null, scope.personId, scope.now],
+      [practiceId, submission.id, submission.coupleId, submission.clientId, reply, scope.personId, scope.now],
     );
     await scope.rows('delete from clinical.to_review where practice_id = $1 and submission_id = $2', [practiceId, submission.id]);
     if (quality === null)
@@ -141,8 +143,8 @@ export class SubmissionsService {
   private async select(scope: Scope, where: string, value: string, most = 1): Promise<SubmissionView[]> {
     const rows = await scope.rows<SubmissionRow>(
       `select s.id, s.couple_id as "coupleId", s.client_id as "clientId", s.task_id as "taskId", s.exercise_version_id as "exerciseVersionId",
-              s.kind, s.answers, s.visibility, s.opening_id as "openingId", ${sentAt} as "sentAt", k.given_name as "authorName", c.state as "coupleState",
-              v.reply, m.staff_name as "reviewerName", v.reviewed_at as "reviewedAt"
+              s.kind, ${opens('submission.answers', 's')} as answers, s.visibility, s.opening_id as "openingId", ${sentAt} as "sentAt", k.given_name as "authorName", c.state as "coupleState",
+              ${opens('review.reply', 'v')} as reply, m.staff_name as "reviewerName", v.reviewed_at as "reviewedAt"
          from clinical.submission s
          join directory.membership z on z.practice_id = $1 and z.person_id = $3
          join clinical.couple c on c.practice_id = $1 and c.id = s.couple_id

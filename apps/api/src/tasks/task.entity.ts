@@ -77,7 +77,7 @@ export class Submission {
   @Column('uuid') taskId!: string;
   @Column('uuid') exerciseVersionId!: string;
   @Column('text') kind!: 'SENT' | 'NOT_READY' | 'LET_US_DISCUSS';
-  @Column('jsonb') answers!: Answers;
+  @Column('text') answers!: Answers;
   @Column('text') visibility!: AnswerVisibility;
   @Column('timestamptz') sentAt!: Date;
   @Column('uuid') idempotencyKey!: string;

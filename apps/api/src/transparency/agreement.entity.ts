@@ -7,7 +7,7 @@ export class Agreement {
   @PrimaryColumn('uuid') practiceId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') coupleId!: string;
-  @Column('jsonb') scopes!: AgreementScope[];
+  @Column('text') scopes!: AgreementScope[];
   @Column('text') purpose!: string;
   @Column('text') taper!: string;
   @Column('text') notLookedAt!: string;

@@ -1,5 +1,6 @@
 import type { AgreementScope } from '@roadback/domain/agreement';
 import type { CoupleState } from '@roadback/domain/separation';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import type { PauseCause } from './agreement.entity.js';
 
@@ -40,8 +41,9 @@ export interface AgreementRow {
  */
 export const readAgreements = (scope: Scope, which: { coupleId?: string; id?: string; mine?: string }): Promise<AgreementRow[]> =>
   scope.rows<AgreementRow>(
-    `select g.id, g.couple_id as "coupleId", c.state as couple, m.staff_name as "counselorName", g.scopes, g.purpose, g.taper,
-            g.not_looked_at as "notLookedAt", g.days, g.proposed_at as "proposedAt", g.started_at as "startedAt", g.ends_at as "endsAt",
+    `select g.id, g.couple_id as "coupleId", c.state as couple, m.staff_name as "counselorName", ${opens('agreement.scopes', 'g')} as scopes,
+            ${opens('agreement.purpose', 'g')} as purpose, ${opens('agreement.taper', 'g')} as taper,
+            ${opens('agreement.not_looked_at', 'g')} as "notLookedAt", g.days, g.proposed_at as "proposedAt", g.started_at as "startedAt", g.ends_at as "endsAt",
             g.paused_at as "pausedAt",
             (select json_agg(json_build_object('partnerId', p.client_id, 'partnerName', k.given_name) order by p.position)
                from clinical.partner p join clinical.client k on k.practice_id = $1 and k.id = p.client_id

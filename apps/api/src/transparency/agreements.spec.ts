@@ -190,7 +190,7 @@ describe('an agreement on openness', () => {
     await db.query("update clinical.look_together set looked_at = looked_at - interval '25 hours' where agreement_id = $1", [agreementId]);
     await worse(maya);
     expect(await alerts()).toHaveLength(2);
-    await db.query("alter table clinical.alert add constraint no_more check (kind <> 'RISING_DISTRESS') not valid");
+    await db.query(`alter table clinical.alert add constraint no_more check (couple_id <> '${coupleId}') not valid`);
     try {
       await worse(jonah);
       await worse(jonah);

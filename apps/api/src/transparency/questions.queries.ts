@@ -1,6 +1,7 @@
 import type { Visibility } from '@roadback/domain/exercise';
 import type { AnswerKind, AskingCouple, QuestionPlace, QuestionUrgency, QuestionVisibility } from '@roadback/domain/question';
 import { stateOf, type Episode } from '@roadback/domain/roadmap';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import type { AgreedWindows } from './window-times.js';
 
@@ -34,7 +35,7 @@ export interface QuestionRow {
   answers: AnswerRow[];
 }
 
-const answerJson = `json_build_object('id', a.id, 'kind', a.kind, 'words', a.words, 'reason', a.reason, 'visibility', a.visibility,
+const answerJson = `json_build_object('id', a.id, 'kind', a.kind, 'words', ${opens('question_answer.words', 'a')}, 'reason', ${opens('question_answer.reason', 'a')}, 'visibility', a.visibility,
                                       'answeredAt', a.answered_at, 'answeredOn', (a.answered_at at time zone v.time_zone)::date)`;
 
 /**
@@ -48,7 +49,7 @@ export const readQuestions = (
 ): Promise<QuestionRow[]> =>
   scope.rows<QuestionRow>(
     `select q.id, q.couple_id as "coupleId", c.state as couple, q.client_id as "askerId", k.given_name as "askerName",
-            o.given_name as "partnerName", m.staff_name as "counselorName", q.words, q.urgency, q.visibility, q.earlier_id as "earlierId",
+            o.given_name as "partnerName", m.staff_name as "counselorName", ${opens('question.words', 'q')} as words, q.urgency, q.visibility, q.earlier_id as "earlierId",
             q.place, q.opens_at as "opensAt", q.asked_at as "askedAt",
             coalesce((select json_agg(${answerJson} order by a.number desc)
                from clinical.question_answer a where a.practice_id = $1 and a.question_id = q.id), '[]') as answers

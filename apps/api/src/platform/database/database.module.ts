@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Keyring } from '@roadback/sealing/keyring';
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { Clock } from '../clock.js';
@@ -6,6 +7,7 @@ import { newClock } from '../test-clock.js';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
 import { IDENTITY_POOL, IdentityScope } from './identity-scope.js';
+import { askOf, Keys } from './keys.js';
 import { SnakeCase } from './naming.js';
 import { openPool } from './pool.js';
 import { PracticeScope } from './practice-scope.js';
@@ -23,11 +25,12 @@ export class DatabaseModule {
       providers: [
         { provide: DataSource, inject: [CONFIG], useFactory: (config: Config) => openDataSource(config, entities) },
         { provide: IDENTITY_POOL, inject: [CONFIG], useFactory: openIdentityPool },
+        { provide: Keys, inject: [CONFIG, DataSource, Clock], useFactory: openKeys },
         PracticeScope,
         IdentityScope,
         { provide: Clock, useFactory: newClock },
       ],
-      exports: [PracticeScope, IdentityScope, Clock],
+      exports: [PracticeScope, IdentityScope, Clock, Keys],
     };
   }
 }
@@ -46,6 +49,9 @@ async function openDataSource(config: Config, entities: EntityTarget<ObjectLiter
   await refusePowerfulRole(source);
   return source;
 }
+
+const openKeys = (config: Config, source: DataSource, clock: Clock): Keys =>
+  new Keys(new Keyring(config.keyProvider, () => clock.now().getTime()), config.keyProvider, askOf(source));
 
 /** Row-level security protects nothing from a role that may pass it by. */
 async function refusePowerfulRole(source: DataSource): Promise<void> {

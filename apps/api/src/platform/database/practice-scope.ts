@@ -1,11 +1,16 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { SealedColumn } from '@roadback/sealing/columns';
+import { isOpening } from '@roadback/sealing/marks';
+import { Words } from '@roadback/sealing/words';
 import type { PoolClient, QueryConfig } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock.js';
 import { denied, endingOf, trailOf, type Ending, type Trail } from '../audit/trail-event.js';
 import { newId } from '../ids.js';
 import type { PersonViewer, SystemViewer } from '../access/viewer.js';
+import { Keys } from './keys.js';
 import { prepared } from './prepared.js';
+import { sealedEntities, type Entities } from './sealed-entities.js';
 import { inOneWrite, inTransaction } from './transaction.js';
 
 /** One viewer in one transaction. Services take it as their first argument: no scope, no query. */
@@ -16,8 +21,8 @@ export interface Scope {
   readonly personId: string;
   /** The instant of this piece of work; one for all it writes. */
   readonly now: Date;
-  readonly entities: EntityManager;
-  /** Runs a statement that names `practice_id = $n` for every tenant table. */
+  readonly entities: Entities;
+  /** Runs a statement that names `practice_id = $n` for every tenant table. What it reads of sealed columns by `opens` comes back opened. */
   rows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /**
    * Waits until nobody else holds this name, and holds it until this transaction ends: so that what is done to one thing, or by one person,
@@ -25,6 +30,14 @@ export interface Scope {
    * whoever holds it alone.
    */
   lock(name: string, mode?: 'ALONE' | 'SHARED'): Promise<void>;
+  /**
+   * What a statement is to write in a sealed column; null stays null.
+   * @param row the id of the row in which it will stand: sealed for another, it does not open
+   * @param ownerId whose key: the client whose record it is, or the couple for what the care team writes about both
+   */
+  seal(column: SealedColumn, row: string, ownerId: string, value: unknown): Promise<string | null>;
+  /** A mark that is always the same for this text of this owner, and tells nobody what it stands for; to keep one of each. */
+  markOf(ownerId: string, text: string): Promise<string>;
   /** Hands work to the queue when, and only when, this transaction commits: one job for each `data`, which holds ids alone. */
   enqueue(queue: string, name: string, ...data: Record<string, string>[]): Promise<void>;
 }
@@ -46,6 +59,7 @@ export class PracticeScope implements OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Keys) private readonly keys: Keys,
   ) {}
 
   /**
@@ -60,6 +74,7 @@ export class PracticeScope implements OnApplicationShutdown {
     work: (scope: Scope) => Promise<Result>,
     options: ScopeOptions = {},
   ): Promise<Result> {
+    await this.keys.prepare(viewer.practiceId);
     const runner = this.source.createQueryRunner();
     const now = this.clock.now();
     const context = contextOf(viewer, options, now);
@@ -114,15 +129,20 @@ export class PracticeScope implements OnApplicationShutdown {
     if (this.source.isInitialized) await this.source.destroy();
   }
 
-  /** For the readiness check alone. */
+  /** For the readiness check alone: the database answers, and the master key opens what it wrapped. */
   async ping(): Promise<void> {
-    await this.source.query('select 1');
+    await this.keys.check();
   }
 
   private scopeOf(viewer: PersonViewer | SystemViewer, runner: QueryRunner, client: PoolClient, now: Date): Scope {
-    const rows = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => {
+    const asked = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => {
       inOneWrite(client);
       return (await client.query(prepared(sql, values))).rows as Row[];
+    };
+    const words = new Words(this.keys.keyring, viewer.practiceId, asked);
+    const rows = async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => {
+      const found = await asked<Row>(sql, values);
+      return isOpening(sql) ? words.openMarks(found) : found;
     };
     return {
       viewer,
@@ -132,8 +152,10 @@ export class PracticeScope implements OnApplicationShutdown {
         return viewer.personId;
       },
       now,
-      entities: runner.manager,
+      entities: sealedEntities(this.source, runner.manager, words),
       rows,
+      seal: (column, row, ownerId, value) => words.seal(column, row, ownerId, value),
+      markOf: (ownerId, text) => words.markOf(ownerId, text),
       lock: async (name, mode = 'ALONE') => {
         await rows(mode === 'SHARED' ? lockShared : lockAlone, [name]);
       },

@@ -193,3 +193,10 @@ begin
 end $$;
 revoke all on function app.open_private_notes() from public;
 grant execute on function app.open_private_notes() to roadback_app;
+
+-- Sealed (docs/sealing.md): plain words cannot be written here.
+alter table clinical.session_note add constraint session_note_did_sealed check (did like 'rb1.%') not valid;
+alter table clinical.session_note add constraint session_note_agreed_sealed check (agreed like 'rb1.%') not valid;
+alter table clinical.session_note add constraint session_note_next_time_sealed check (next_time like 'rb1.%') not valid;
+alter table clinical.session_note_addendum add constraint session_note_addendum_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.private_note add constraint private_note_words_sealed check (words like 'rb1.%') not valid;

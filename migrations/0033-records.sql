@@ -209,15 +209,27 @@ alter policy membership_own on directory.membership
 
 -- What the erasing job writes: nothing but what stands for a name and an address that are gone.
 grant update (given_name, family_name) on clinical.client to roadback_app;
-create policy client_erase on clinical.client for update to roadback_app
-  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and strpos(current_setting('app.clients', true), id::text) > 0)
-  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and given_name = '—' and family_name = '');
+alter policy client_change on clinical.client
+  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (
+    strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0
+    or (current_setting('app.audience', true) = 'SYSTEM' and strpos(current_setting('app.clients', true), id::text) > 0)))
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (
+    strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0
+    or (current_setting('app.audience', true) = 'SYSTEM' and given_name = '—' and family_name = '')));
 grant update (email, born_on) on clinical.client_contact to roadback_app;
 alter policy client_contact_read on clinical.client_contact
   using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (
     strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0
     or client_id = nullif(current_setting('app.person_id', true), '')::uuid
     or (current_setting('app.audience', true) in ('STAFF', 'SYSTEM') and strpos(current_setting('app.clients', true), client_id::text) > 0)));
-create policy client_contact_erase on clinical.client_contact for update to roadback_app
-  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and strpos(current_setting('app.clients', true), client_id::text) > 0)
-  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and current_setting('app.audience', true) = 'SYSTEM' and email = '' and born_on = '1900-01-01');
+alter policy client_contact_own on clinical.client_contact
+  using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (
+    client_id = nullif(current_setting('app.person_id', true), '')::uuid
+    or (current_setting('app.audience', true) = 'SYSTEM' and strpos(current_setting('app.clients', true), client_id::text) > 0)))
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (
+    client_id = nullif(current_setting('app.person_id', true), '')::uuid
+    or (current_setting('app.audience', true) = 'SYSTEM' and email = '' and born_on = '1900-01-01')));
+
+-- Sealed (docs/sealing.md): plain words cannot be written here.
+alter table clinical.correction add constraint correction_words_sealed check (words like 'rb1.%') not valid;
+alter table clinical.correction add constraint correction_reply_sealed check (reply like 'rb1.%') not valid;

@@ -51,7 +51,33 @@ describe('R11: the trail', () => {
 });
 
 /** Refuse also before they come to a record: input that could be no client’s, and a platform admin, who is in no practice. */
-const beforeTheDoor = ['addClient', 'addStaff', 'changePreferences'];
+const beforeTheDoor = [
+  'addClient',
+  'addStaff',
+  'changePreferences',
+  'coupleSessions',
+  'planSession',
+  'holdSession',
+  'cancelSession',
+  'saveSessionNote',
+  'signSessionNote',
+  'addToSessionNote',
+  'privateNotes',
+  'checkClientImport',
+  'clientImport',
+  'importClients',
+  'addImportPart',
+  'inviteClients',
+  'savePolicyDraft',
+  'putPolicyInForce',
+  'goLive',
+  'choosePracticeCover',
+  'erasures',
+  'legalHolds',
+  'liftLegalHold',
+  'myRecord',
+  'formCouple',
+];
 
 const list = (statements: readonly string[]): string =>
   statements.map((sql, index) => `  ${index + 1}. ${sql.replaceAll(/\s+/g, ' ').trim()}`).join('\n');

@@ -66,7 +66,6 @@ const severalTransactions: Record<string, string> = {
   chooseNotices: 'counts the attempt; the choice and its mail are one',
   confirmSafeChannel: 'counts the attempt and each wrong code; the channel is set in one',
   confirmDevice: 'counts the attempt and each wrong code; the device is confirmed in one',
-  enterPractice: 'begins the new session before it ends the old one: at worst both last until they rest',
   completeSignIn: 'counts the attempt and uses the factor up, whatever becomes of it; the session is one row',
   signInWithPasskey: 'as for the second half of a sign-in',
   askPasskey: 'sweeps away what is over beside the one row that it asks by, and counts who asks',
@@ -77,6 +76,8 @@ const severalTransactions: Record<string, string> = {
   changePassword: 'counts the attempt; the password, the other sessions and the new token are one',
   addClient: 'the account is another door’s and opens nothing alone; without its welcome link the admin asks for a new one',
   addStaff: 'as for a client',
+  renewWelcome: 'the link and its mail are one, and the other door’s; what is asked before is written in the trail',
+  inviteClients: 'as for one link',
 };
 
 describe('a mutation', () => {

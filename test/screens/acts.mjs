@@ -92,7 +92,7 @@ export const moves =
     page.locator('input[type=range]').fill(String(value));
 
 /** The server answers this, in place of something that would be another every time. */
-export const answered =
+export const answeredBy =
   (operation, answer) =>
   ({ page }) =>
     onGraphql(page, route => (asks(route.request(), operation) ? route.fulfill({ json: answer }) : route.fallback()));

@@ -1,14 +1,14 @@
 // How one signs in, and looking back at what one kept private, in both apps, as data.
-import { answered, button, heading } from './acts.mjs';
+import { answeredBy, button, heading } from './acts.mjs';
 
 const refusal = (code, details = {}) => ({ data: null, errors: [{ message: code, extensions: { code, ...details } }] });
-const secondFactorNeeded = answered(
+const secondFactorNeeded = answeredBy(
   'mutation SignIn(',
   refusal('UNAUTHENTICATED', { reason: 'SECOND_FACTOR_NEEDED', secondFactors: ['PASSKEY', 'TOTP'] }),
 );
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const offer = name =>
-  answered('mutation BeginApp', {
+  answeredBy('mutation BeginApp', {
     data: {
       beginApp: {
         challengeId: '0190f5f0-1111-4111-8111-111111111111',
@@ -42,7 +42,7 @@ const session = (index, device, isThis, app) => ({
 });
 const sessions = app => [session(1, 'Firefox · Linux', true, app), session(2, 'Safari · iPhone', false, app), session(3, '', false, app)];
 const dialog = (page, name) => page.getByRole('dialog', { name });
-const stepUp = operation => answered(operation, refusal('STEP_UP_REQUIRED'));
+const stepUp = operation => answeredBy(operation, refusal('STEP_UP_REQUIRED'));
 
 const typesPassword = async ({ page, t }) => {
   await page.getByLabel(t.shell?.signIn.email ?? t.signIn.email).fill('an.example@example.example');
@@ -57,8 +57,8 @@ const both =
     for (const act of acts) await act(scene);
   };
 const known = both(
-  answered('query MySigningIn', { data: { mySigningIn: account({}) } }),
-  answered('query MySessions', { data: { mySessions: sessions('STAFF') } }),
+  answeredBy('query MySigningIn', { data: { mySigningIn: account({}) } }),
+  answeredBy('query MySessions', { data: { mySessions: sessions('STAFF') } }),
 );
 
 export const signingInAtTheDesk = [
@@ -93,7 +93,7 @@ export const signingInAtTheDesk = [
     ...desk,
     name: 'account-codes',
     about: 'Ten recovery codes, shown this once.',
-    before: both(known, answered('mutation RenewRecoveryCodes', { data: { renewRecoveryCodes: codes } })),
+    before: both(known, answeredBy('mutation RenewRecoveryCodes', { data: { renewRecoveryCodes: codes } })),
     steps: [
       ({ page, t }) => button(page, t.signingIn.codes.renew).click(),
       ({ page, t }) => button(page, t.signingIn.codes.renewSubmit).click(),
@@ -140,7 +140,7 @@ export const signingInAtTheDesk = [
 ];
 
 const phone = { route: '/settings', at: '/settings', who: 'client', whole: true };
-const own = answered('query MySigningIn', { data: { mySigningIn: account({}), mySessions: sessions('CLIENT') } });
+const own = answeredBy('query MySigningIn', { data: { mySigningIn: account({}), mySessions: sessions('CLIENT') } });
 
 export const signingInScreens = [
   {

@@ -26,6 +26,7 @@ export function sampleInput(text: string): Record<string, unknown> {
     ChangeEmailInput: { email: 'a@b.example', password: 'A' },
     ChooseNoticesInput: { notices: 'NONE', password: 'A' },
     Secret: 'A',
+    Email: 'a@b.example',
     ChangePreferencesInput: { language: 'EN', timeZone: 'UTC' },
     FormCoupleInput: { firstPartnerId: id, secondPartnerId: id, counselorId: id, startedOn: '2026-01-01' },
     ArrangeCoverInput: { coupleId: id, coveringId: id, firstDay: '2026-12-01', lastDay: '2026-12-02' },

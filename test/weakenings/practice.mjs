@@ -62,8 +62,8 @@ export const practiceRuleWeakenings = [
     id: 'care-before-signing',
     what: 'the guard asks nobody whether they have signed',
     file: 'apps/api/src/identity/access.guard.ts',
-    find: `viewer?.kind === 'PERSON' && viewer.toSign.length > 0`,
-    replace: `viewer?.kind === 'PLATFORM'`,
+    find: `viewer.kind === 'PERSON' && viewer.toSign.length > 0`,
+    replace: `viewer.kind === 'PLATFORM'`,
     suites: ['practices/policy'],
   },
   {

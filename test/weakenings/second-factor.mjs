@@ -23,8 +23,8 @@ export const secondFactorWeakenings = [
     id: 'factor-guessed-without-end',
     what: 'second factors may be guessed without end',
     file: `${identity}/sign-in-limits.ts`,
-    find: `limiter('proof', 10)`,
-    replace: `limiter('proof', 10000)`,
+    find: `openLimiter(identityScope, 'second-factor', 10)`,
+    replace: `openLimiter(identityScope, 'second-factor', 10000)`,
   },
   {
     id: 'code-used-again',
@@ -120,8 +120,15 @@ export const secondFactorWeakenings = [
     id: 'no-proof',
     what: 'no act asks for a proof',
     file: guard,
-    find: 'if (marked(NEEDS_PROOF) &&',
-    replace: 'if (false && marked(NEEDS_PROOF) &&',
+    find: 'return isProved(session.provedAt, this.clock.now()) ? null : stepUpRequired();',
+    replace: 'return null;',
+  },
+  {
+    id: 'account-changed-on-any-device',
+    what: 'whoever knows the password changes an account on a device that nobody confirmed',
+    file: guard,
+    find: `session.deviceConfirmedAt === null) return`,
+    replace: `session.id === '') return`,
   },
   {
     id: 'proof-under-the-old-token',
@@ -134,7 +141,7 @@ export const secondFactorWeakenings = [
   {
     id: 'password-leaves-sessions-open',
     what: 'a changed password leaves other sessions open',
-    file: `${identity}/account.service.ts`,
+    file: `${identity}/signing-in.service.ts`,
     after: 'async changePassword(',
     find: 'await this.sessions.endAll(viewer.accountId, viewer.session.id, query);',
     replace: '',

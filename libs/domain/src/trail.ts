@@ -87,6 +87,7 @@ const nothing = (because: string): NothingClinical => ({ because });
 
 const sessions = nothing('it opens or ends a session and reads no record');
 const account = nothing('it is of an account, which belongs to no practice, and reaches no record');
+const ofStaff = nothing('it stands among the changes of staff, which the practice admin reads');
 const gettingReady = nothing('what a practice has set up says nothing of anybody in care');
 const library = nothing('exercises and pathways hold no word of a client');
 const platform = nothing('it is of practices, of which the platform keeps its own record, and reaches nothing in them');
@@ -139,10 +140,10 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   goLive: write('PRACTICE', null),
   changePractice: write('PRACTICE', null),
   staff: nothing('who works in a practice is known to everybody in it'),
-  staffChanges: read('STAFF', null),
-  changeStaffRoles: write('STAFF', null, 'personId'),
-  endStaffMembership: write('STAFF', null, 'personId'),
-  resetSecondFactor: write('STAFF', null, 'personId'),
+  staffChanges: ofStaff,
+  changeStaffRoles: ofStaff,
+  endStaffMembership: ofStaff,
+  resetSecondFactor: ofStaff,
   addStaff: answering(write('STAFF', null), 'id'),
   clients: answering(read('CLIENT', 'CLIENT'), 'items.id'),
   addClient: answering(write('CLIENT', 'CLIENT'), 'id'),
@@ -328,14 +329,15 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
 };
 
 /** What the worker does by itself, for the couples that a job names. */
-export const trailOfJobs: Readonly<Record<string, Trace>> = {
+export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   'make-tasks': write('TASK', 'COUPLE'),
   'zone-changed': write('TASK', 'COUPLE'),
   'ask-screening': write('SCREENING', 'COUPLE'),
   erase: write('RECORD', 'COUPLE'),
   'import-clients': write('CLIENT', null),
   'forget-import': write('CLIENT', null),
-  'follow-address': write('CLIENT', null),
+  'new-address': write('CLIENT', null),
+  send: nothing('a mail of an account says nothing of anybody’s care'),
 };
 
 export const leavesTrace = (entry: Trace | NothingClinical): entry is Trace => 'act' in entry;

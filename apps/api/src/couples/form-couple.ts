@@ -27,15 +27,16 @@ export class FormCouple {
   }
 
   async run(viewer: PersonViewer, input: FormCoupleInput): Promise<CoupleRow> {
-    if (input.firstPartnerId === input.secondPartnerId) throw refused('SAME_PERSON');
     if (viewer.roles.includes('PRACTICE_ADMIN')) return this.practiceScope.run(viewer, scope => this.byAdmin(scope, input));
-    if (input.counselorId !== viewer.personId) throw notFound();
     const coupleId = await this.practiceScope.run(viewer, scope => this.byCounselor(scope, input));
     // The couples of a context are those of its beginning: this one is read by the next.
     return this.practiceScope.run(viewer, async scope => (await this.couples.list(scope, coupleId))[0]!);
   }
 
-  private async byCounselor(scope: Scope, { firstPartnerId, secondPartnerId, startedOn }: FormCoupleInput): Promise<string> {
+  private async byCounselor(scope: Scope, input: FormCoupleInput): Promise<string> {
+    const { firstPartnerId, secondPartnerId, startedOn } = input;
+    if (firstPartnerId === secondPartnerId) throw refused('SAME_PERSON');
+    if (input.counselorId !== scope.personId) throw notFound();
     const coupleId = newId();
     const [answer] = await scope.rows<{ happened: string }>('select app.form_own_couple($1, $2, $3, $4, $5, $6) as happened', [
       coupleId,
@@ -53,6 +54,7 @@ export class FormCouple {
   private async byAdmin(scope: Scope, input: FormCoupleInput): Promise<CoupleRow> {
     const { practiceId } = scope;
     const partnerIds = [input.firstPartnerId, input.secondPartnerId];
+    if (partnerIds[0] === partnerIds[1]) throw refused('SAME_PERSON');
     const clients = await scope.rows<{ id: string; isPartner: boolean }>(
       `select c.id, exists (select from clinical.partner r where r.practice_id = $1 and r.client_id = c.id and r.active) as "isPartner"
          from clinical.client c where c.practice_id = $1 and c.id = any ($2::uuid[])`,

@@ -12,7 +12,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG } from '../platform/config.module.js';
 import type { Config } from '../platform/config.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import { notFound, refused, stepUpRequired, unauthenticated } from '../platform/errors.js';
+import { notFound, refused, stepUpRequired, unauthenticated, type AppError } from '../platform/errors.js';
 
 /** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed,
  * and whoever is turned away stands in the trail (R11). */
@@ -37,24 +37,26 @@ export class AccessGuard extends AuthGuard('session') {
       if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) });
       throw viewer ? notFound() : unauthenticated();
     }
-    if (viewer && !allowed.includes('ANYONE')) this.askMoreOf(viewer, context);
-    return true;
+    const missing = viewer && !allowed.includes('ANYONE') ? this.missingOf(viewer, context) : null;
+    if (!missing) return true;
+    if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) }, missing);
+    throw missing;
   }
 
   /**
    * Beyond who somebody is: a second factor of staff; of clients their signature (R6), with one answer for all of their care, whatever the
    * other partner did; and for some acts a proof that they are still there.
    */
-  private askMoreOf(viewer: SignedIn, context: ExecutionContext): void {
+  private missingOf(viewer: SignedIn, context: ExecutionContext): AppError | null {
     const marked = (mark: string) => this.reflector.get<true | undefined>(mark, context.getHandler()) === true;
     const { audience, session } = viewer;
     if (mustEnroll({ audience, isStrong: session.isStrong }, this.config.staffSecondFactor) && !marked(BEFORE_SECOND_FACTOR))
-      throw refused('SECOND_FACTOR_MISSING');
-    if (viewer.kind === 'PERSON' && viewer.toSign.length > 0 && !marked(BEFORE_SIGNING)) throw refused('POLICY_NOT_SIGNED');
-    if (!marked(NEEDS_PROOF)) return;
+      return refused('SECOND_FACTOR_MISSING');
+    if (viewer.kind === 'PERSON' && viewer.toSign.length > 0 && !marked(BEFORE_SIGNING)) return refused('POLICY_NOT_SIGNED');
+    if (!marked(NEEDS_PROOF)) return null;
     // Whoever holds the password alone, on a device that nobody confirmed, changes nothing of an account: not even by giving it once more.
-    if (viewer.kind === 'PERSON' && session.deviceConfirmedAt === null) throw refused('DEVICE_NOT_CONFIRMED');
-    if (!isProved(session.provedAt, this.clock.now())) throw stepUpRequired();
+    if (viewer.kind === 'PERSON' && session.deviceConfirmedAt === null) return refused('DEVICE_NOT_CONFIRMED');
+    return isProved(session.provedAt, this.clock.now()) ? null : stepUpRequired();
   }
 
   override getRequest(context: ExecutionContext): RequestWithViewer {

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
+import { BeforeSecondFactor } from '../platform/access/needs-proof.js';
 import { Viewer, type Audience, type PersonViewer } from '../platform/access/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
 import type { ChangeEmailInput, ChooseNoticesInput, ResetPasswordInput } from '../generated/inputs.js';
@@ -47,6 +48,7 @@ export class AccountResolver {
   }
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
+  @BeforeSecondFactor()
   @Query('myDevices')
   myDevices(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange) {
     return this.devices.list(viewer, req);
@@ -81,6 +83,7 @@ export class AccountResolver {
   }
 
   @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
+  @BeforeSecondFactor()
   @Mutation('confirmDevice')
   async confirmDevice(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange, @Args('code') code: string): Promise<true> {
     await this.account.confirmDevice(viewer, req, code);

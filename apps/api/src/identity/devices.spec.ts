@@ -1,6 +1,7 @@
 import { demoPassword } from '@roadback/domain/password';
 import { Browser } from '../../../../test/support/browsers.js';
 import {
+  BeginApp,
   ChooseNotices,
   ConfirmDevice,
   ConfirmSafeChannel,
@@ -99,7 +100,10 @@ describe('a device', () => {
     const desk = new Browser('staff');
     await new Browser('staff').signIn(counselor.built!);
     await desk.signIn(counselor.built!);
+    // Also before there is a second factor: it is set up on a confirmed device alone.
+    await expect(desk.does(BeginApp)).rejects.toMatchObject(notConfirmed);
     expect(await desk.does(ConfirmDevice, { code: codeOf((await mailTo(counselor.built!.email)).text) })).toBe(true);
+    expect(await desk.does(BeginApp)).toMatchObject({ secret: expect.any(String) });
   });
 
   it('lets a partner who knows the password change nothing and learn nothing of a safe channel', async () => {

@@ -109,7 +109,7 @@ export class MailJobs extends QuietWorker {
       [practiceId, personId],
     );
     if (!account) return;
-    const viewer = inTheNameOf({ audience: 'CLIENT', practiceId, personId, roles: ['CLIENT'] }, 'follow-address');
+    const viewer = inTheNameOf({ audience: 'CLIENT', practiceId, personId, roles: ['CLIENT'] }, 'new-address');
     await this.practiceScope.run(viewer, scope =>
       scope.rows('update clinical.client_contact set email = $3 where practice_id = $1 and client_id = $2', [
         practiceId,

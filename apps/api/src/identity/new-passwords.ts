@@ -28,13 +28,13 @@ async function loadEstimate(): Promise<Estimate> {
 /** Takes a new password or says what is wrong with it (NIST SP 800-63B-4): its length, a list of common ones, the person's own words, and an estimate. */
 @Injectable()
 export class NewPasswords {
-  /** Its hash. INVALID, with the fault under `password`. */
-  async take(password: string, { audience, email, names }: Chooser): Promise<string> {
+  /** Its hash. INVALID, with the fault under the name of the field that it stands in. */
+  async take(password: string, { audience, email, names }: Chooser, field = 'password'): Promise<string> {
     const known = [...knownWords(email), ...names.flatMap(name => name.split(/\s+/))].filter(word => word.length > 2);
     const fault = faultOfPassword(password, known, shortestFor(audience));
-    if (fault) throw invalid({ password: fault });
+    if (fault) throw invalid({ [field]: fault });
     const strength = (await (estimate ??= loadEstimate()))(passwordText(password), known);
-    if (strength < leastStrength) throw invalid({ password: 'EASY_TO_GUESS' });
+    if (strength < leastStrength) throw invalid({ [field]: 'EASY_TO_GUESS' });
     return hashPassword(password);
   }
 }

@@ -23,19 +23,20 @@ export interface NewMail {
 export class Post {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
+  /** All of one practice. */
   async put(query: DirectoryQuery, ...mails: NewMail[]): Promise<void> {
     if (mails.length === 0) return;
     const rows = mails.map(mail => ({ ...mail, id: newId(), jobId: newId() }));
     await query(
       `with letter as (
          select * from jsonb_to_recordset($1::jsonb)
-           letter ("practiceId" uuid, id uuid, kind text, "accountId" uuid, "personId" uuid, recipient text, "secretId" uuid, "deviceId" uuid, "jobId" uuid)),
+           letter (id uuid, kind text, "accountId" uuid, "personId" uuid, recipient text, "secretId" uuid, "deviceId" uuid, "jobId" uuid)),
        mail as (
          insert into directory.mail (practice_id, id, kind, account_id, person_id, recipient, secret_id, device_id, made_at)
-         select "practiceId", id, kind, "accountId", "personId", recipient, "secretId", "deviceId", $2 from letter)
+         select $3, id, kind, "accountId", "personId", recipient, "secretId", "deviceId", $2 from letter)
        insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-       select "jobId", "practiceId", 'mail', 'send', jsonb_build_object('practiceId', "practiceId", 'mailId', id), $2 from letter`,
-      [JSON.stringify(rows), this.clock.now()],
+       select "jobId", $3, 'mail', 'send', jsonb_build_object('practiceId', $3::uuid, 'mailId', id), $2 from letter`,
+      [JSON.stringify(rows), this.clock.now(), mails[0]!.practiceId],
     );
     await query("select pg_notify('outbox', '')", []);
   }

@@ -97,7 +97,17 @@ describe('signing in with a second factor', () => {
     const { token } = await signsIn(app, email);
     const half = new Person(app, token);
     expect(await half.does(Me)).toBeNull();
-    const completing = ['me', 'signIn', 'completeSignIn', 'signInWithPasskey', 'askPasskey', 'signOut', 'acceptWelcome'];
+    const completing = [
+      'me',
+      'signIn',
+      'completeSignIn',
+      'signInWithPasskey',
+      'askPasskey',
+      'signOut',
+      'acceptWelcome',
+      'askReset',
+      'resetPassword',
+    ];
     const closed = Object.values(operations).filter(({ field }) => !completing.includes(field));
     expect(new Set(closed.map(({ field }) => field)).size).toBe(rootFields().length - completing.length);
     for (const operation of closed)
@@ -182,8 +192,8 @@ describe('staff without a second factor', () => {
     const admin = await (await TestPractice.open(db)).staff('PRACTICE_ADMIN', 'COUNSELOR', 'SUPERVISOR');
     const { token } = await signsIn('staff', admin.built!.email);
     const weak = new Person('staff', token);
-    const enrolling = ['me', 'mySigningIn', 'prove', 'beginApp', 'confirmApp', 'beginPasskey', 'addPasskey'];
-    const others = ['signIn', 'completeSignIn', 'signInWithPasskey', 'askPasskey', 'signOut', 'acceptWelcome'];
+    const enrolling = ['me', 'mySigningIn', 'prove', 'beginApp', 'confirmApp', 'beginPasskey', 'addPasskey', 'myDevices', 'confirmDevice'];
+    const others = ['signIn', 'completeSignIn', 'signInWithPasskey', 'askPasskey', 'signOut', 'acceptWelcome', 'askReset', 'resetPassword'];
     for (const operation of Object.values(operations).filter(({ field }) => ![...enrolling, ...others].includes(field))) {
       const fault = faultOf(await weak.asks(operation, sampleInput(operation.text)));
       // A client's operation is not there for staff; what is theirs waits for the factor.

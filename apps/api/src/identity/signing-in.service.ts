@@ -46,7 +46,7 @@ export class SigningInService {
          from directory.account a where a.id = $1`,
       [viewer.accountId],
     );
-    const hash = await this.newPasswords.take(input.newPassword, { audience: viewer.audience, ...account! });
+    const hash = await this.newPasswords.take(input.newPassword, { audience: viewer.audience, ...account! }, 'newPassword');
     return this.identityScope.run(async query => {
       await query('update directory.account set password_hash = $2 where id = $1', [viewer.accountId, hash]);
       await this.sessions.endAll(viewer.accountId, viewer.session.id, query);

@@ -3,6 +3,8 @@ import { ConfigError, readConfig } from './config.js';
 const env = {
   DATABASE_URL: 'postgres://roadback_app:x@localhost/roadback',
   IDENTITY_DATABASE_URL: 'postgres://roadback_identity:x@localhost/roadback',
+  ACCOUNT_SECRETS_KEY: Buffer.alloc(32, 7).toString('base64'),
+  MASTER_KEY: Buffer.alloc(32, 8).toString('base64'),
 };
 
 describe('the settings of mail', () => {

@@ -15,6 +15,7 @@ import {
 } from '../../../../test/support/operations.js';
 import { assignmentOf, exercise } from '../../../../test/support/homework.js';
 import type { Person } from '../../../../test/support/person.js';
+import { enrollsApp } from '../../../../test/support/signing-in.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
 
@@ -48,7 +49,8 @@ const missing = async (admin: Person): Promise<string[]> =>
 async function preparing() {
   const practice = await TestPractice.open(db, { isPrepared: true });
   await db.query("update directory.practice set crisis_lines = '[]' where id = $1", [practice.built.id]);
-  return { practice, admin: await practice.staff('PRACTICE_ADMIN') };
+  const { person: admin } = await enrollsApp(await practice.staff('PRACTICE_ADMIN'));
+  return { practice, admin };
 }
 
 describe('a practice that is being prepared', () => {

@@ -47,7 +47,7 @@ export class PracticesService {
   async own(scope: Scope): Promise<OwnPractice> {
     const [practice] = await scope.rows<OwnPractice>(
       `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.language, p.crisis_lines as "crisisLines",
-              p.staffed_hours as "staffedHours", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
+              p.staffed_hours as "staffedHours", p.staff_idle_minutes as "staffIdleMinutes", p.client_idle_minutes as "clientIdleMinutes", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
               (select v.variant from directory.policy_version v where v.practice_id = $1 order by v.version desc limit 1) as "policyVariant"
          from directory.practice p where p.id = $1`,
       [scope.practiceId],

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { faultOfRecordWords, type CorrectionOutcome, type RecordPart } from '@roadback/domain/records';
 import { dayIn } from '@roadback/domain/weeks';
+import { opens } from '@roadback/sealing/marks';
 import { IsNull } from 'typeorm';
 import { CouplesService } from '../couples/couples.service.js';
 import type { AnswerCorrectionInput, AskCorrectionInput } from '../generated/inputs.js';
@@ -70,14 +71,15 @@ export class CorrectionsService {
   }
 
   async answer(scope: Scope, { correctionId: id, outcome, reply }: AnswerCorrectionInput): Promise<CorrectionRow> {
-    if (!(await this.list(scope, { id })).length) throw notFound();
+    const [known] = await this.list(scope, { id });
+    if (!known) throw notFound();
     const fault = faultOfRecordWords(reply);
     if (fault) throw invalid({ reply: fault });
     const { practiceId, personId: answeredBy, now: answeredAt } = scope;
     const { affected } = await scope.entities.update(
       Correction,
       { practiceId, id, outcome: IsNull() },
-      { outcome, reply: reply.trim(), answeredBy, answeredAt },
+      { outcome, reply: await scope.seal('correction.reply', id, known.clientId, reply.trim()), answeredBy, answeredAt },
     );
     if (affected !== 1) throw conflict('ALREADY_ANSWERED');
     return (await this.list(scope, { id }))[0]!;
@@ -85,7 +87,7 @@ export class CorrectionsService {
 
   private list(scope: Scope, which: { coupleId?: string; clientId?: string; id?: string }): Promise<CorrectionRow[]> {
     return scope.rows<CorrectionRow>(
-      `select x.id, x.client_id as "clientId", k.given_name as "clientName", x.part, x.words, x.asked_at as "askedAt", x.outcome, x.reply,
+      `select x.id, x.client_id as "clientId", k.given_name as "clientName", x.part, ${opens('correction.words', 'x')} as words, x.asked_at as "askedAt", x.outcome, ${opens('correction.reply', 'x')} as reply,
               m.staff_name as "answeredByName", x.answered_at as "answeredAt"
          from clinical.correction x
          join clinical.client k on k.practice_id = $1 and k.id = x.client_id

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordClass } from '@roadback/domain/records';
+import { destroyOwnerKey } from '@roadback/sealing/destroy';
 import type { Scope } from '../platform/database/practice-scope.js';
 
-/** What is left of a name. */
+/** What is left of a name, and of a date of birth. */
 const gone = '—';
+const noDay = '1900-01-01';
 
 /**
  * Does what was decided about a person's record. However often it is asked to, it is done once; while a legal hold stands it rests, and
@@ -23,6 +25,8 @@ export class Erase {
       [practiceId, erasureId, clientId],
     );
     if (!erasure || (erasure.isHeld && erasure.erases.length > 0)) return 0;
+    // Without its key nothing that this person wrote opens any more, here and in every backup.
+    if (erasure.erases.includes('WORDS')) await destroyOwnerKey(scope.rows, clientId);
     if (erasure.erases.includes('CONTACT')) await this.eraseContact(scope, clientId);
     await scope.rows("update clinical.erasure set state = 'DONE', done_at = $3 where practice_id = $1 and id = $2", [
       practiceId,
@@ -41,8 +45,8 @@ export class Erase {
         gone,
       ]),
       scope.rows(
-        "update clinical.client_contact set email = '', born_on = '1900-01-01' where practice_id = $1 and client_id = $2 returning client_id",
-        [practiceId, clientId],
+        "update clinical.client_contact set email = '', born_on = $3 where practice_id = $1 and client_id = $2 returning client_id",
+        [practiceId, clientId, noDay],
       ),
     ]);
     // A policy that hides a row hides it in silence: saying "done" of what was not done would be worse than failing.

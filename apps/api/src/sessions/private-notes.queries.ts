@@ -1,3 +1,4 @@
+import { opens } from '@roadback/sealing/marks';
 import { readsPrivateNote } from '@roadback/domain/private-note';
 import type { Scope } from '../platform/database/practice-scope.js';
 
@@ -26,13 +27,16 @@ export const openPrivateNotes = async (scope: Scope): Promise<void> => {
 };
 
 /** Notes that the viewer may read, newest first. The second wall stands here: what the policies might have let through stops. */
-export async function readPrivateNotes(scope: Scope, which: { coupleId?: string | null; id?: string; key?: string }): Promise<PrivateNoteView[]> {
+export async function readPrivateNotes(
+  scope: Scope,
+  which: { coupleId?: string | null; id?: string; key?: string },
+): Promise<PrivateNoteView[]> {
   const notes = await scope.rows<PrivateNoteView>(
     `select n.id, n.couple_id as "coupleId",
             (select array_agg(k.given_name order by r.position) from clinical.partner r
                join clinical.client k on k.practice_id = $1 and k.id = r.client_id
               where r.practice_id = $1 and r.couple_id = n.couple_id) as "coupleNames",
-            n.words, n.author_id as "authorId", a.staff_name as "authorName", n.author_id = $2 as "isMine", n.revision,
+            ${opens('private_note.words', 'n')} as words, n.author_id as "authorId", a.staff_name as "authorName", n.author_id = $2 as "isMine", n.revision,
             n.written_at as "writtenAt", n.changed_at as "changedAt", n.shared_with as "sharedWithId", w.staff_name as "sharedWithName",
             n.shared_at as "sharedAt"
        from clinical.private_note n

@@ -56,7 +56,8 @@ export class PrivateNotesService {
     checked(words);
     // The answer was lost on its way, and the same words come again.
     if (note.revision === revision + 1 && note.words === words) return note;
-    const change = { words, revision: revision + 1, changedAt };
+    const sealed = (await scope.seal('private_note.words', id, note.coupleId, words))!;
+    const change = { words: sealed, revision: revision + 1, changedAt };
     const { affected } = await scope.entities.update(PrivateNote, { practiceId, id, authorId, revision }, change);
     if (affected !== 1) throw conflict('NOTE_CHANGED');
     return this.known(scope, id);

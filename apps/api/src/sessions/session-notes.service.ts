@@ -35,10 +35,15 @@ export class SessionNotesService {
     if ((own?.revision ?? 0) !== revision) throw conflict('NOTE_CHANGED');
     const written = { ...words, revision: revision + 1, changedAt };
     if (own) {
+      const sealed = {
+        did: (await scope.seal('session_note.did', own.id, session.coupleId, words.did))!,
+        agreed: (await scope.seal('session_note.agreed', own.id, session.coupleId, words.agreed))!,
+        nextTime: (await scope.seal('session_note.next_time', own.id, session.coupleId, words.nextTime))!,
+      };
       const { affected } = await scope.entities.update(
         SessionNote,
         { practiceId, id: own.id, authorId, revision, signedAt: IsNull() },
-        written,
+        { ...written, ...sealed },
       );
       if (affected !== 1) throw conflict('NOTE_CHANGED');
       return this.known(scope, own.id);
@@ -87,7 +92,16 @@ export class SessionNotesService {
     const faults = faultsOfAddendum(words);
     if (faults.words) throw invalid({ words: faults.words });
     const { coupleId } = note;
-    await scope.entities.insert(SessionNoteAddendum, { practiceId, id: newId(), coupleId, noteId, authorId, words, addedAt, idempotencyKey });
+    await scope.entities.insert(SessionNoteAddendum, {
+      practiceId,
+      id: newId(),
+      coupleId,
+      noteId,
+      authorId,
+      words,
+      addedAt,
+      idempotencyKey,
+    });
     return this.known(scope, noteId);
   }
 

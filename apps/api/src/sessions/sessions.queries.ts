@@ -1,4 +1,5 @@
 import type { SessionState } from '@roadback/domain/couple-session';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 export interface NoteView {
@@ -35,9 +36,10 @@ export interface SessionView {
 
 /** Notes with their addenda, of a session or by their own id. $1 practice, $2 the viewer. */
 const note = `json_build_object('id', n.id, 'coupleId', n.couple_id, 'sessionId', n.session_id, 'authorId', n.author_id, 'authorName', a.staff_name,
-  'isMine', n.author_id = $2::uuid, 'did', n.did, 'agreed', n.agreed, 'nextTime', n.next_time, 'revision', n.revision, 'changedAt', n.changed_at,
+  'isMine', n.author_id = $2::uuid, 'did', ${opens('session_note.did', 'n')},
+  'agreed', ${opens('session_note.agreed', 'n')}, 'nextTime', ${opens('session_note.next_time', 'n')}, 'revision', n.revision, 'changedAt', n.changed_at,
   'signedAt', n.signed_at, 'addenda', coalesce((
-    select json_agg(json_build_object('id', x.id, 'words', x.words, 'byName', b.staff_name, 'at', x.added_at) order by x.added_at, x.id)
+    select json_agg(json_build_object('id', x.id, 'words', ${opens('session_note_addendum.words', 'x')}, 'byName', b.staff_name, 'at', x.added_at) order by x.added_at, x.id)
       from clinical.session_note_addendum x
       join directory.membership b on b.practice_id = $1 and b.person_id = x.author_id
      where x.practice_id = $1 and x.note_id = n.id), '[]'))`;

@@ -24,7 +24,7 @@ const places: Record<ChecklistKey, string> = {
   POLICY: '/policy',
   COUNSELOR: '/team',
   COVER: '/settings#covering',
-  SECOND_FACTOR: '/settings',
+  SECOND_FACTOR: '/account',
   CLIENTS: '/clients',
 };
 const tones: Record<ChecklistFieldsFragment['items'][number]['state'], Tone> = { DONE: 'good', MISSING: 'watch', ADVISED: 'plain' };

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { ConfirmDevice } from '../account/confirm-device';
 import { send } from '../graphql/send';
 import { useWords } from '../language/use-words';
 import { useTitle } from '../look/use-title';
 import { Entrance } from '../session/entrance';
-import { askWhoIsHere, startOver } from '../session/session';
+import { askWhoIsHere, startOver, useMe } from '../session/session';
 import { signOutDocument } from '../session/session-queries';
 import { AddApp, AddPasskey } from './add-factor';
 import { RecoveryCodes } from './recovery-codes';
@@ -15,11 +16,19 @@ export const EnrollPage = () => {
   const t = signingIn.enroll;
   useTitle(t.title);
   const [adding, setAdding] = useState<'APP' | 'PASSKEY' | null>(null);
+  const me = useMe();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   if (codes)
     return (
       <Entrance title={t.title} lead="">
         <RecoveryCodes codes={codes} done={t.goOn} onDone={() => void askWhoIsHere()} />
+      </Entrance>
+    );
+  // A second factor is set up on a device that is known to be theirs; somebody who runs the service has no practice that could tell them of one.
+  if (me?.practice && !me.deviceConfirmed)
+    return (
+      <Entrance title={t.title} lead="">
+        <ConfirmDevice />
       </Entrance>
     );
   const props = { onAdded: setCodes, onCancel: () => setAdding(null) };

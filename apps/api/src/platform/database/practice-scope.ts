@@ -112,14 +112,17 @@ export class PracticeScope implements OnApplicationShutdown {
     }
   }
 
-  /** Writes down that the guard turned somebody away (R11). */
-  async turnedAway(viewer: PersonViewer): Promise<void> {
+  /**
+   * Writes down that the guard turned somebody away (R11).
+   * @param refusal what they heard, where it was not that there is nothing for them
+   */
+  async turnedAway(viewer: PersonViewer, refusal: Error | null = null): Promise<void> {
     const trail = trailOf(viewer);
     if (!trail) return;
     const runner = this.source.createQueryRunner();
     const now = this.clock.now();
     try {
-      await tell((await runner.connect()) as PoolClient, contextOf(viewer, {}, now), trail, now, denied);
+      await tell((await runner.connect()) as PoolClient, contextOf(viewer, {}, now), trail, now, (refusal && endingOf(refusal)) ?? denied);
     } finally {
       await runner.release();
     }

@@ -185,7 +185,7 @@ async function goesLive(desk: Page): Promise<void> {
   await goes(desk, 'Getting ready');
   await expect(desk.getByText('Needed', { exact: true })).toHaveCount(0);
   await desk.getByRole('button', { name: 'Go live' }).click();
-  await expect(desk.getByText('The practice is live.')).toBeVisible();
+  await expect(desk.getByText('The practice is live.', { exact: true })).toBeVisible();
   await expect(desk.getByText('No client can come in yet.', { exact: false })).toHaveCount(0);
 }
 

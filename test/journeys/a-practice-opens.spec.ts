@@ -191,6 +191,7 @@ async function goesLive(desk: Page): Promise<void> {
 
 async function invitesAll(desk: Page, names: string[]): Promise<string[]> {
   await goes(desk, 'Clients');
+  await expect(desk.getByRole('row', { name: /Maya Ellery/ })).toBeVisible();
   await desk.getByRole('button', { name: 'Invite all who have no link' }).click();
   const dialog = desk.getByRole('dialog', { name: 'Welcome links' });
   const links: string[] = [];

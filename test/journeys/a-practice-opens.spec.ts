@@ -165,7 +165,7 @@ async function choosesWhoCovers(desk: Page, name: string): Promise<void> {
 /** First a file with somebody too young in it, of which nobody comes in; then the mended one. */
 async function bringsClientsFromAFile(desk: Page, counselor: string, clients: [string, string][]): Promise<void> {
   await goes(desk, 'Clients');
-  await desk.getByRole('link', { name: 'From a file' }).click();
+  await desk.getByRole('link', { name: 'From a file' }).first().click();
   const file = (bornOn: string) =>
     [
       'Given name;Family name;E-mail;Born on;Counselor',
@@ -185,12 +185,13 @@ async function goesLive(desk: Page): Promise<void> {
   await goes(desk, 'Getting ready');
   await expect(desk.getByText('Needed', { exact: true })).toHaveCount(0);
   await desk.getByRole('button', { name: 'Go live' }).click();
-  await expect(desk.getByText('The practice is live.')).toBeVisible();
+  await expect(desk.getByText('The practice is live.', { exact: true })).toBeVisible();
   await expect(desk.getByText('No client can come in yet.', { exact: false })).toHaveCount(0);
 }
 
 async function invitesAll(desk: Page, names: string[]): Promise<string[]> {
   await goes(desk, 'Clients');
+  await expect(desk.getByRole('row', { name: /Maya Ellery/ })).toBeVisible();
   await desk.getByRole('button', { name: 'Invite all who have no link' }).click();
   const dialog = desk.getByRole('dialog', { name: 'Welcome links' });
   const links: string[] = [];

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { CheckClientImportQuery } from '../generated/graphql';
 import { explain } from '../graphql/explain';
@@ -98,6 +99,12 @@ const Progress = ({ importId }: { importId: string }) => {
     { importId },
     { refetchInterval: query => (query.state.data && query.state.data.clientImport.state !== 'WAITING' ? false : everyMs) },
   );
+  const queries = useQueryClient();
+  const isDone = asked.data?.clientImport.state === 'DONE';
+  useEffect(() => {
+    // The list of clients as it was before is not shown even for a moment: it may have been empty.
+    if (isDone) queries.removeQueries({ predicate: ({ queryKey: [name] }) => name === 'clients' || name === 'Clients' });
+  }, [isDone, queries]);
   if (asked.isPending) return <Loading rows={1} />;
   if (!asked.data) return <Failed fault={asked.error} retry={() => void asked.refetch()} />;
   const { state, rowsChecked, rowsInFile, rowsAdded } = asked.data.clientImport;

@@ -5,7 +5,7 @@ const longestPart = 18_000;
 export function partsOf(text: string, longest = longestPart): string[] {
   const clean = text
     .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ')
-    
+
     .normalize('NFC');
   const parts: string[] = [];
   for (let from = 0; from < clean.length;) {

@@ -1,0 +1,24 @@
+import { acting, admin, caring, own, type Rights } from './right.js';
+
+export const couplesRights = {
+  'Query.couples': admin,
+  'Mutation.formCouple': admin,
+  'Mutation.separateCouple': acting,
+  'Mutation.declareSeparation': own,
+  'Query.careTeam': {
+    may: { PRACTICE_ADMIN: 'PRACTICE', COUNSELOR: 'CARING', SUPERVISOR: 'CARING' },
+    // A tie to somebody in the house is a client's own affair.
+    fields: { 'CareTeam.exclusions': { PRACTICE_ADMIN: 'PRACTICE' } },
+  },
+  'Query.myCareTeam': own,
+  'Mutation.addCoCounselor': admin,
+  'Mutation.endCoCounselor': admin,
+  'Mutation.arrangeCover': admin,
+  'Mutation.endCover': admin,
+  'Mutation.handOver': admin,
+  'Mutation.setSupervisor': { ...admin, needsProof: true },
+  'Mutation.exclude': admin,
+  // Whoever looks on may find that they know one of the two as well.
+  'Mutation.excludeMyself': caring,
+  'Mutation.liftExclusion': admin,
+} as const satisfies Rights;

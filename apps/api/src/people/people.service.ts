@@ -17,7 +17,7 @@ export interface StaffRow {
   title: string;
   email: string;
   roles: Role[];
-  state: 'INVITED' | 'ACTIVE';
+  state: 'INVITED' | 'ACTIVE' | 'ENDED';
   couples: number;
   supervisorId: string | null;
   supervisorName: string | null;
@@ -29,7 +29,7 @@ export interface ClientRow {
   familyName: string;
   email: string;
   language: 'EN' | 'ES';
-  state: 'INVITED' | 'ACTIVE';
+  state: 'INVITED' | 'ACTIVE' | 'ENDED';
   coupleId: string | null;
 }
 

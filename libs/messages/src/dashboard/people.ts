@@ -1,7 +1,7 @@
 /** What the practice admin keeps: staff, clients, couples. Identity and contact, nothing clinical. */
 export const peopleEn = {
   notClinical: 'You see who and with whom, nothing clinical.',
-  states: { INVITED: 'Has a link, not in yet', ACTIVE: 'Active' },
+  states: { INVITED: 'Has a link, not in yet', ACTIVE: 'Active', ENDED: 'Has left' },
   roles: {
     PRACTICE_ADMIN: 'Practice admin',
     SUPERVISOR: 'Supervisor',
@@ -104,7 +104,7 @@ export const peopleEn = {
 
 export const peopleEs: typeof peopleEn = {
   notClinical: 'Ves quién y con quién, nada clínico.',
-  states: { INVITED: 'Tiene enlace, aún no ha entrado', ACTIVE: 'Activa' },
+  states: { INVITED: 'Tiene enlace, aún no ha entrado', ACTIVE: 'Activa', ENDED: 'Ya no está' },
   roles: {
     PRACTICE_ADMIN: 'Administración',
     SUPERVISOR: 'Supervisión',

@@ -4,6 +4,7 @@ import pg from 'pg';
 export interface Product {
   urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'superuser', string>;
   port: number;
+  startApi(settings: Record<string, string>): Promise<{ port: number; stop(): Promise<unknown> }>;
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;
   startWorker(instant?: string): Promise<void>;

@@ -63,6 +63,7 @@ function samplesByType(id) {
     },
     LookTogetherInput: { agreementId: id, before: 3, after: 3, idempotencyKey: id },
     Boolean: true,
+    Line: 'A',
     MakeCommitmentInput: {
       words: 'A',
       kind: 'AT_HOME',

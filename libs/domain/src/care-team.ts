@@ -3,7 +3,7 @@ import { saysWhy } from './roadmap.js';
 import { daysBetween } from './weeks.js';
 
 /** What somebody is to a couple, from the nearest to the farthest. */
-export const careParts = ['PRIMARY', 'CO', 'COVERING', 'SUPERVISOR'] as const;
+export const careParts = ['PRIMARY', 'CO', 'COVERING', 'SUPERVISOR', 'OPENED'] as const;
 export type CarePart = (typeof careParts)[number];
 
 /** What can be done in the care of a couple. */
@@ -23,13 +23,14 @@ export type CareAct = (typeof careActs)[number];
 
 /**
  * The table of rights. A supervisor looks on and acts in nothing: two who decide about one couple would be nobody who does. A covering
- * counselor does what the absent one would do, for what happens in those weeks cannot wait.
+ * counselor does what the absent one would do, for what happens in those weeks cannot wait. Who has opened a couple by break glass reads.
  */
 const rights: Record<CarePart, readonly CareAct[]> = {
   PRIMARY: careActs,
   CO: careActs,
   COVERING: careActs,
   SUPERVISOR: ['READ'],
+  OPENED: ['READ'],
 };
 
 /** Nobody's part is null: somebody outside of the team, or kept out by name. */

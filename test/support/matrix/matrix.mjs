@@ -68,6 +68,8 @@ async function everybody(scene, owner, a, b) {
     as(b.primary, 'counselor of another couple', ['COUNSELOR'], { parts: { B: 'ACTING' } }),
     as(a.supervisor, 'supervisor', ['SUPERVISOR'], { parts: { A: 'CARING' } }),
     as(a.formerSupervisor, 'supervisor no more', ['SUPERVISOR']),
+    as(a.opener, 'supervisor who broke the glass', ['SUPERVISOR'], { parts: { A: 'CARING' }, part: 'opener' }),
+    as(a.formerOpener, 'supervisor whose glass is closed', ['SUPERVISOR']),
     as(a.admin, 'practice admin', ['PRACTICE_ADMIN']),
     as(both, 'practice admin and counselor', ['PRACTICE_ADMIN', 'COUNSELOR']),
     as(platform, 'platform admin', ['PLATFORM_ADMIN'], { practice: null }),
@@ -76,7 +78,7 @@ async function everybody(scene, owner, a, b) {
 }
 
 /** Whether somebody stands so to what a sample names of a couple. */
-function holds(tie, { parts, practice }, sample, couple) {
+function holds(tie, { parts, practice, part: staffPart }, sample, couple) {
   if (!couple) return !sample.names;
   const part = parts[couple.name];
   const isPartner = part === 'maya' || part === 'jonah';
@@ -94,8 +96,10 @@ function holds(tie, { parts, practice }, sample, couple) {
     case 'EITHER':
       return isPartner;
     case 'OWN':
+      // What is one's own is of one's own practice, and may be one person's.
+      return practice === couple.practice.id && (!sample.byStaff || (part === 'CARING' && staffPart === sample.byStaff));
     case 'PRACTICE':
-      return isPartner || practice === couple.practice.id;
+      return practice === couple.practice.id;
     default:
       return false;
   }

@@ -10,7 +10,7 @@ const by = (author, of, more = {}) => ({ by: author, of, ...more });
 const reason = 'Both of them asked for it.';
 const schedule = { startsOn: '2027-01-04', opensAt: '09:00', openForHours: 4 };
 
-/** @typedef {{ names?: boolean, by?: 'maya' | 'jonah', isShared?: boolean, called?: string, of: (records: any) => object, also?: string[] }} Sample */
+/** @typedef {{ names?: boolean, by?: 'maya' | 'jonah', byStaff?: string, isShared?: boolean, called?: string, of: (records: any) => object, also?: string[] }} Sample */
 /** @type {Readonly<Record<string, readonly Sample[]>>} */
 export const samples = {
   'Query.practices': [nothingNamed],
@@ -48,6 +48,11 @@ export const samples = {
   'Mutation.exclude': [inputCouple(r => ({ staffId: r.coId }))],
   'Mutation.excludeMyself': [couple],
   'Mutation.liftExclusion': [{ of: r => ({ coupleId: r.coupleId, staffId: r.excludedId }) }],
+
+  'Query.breakGlasses': [nothingNamed],
+  'Mutation.breakGlass': [{ of: r => ({ reference: r.coupleId.slice(-8), reason }) }],
+  'Mutation.endBreakGlass': [{ byStaff: 'opener', of: r => ({ id: r.breakGlassId }) }],
+  'Mutation.lookAtBreakGlass': [{ of: r => ({ id: r.breakGlassId }) }],
 
   'Query.alerts': [couple, { ...nothingNamed, called: 'of all' }],
   'Mutation.acknowledgeAlert': [{ of: r => ({ input: { alertId: r.alertId } }) }],

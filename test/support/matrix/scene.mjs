@@ -74,6 +74,8 @@ export class Scene {
       spare: await counselor(),
       supervisor: await this.staff(practice, 'SUPERVISOR'),
       formerSupervisor: await this.staff(practice, 'SUPERVISOR'),
+      opener: await this.staff(practice, 'SUPERVISOR'),
+      formerOpener: await this.staff(practice, 'SUPERVISOR'),
     };
     const [maya, jonah] = [await this.client(practice, 'Maya'), await this.client(practice, 'Jonah')];
     const began = new Date(this.now.getTime() - 30 * 86_400_000);
@@ -107,6 +109,11 @@ export class Scene {
     await admin.does('Mutation.endCover', { coverId: coverOf(covered) });
     for (const { id: supervisorId } of [formerSupervisor, supervisor])
       await admin.does('Mutation.setSupervisor', { counselorId: primary.id, supervisorId });
+    for (const opener of ['formerOpener', 'opener']) {
+      const { id } = await couple[opener].does('Mutation.breakGlass', { reference: coupleId.slice(-8), reason: 'A client is missing.' });
+      if (opener === 'formerOpener') await couple[opener].does('Mutation.endBreakGlass', { id });
+      else records.breakGlassId = id;
+    }
     const single = name => this.people.client(practice, name, 'Ellery');
     const { client } = await admin.does('Mutation.addClient', {
       input: {

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BreakGlassResolver } from './break-glass.resolver.js';
+import { BreakGlassService } from './break-glass.service.js';
 import { CareTeamResolver } from './care-team.resolver.js';
 import { CareTeamService } from './care-team.service.js';
 import { CouplesResolver } from './couples.resolver.js';
@@ -7,7 +9,16 @@ import { HandOver } from './hand-over.js';
 import { Separate } from './separate.js';
 
 @Module({
-  providers: [CouplesResolver, CouplesService, Separate, CareTeamResolver, CareTeamService, HandOver],
+  providers: [
+    CouplesResolver,
+    CouplesService,
+    Separate,
+    CareTeamResolver,
+    CareTeamService,
+    HandOver,
+    BreakGlassResolver,
+    BreakGlassService,
+  ],
   exports: [CouplesService, CareTeamService],
 })
 export class CouplesModule {}

@@ -1,4 +1,4 @@
-import { acting, admin, caring, own, type Rights } from './right.js';
+import { acting, admin, anyStaff, caring, own, type Rights } from './right.js';
 
 export const couplesRights = {
   'Query.couples': admin,
@@ -21,4 +21,9 @@ export const couplesRights = {
   // Whoever looks on may find that they know one of the two as well.
   'Mutation.excludeMyself': caring,
   'Mutation.liftExclusion': admin,
+  'Query.breakGlasses': anyStaff,
+  // Whoever is kept out of a couple by name does not find it.
+  'Mutation.breakGlass': { may: { SUPERVISOR: 'PRACTICE' }, needsProof: true },
+  'Mutation.endBreakGlass': { may: { SUPERVISOR: 'OWN' } },
+  'Mutation.lookAtBreakGlass': admin,
 } as const satisfies Rights;

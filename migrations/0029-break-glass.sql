@@ -178,3 +178,16 @@ as $$
 $$;
 revoke all on function app.couple_by_reference(text) from public;
 grant execute on function app.couple_by_reference(text) to roadback_app;
+
+-- Nobody lets themself into what a couple has written: a part is given to somebody else. A couple that is only just formed has written nothing.
+alter policy care_team_add on clinical.care_team
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0 and (part = 'PRIMARY' or staff_id <> nullif(current_setting('app.person_id', true), '')::uuid));
+alter policy care_team_hand_over on clinical.care_team
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0 and part = 'PRIMARY' and staff_id <> nullif(current_setting('app.person_id', true), '')::uuid);
+alter policy care_cover_arrange on clinical.care_cover
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0 and staff_id <> nullif(current_setting('app.person_id', true), '')::uuid
+    and arranged_by = nullif(current_setting('app.person_id', true), '')::uuid and ended_at is null);
+alter policy supervision_set on clinical.supervision
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0 and supervisor_id <> nullif(current_setting('app.person_id', true), '')::uuid);
+alter policy supervision_change on clinical.supervision
+  with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0 and supervisor_id <> nullif(current_setting('app.person_id', true), '')::uuid);

@@ -1,6 +1,6 @@
 // All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
-import { careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
+import { breakGlassScreens, careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
 import { ownScreens, patienceAtTheDesk, patienceScreens } from './patience-screens.mjs';
@@ -41,7 +41,7 @@ export const parts = [
     ...careTeamAtTheDesk,
   ]),
   of('dashboard', 'Library', library),
-  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens]),
+  of('dashboard', 'What the practice and the platform keep', [...practice, ...careTeamScreens, ...breakGlassScreens]),
 ];
 export const screens = parts.flatMap(part => part.screens);
 

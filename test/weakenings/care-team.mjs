@@ -55,7 +55,38 @@ export const careTeamWeakenings = [
     replace: 'filter (where own.hand <= 3)',
   },
   {
+    id: 'admin-joins-a-team',
+    what: 'a practice admin adds themself to a care team',
+    file: context,
+    find: " and (part = 'PRIMARY' or staff_id <> nullif(current_setting('app.person_id', true), '')::uuid)",
+    replace: '',
+  },
+  {
+    id: 'admin-takes-over',
+    what: 'a practice admin hands a couple over to themself',
+    file: context,
+    find: "part = 'PRIMARY' and staff_id <> nullif(current_setting('app.person_id', true), '')::uuid",
+    replace: "part = 'PRIMARY'",
+  },
+  {
+    id: 'admin-covers',
+    what: 'a practice admin covers a couple on their own word',
+    file: context,
+    after: 'alter policy care_cover_arrange',
+    find: " and staff_id <> nullif(current_setting('app.person_id', true), '')::uuid",
+    replace: '',
+  },
+  {
+    id: 'admin-supervises',
+    what: 'a practice admin makes themself a supervisor of somebody',
+    file: context,
+    after: 'alter policy supervision_set',
+    find: " and supervisor_id <> nullif(current_setting('app.person_id', true), '')::uuid",
+    replace: '',
+  },
+  {
     id: 'broken-glass-stays-open',
+    suites: ['couples/break-glass'],
     what: 'set_ctx holds a couple open after its hour',
     file: context,
     find: ' and g.opened_at <= p_now and g.ends_at > p_now',
@@ -63,6 +94,7 @@ export const careTeamWeakenings = [
   },
   {
     id: 'broken-glass-ended-holds',
+    suites: ['couples/break-glass'],
     what: 'set_ctx holds a couple open that was closed again',
     file: context,
     find: 'and g.ended_at is null and g.opened_at <= p_now',
@@ -70,6 +102,7 @@ export const careTeamWeakenings = [
   },
   {
     id: 'broken-glass-acts',
+    suites: ['couples/break-glass'],
     what: 'set_ctx lets whoever broke the glass act',
     file: context,
     find: 'filter (where own.hand <= 2)',
@@ -77,6 +110,7 @@ export const careTeamWeakenings = [
   },
   {
     id: 'broken-glass-by-counselors',
+    suites: ['couples/break-glass'],
     what: 'a counselor can break the glass',
     file: context,
     after: 'create policy break_glass_open',
@@ -85,6 +119,7 @@ export const careTeamWeakenings = [
   },
   {
     id: 'broken-glass-in-anothers-name',
+    suites: ['couples/break-glass'],
     what: 'a supervisor breaks the glass in another’s name',
     file: context,
     after: 'create policy break_glass_open',
@@ -93,6 +128,7 @@ export const careTeamWeakenings = [
   },
   {
     id: 'reference-found-by-the-excluded',
+    suites: ['couples/break-glass'],
     what: 'whoever is kept out of a couple by name finds it by its reference',
     file: context,
     find: 'x.practice_id = c.practice_id and x.couple_id = c.id',
@@ -100,6 +136,7 @@ export const careTeamWeakenings = [
   },
   {
     id: 'own-break-glass-looked-at',
+    suites: ['couples/break-glass'],
     what: 'an admin looks at what they opened themself',
     file: context,
     find: 'constraint break_glass_look_by_another check (looked_by <> staff_id)',

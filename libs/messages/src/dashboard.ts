@@ -2,6 +2,7 @@ import { agreementEn, agreementEs } from './dashboard/agreement.js';
 import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
+import { breakGlassEn, breakGlassEs } from './dashboard/break-glass.js';
 import { careTeamEn, careTeamEs } from './dashboard/care-team.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
@@ -25,6 +26,7 @@ import { shellEn, shellEs } from './dashboard/shell.js';
 const en = {
   shell: shellEn,
   faults: faultsEn,
+  breakGlass: breakGlassEn,
   careTeam: careTeamEn,
   caseload: caseloadEn,
   couple: coupleEn,
@@ -54,6 +56,7 @@ export type DashboardMessages = typeof en;
 const es: DashboardMessages = {
   shell: shellEs,
   faults: faultsEs,
+  breakGlass: breakGlassEs,
   careTeam: careTeamEs,
   caseload: caseloadEs,
   couple: coupleEs,

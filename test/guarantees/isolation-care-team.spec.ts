@@ -253,6 +253,28 @@ describe('the database alone, of a care team', () => {
     });
   });
 
+  it('lets an admin give a part to others, and none to themself', async () => {
+    const sole = await practice.staff('PRACTICE_ADMIN', 'COUNSELOR', 'SUPERVISOR');
+    const gives = (whom: string): [string, unknown[]][] => [
+      [`insert into clinical.care_team values ($1, $2, $3, 'CO')`, [practice.built.id, couple.id, whom]],
+      [
+        `insert into clinical.care_cover (practice_id, id, couple_id, staff_id, first_day, last_day, begins_at, ends_at, arranged_by, arranged_at)
+         values ($1, gen_random_uuid(), $2, $3, '2026-12-01', '2026-12-02', '2026-12-01', '2026-12-03', $4, now())`,
+        [practice.built.id, couple.id, whom, sole.id],
+      ],
+      ['insert into clinical.supervision values ($1, $2, $3)', [practice.built.id, colleague.id, whom]],
+      [
+        `update clinical.care_team set staff_id = $3 where practice_id = $1 and couple_id = $2 and part = 'PRIMARY'`,
+        [practice.built.id, couple.id, whom],
+      ],
+    ];
+    const another = await practice.staff('COUNSELOR', 'SUPERVISOR');
+    for (const [sql, values] of gives(sole.id))
+      await within(as(sole), () => expect(app.query(sql, values)).rejects.toThrow('row-level security'));
+    for (const [sql, values] of gives(another.id))
+      await within(as(sole), async () => expect((await app.query(sql, values)).rowCount).toBe(1));
+  });
+
   it('ties no staff of another practice to a couple', async () => {
     const stranger = elsewhere.counselor.id;
     for (const [sql, values] of [

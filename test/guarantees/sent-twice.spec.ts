@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { buildStatement } from '@roadback/builders/patience';
 import { notMonitoredVersion } from '@roadback/domain/policy';
+import { isFor } from '@roadback/domain/rights/table';
 import { buildSchema, GraphQLNonNull, isInputObjectType, type GraphQLArgument } from 'graphql';
-import { apiFiles, mergedContract } from '../support/contract.js';
+import { mergedContract } from '../support/contract.js';
 import { givenToBoth, sends } from '../support/homework.js';
 import type { Operation } from '../support/operation.js';
 import {
@@ -179,11 +180,7 @@ const carriesKey = ({ name, type }: GraphQLArgument): boolean => {
   return name === 'idempotencyKey' || (isInputObjectType(given) && given.getFields().idempotencyKey?.type instanceof GraphQLNonNull);
 };
 const mutations = buildSchema(mergedContract()).getMutationType()!.getFields();
-const ofClients = apiFiles('.resolver.ts').flatMap(text =>
-  [...text.matchAll(/@Allow\(([^)]*)\)\n(?: {2}@(?!Query|Mutation)\w+\([^)]*\)\n)*? {2}@Mutation\('(\w+)'\)/g)]
-    .filter(([, permissions]) => /'(CLIENT|ANYONE)'/.test(permissions!))
-    .map(([, , name]) => name!),
-);
+const ofClients = Object.keys(mutations).filter(name => isFor(`Mutation.${name}`, 'CLIENT'));
 const keyless = ofClients.filter(name => !mutations[name]!.args.some(carriesKey));
 
 /** All that is kept of a practice's care, as one text. */

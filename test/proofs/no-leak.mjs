@@ -1,4 +1,4 @@
-import { portalOperations } from '../support/portal-operations.mjs';
+import { portalOperations } from '../support/all-operations.mjs';
 import { acts, leftOut } from '../support/no-leak-acts.mjs';
 import { couplesIn, Scene } from '../support/no-leak-scenes.mjs';
 
@@ -15,7 +15,7 @@ export async function prove({ say, startProduct, whenDone }) {
   const scene = await Scene.open(product, base);
   whenDone(() => scene.close());
 
-  const operations = new Map(portalOperations().map(operation => [operation.field, operation]));
+  const operations = new Map((await portalOperations()).map(operation => [operation.field, operation]));
   const asked = new Set(acts.map(([field]) => field));
   const short = [...operations.keys()]
     .filter(field => !asked.has(field) && !(field in leftOut))

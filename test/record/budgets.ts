@@ -85,6 +85,10 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   exclude: 16,
   excludeMyself: 13,
   liftExclusion: 10,
+  breakGlasses: 5,
+  breakGlass: 12,
+  endBreakGlass: 7,
+  lookAtBreakGlass: 10,
   // The counselor's screens and acts
   caseload: 5,
   couple: 14,

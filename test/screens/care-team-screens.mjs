@@ -134,6 +134,28 @@ export const careTeamAtTheDesk = [
   },
 ];
 
+/** A couple that a supervisor opened outside of the caseloads that they supervise. */
+export const breakGlassScreens = [
+  {
+    name: 'break-glass',
+    about: 'A supervisor opens a couple that they do not supervise, by its reference and with a reason.',
+    route: '/',
+    who: 'supervisor',
+    at: '/staff/',
+    steps: ({ page, t }) => button(page, t.breakGlass.act).click(),
+    shows: ({ page, t }) => dialog(page, t.breakGlass.dialogTitle).getByLabel(t.breakGlass.reference),
+    variants: 'some',
+  },
+  {
+    name: 'break-glass-found',
+    about: 'The practice admin finds what was opened by break glass, over the list of couples.',
+    route: '/couples',
+    who: 'practice admin',
+    at: '/staff/couples',
+    shows: ({ page, t }) => heading(page, t.breakGlass.title),
+    variants: 'some',
+  },
+];
 /** Of a client. */
 export const readersScreens = [
   {

@@ -2,7 +2,7 @@
 import { accountAtTheDesk, accountComingIn, accountDeskComingIn, accountScreens, gettingInAtTheDesk } from './account-screens.mjs';
 import { signingInAtTheDesk, signingInScreens } from './signing-in-screens.mjs';
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
-import { careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
+import { breakGlassScreens, careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
 import { ownScreens, patienceAtTheDesk, patienceScreens } from './patience-screens.mjs';
@@ -61,6 +61,7 @@ export const parts = [
   of('dashboard', 'What the practice and the platform keep', [
     ...practice,
     ...careTeamScreens,
+    ...breakGlassScreens,
     ...trailScreens,
     ...recordsAtTheDesk,
     ...accountAtTheDesk,

@@ -17,6 +17,16 @@ export const rootFieldsOf = (type: 'Query' | 'Mutation'): string[] =>
     ),
   );
 
+/** Each operation behind its room, as in `couples Query.careTeam`. */
+export const operationsByRoom = (): string[] =>
+  (readdirSync(apiSource, { recursive: true }) as string[])
+    .filter(name => name.endsWith('.graphql'))
+    .flatMap(name =>
+      [...readFileSync(join(apiSource, name), 'utf8').matchAll(/^type (Query|Mutation) \{$(.*?)^\}$/gms)].flatMap(([, type, body]) =>
+        [...body!.matchAll(/^ {2}(\w+)(?=[(:])/gm)].map(([, field]) => `${name.split('/')[0]} ${type}.${field}`),
+      ),
+    );
+
 export const rootFields = (): string[] => [...rootFieldsOf('Query'), ...rootFieldsOf('Mutation')];
 
 /** The whole contract as one schema text: the rooms' files with their root fields joined. */

@@ -52,6 +52,11 @@ async function start() {
     urls,
     port: api.ready.port,
     mailsTo: address => sink.mailsTo(address),
+    /** One more API beside the first, with settings of its own; whoever starts it stops it. */
+    startApi: async settings => {
+      const child = await startChild('api', { ...env, ...settings });
+      return { port: child.ready.port, stop: () => child.stop() };
+    },
     /** Moves the clock of both processes; null lets it run again. */
     setClock: instant => Promise.all(children().map(child => send(child, { clock: instant, id: ++messages }))),
     /** Ends the worker, as a crash would, and starts another. */

@@ -145,6 +145,11 @@ export const SetSupervisor = mutation('setSupervisor', 'counselorId: Uuid!, supe
 export const Exclude = mutation('exclude', 'input: ExcludeInput!', team);
 export const ExcludeMyself = mutation('excludeMyself', 'coupleId: Uuid!, tie: PrivateTie!');
 export const LiftExclusion = mutation('liftExclusion', 'coupleId: Uuid!, staffId: Uuid!', team);
+const glass = '{ id coupleId reference partnerNames byName isMine reason openedAt endsAt isOpen lookedAt lookedByName }';
+export const BreakGlasses = query('breakGlasses', '', glass);
+export const BreakGlass = mutation('breakGlass', 'reference: Line!, reason: Text!', glass);
+export const EndBreakGlass = mutation('endBreakGlass', 'id: Uuid!', glass);
+export const LookAtBreakGlass = mutation('lookAtBreakGlass', 'id: Uuid!', glass);
 export const DeclareSeparation = mutation('declareSeparation', '');
 
 export const Exercises = query(

@@ -18,6 +18,7 @@ export interface Product {
   port: number;
   /** What arrived at an address, oldest first. */
   mailsTo(address: string): Mail[];
+  startApi(settings: Record<string, string>): Promise<{ port: number; stop(): Promise<unknown> }>;
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;
   startWorker(instant?: string): Promise<void>;

@@ -3,7 +3,7 @@
 const inPractice = `practice_id = nullif(current_setting('app.practice_id', true), '')::uuid`;
 const people = 'migrations/0002-people.sql';
 const directory = 'migrations/0001-directory.sql';
-const context = 'migrations/0022-care-team.sql';
+const context = 'migrations/0029-break-glass.sql';
 const tasks = 'migrations/0006-tasks.sql';
 const checkIns = 'migrations/0007-check-ins.sql';
 const reveals = 'migrations/0020-reveals.sql';

@@ -37,9 +37,9 @@ export const wordsWeakenings = [
   {
     id: 'apology-findings-for-clients',
     what: 'a client asks what is marked in a draft that was sent',
-    file: 'apps/api/src/responsibility/responsibility.resolver.ts',
-    find: "  @Allow('COUNSELOR', 'SUPERVISOR')\n  @Query('apologyFindings')",
-    replace: "  @Allow('COUNSELOR', 'SUPERVISOR', 'CLIENT')\n  @Query('apologyFindings')",
+    file: 'libs/domain/src/rights/responsibility.ts',
+    find: "'Query.apologyFindings': caring,",
+    replace: "'Query.apologyFindings': { may: { ...caring.may, CLIENT: 'OWN' } },",
     suites: ['apology-language'],
   },
   {

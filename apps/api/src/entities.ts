@@ -9,6 +9,7 @@ import {
   Noticed,
 } from './changed-behavior/commitment.entity.js';
 import { CheckIn, CheckInWeek } from './check-ins/check-in.entity.js';
+import { BreakGlass, BreakGlassLook } from './couples/break-glass.entity.js';
 import { CareExclusion, CareTeamChange, CareTeamMember, Supervision } from './couples/care-team.entity.js';
 import { Couple, Partner, Separation } from './couples/couple.entity.js';
 import { Pause, PauseAgreement, PauseAgreementEnd, PauseConsent } from './patience/pause.entity.js';
@@ -42,6 +43,8 @@ export const entities = [
   Couple,
   Partner,
   CareTeamMember,
+  BreakGlass,
+  BreakGlassLook,
   CareExclusion,
   CareTeamChange,
   Supervision,

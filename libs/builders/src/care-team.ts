@@ -1,3 +1,4 @@
+import { glassEnds } from '@roadback/domain/break-glass';
 import type { PrivateTie } from '@roadback/domain/care-team';
 import { addDays } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
@@ -49,6 +50,20 @@ export class CareTeams {
     const [recorded_by, recorded_at] = [this.admin.personId, this.at];
     await insertAll(this.db, 'clinical.care_exclusion', [{ practice_id, couple_id, staff_id, tie, recorded_by, recorded_at }]);
     await this.change({ couple_id, happened: 'EXCLUDED', staff_id });
+  }
+
+  /** A supervisor opened a couple that they do not supervise, so many hours ago. */
+  async brokenGlass(
+    { practiceId: practice_id, id: couple_id }: BuiltCouple,
+    { personId: staff_id }: BuiltPerson,
+    hoursAgo: number,
+    reason: string,
+  ): Promise<void> {
+    const opened_at = new Date(this.at.getTime() - hoursAgo * 3_600_000);
+    const ends_at = glassEnds(opened_at);
+    await insertAll(this.db, 'clinical.break_glass', [
+      { practice_id, id: v7(), couple_id, staff_id, reason, opened_at, ends_at, ended_at: null },
+    ]);
   }
 
   private async change(values: Row): Promise<void> {

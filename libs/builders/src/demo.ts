@@ -83,6 +83,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       const built = await people.couple(counselor, partners, history.dayAgo(couple.weeks * 7));
       if (counselor === ada) adas.push(built);
       await history.tell(couple, built, counselor, index);
+      if (index === 0) await teams.brokenGlass(built, lucia, 20, 'Ada was on a flight, and the practice was called about one of them.');
       if (couple.team === 'CO') await teams.co(built, ada);
       if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
       if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);

@@ -125,3 +125,17 @@ describe('a supervisor', () => {
     expect(setSupervisor(counselor, supervisor)).toEqual(answer === true ? true : { refused: answer }),
   );
 });
+
+describe('whoever gives a part', () => {
+  const themself = { ...colleague('eva', 'CS'), isThemself: true };
+  it('gets none of what a couple has written by it: another practice admin does that', () => {
+    const refused = { refused: 'ANOTHER_ADMIN' };
+    expect(addCoCounselor(team(), themself)).toEqual(refused);
+    expect(arrangeCover(team(), themself, '2026-12-01', '2026-12-02', '2026-12-01')).toEqual(refused);
+    expect(handOver(team(), 'ada', themself)).toEqual(refused);
+    expect(exclude(team(), 'ada', themself)).toEqual(refused);
+    expect(setSupervisor(colleague('ada'), themself)).toEqual(refused);
+    // Who supervises their own work, they may say.
+    expect(setSupervisor(themself, colleague('sam', 'S'))).toBe(true);
+  });
+});

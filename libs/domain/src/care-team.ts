@@ -3,7 +3,7 @@ import { saysWhy } from './roadmap.js';
 import { daysBetween } from './weeks.js';
 
 /** What somebody is to a couple, from the nearest to the farthest. */
-export const careParts = ['PRIMARY', 'CO', 'COVERING', 'SUPERVISOR'] as const;
+export const careParts = ['PRIMARY', 'CO', 'COVERING', 'SUPERVISOR', 'OPENED'] as const;
 export type CarePart = (typeof careParts)[number];
 
 /** What can be done in the care of a couple. */
@@ -24,13 +24,14 @@ export type CareAct = (typeof careActs)[number];
 
 /**
  * The table of rights. A supervisor looks on and acts in nothing: two who decide about one couple would be nobody who does. A covering
- * counselor does what the absent one would do, for what happens in those weeks cannot wait.
+ * counselor does what the absent one would do, for what happens in those weeks cannot wait. Who has opened a couple by break glass reads.
  */
 const rights: Record<CarePart, readonly CareAct[]> = {
   PRIMARY: careActs,
   CO: careActs,
   COVERING: careActs,
   SUPERVISOR: ['READ'],
+  OPENED: ['READ'],
 };
 
 /** Nobody's part is null: somebody outside of the team, or kept out by name. */
@@ -69,16 +70,21 @@ export interface Colleague {
   id: string;
   isCounselor: boolean;
   isSupervisor: boolean;
+  /** Whoever gives the part would get it. */
+  isThemself?: boolean;
 }
 
-export type PartRefusal = 'NOT_A_COUNSELOR' | 'EXCLUDED_FROM_COUPLE' | 'ALREADY_ON_THE_TEAM';
+export type PartRefusal = 'ANOTHER_ADMIN' | 'NOT_A_COUNSELOR' | 'EXCLUDED_FROM_COUPLE' | 'ALREADY_ON_THE_TEAM';
 export type CoverRefusal = PartRefusal | 'COVER_DAYS' | 'COVER_TOO_LONG' | 'COVER_OVERLAPS';
-export type HandOverRefusal = 'NOT_A_COUNSELOR' | 'EXCLUDED_FROM_COUPLE' | 'SAME_PERSON' | 'NOTHING_TO_HAND_OVER';
+export type HandOverRefusal = 'ANOTHER_ADMIN' | 'NOT_A_COUNSELOR' | 'EXCLUDED_FROM_COUPLE' | 'SAME_PERSON' | 'NOTHING_TO_HAND_OVER';
 export type ExcludeRefusal = HandOverRefusal | 'HAND_OVER_FIRST' | 'ALREADY_EXCLUDED';
-export type SupervisorRefusal = 'NOT_A_COUNSELOR' | 'NOT_A_SUPERVISOR' | 'SAME_PERSON';
+export type SupervisorRefusal = 'ANOTHER_ADMIN' | 'NOT_A_COUNSELOR' | 'NOT_A_SUPERVISOR' | 'SAME_PERSON';
 
-const mayCare = (team: CareTeam, who: Colleague): 'NOT_A_COUNSELOR' | 'EXCLUDED_FROM_COUPLE' | null =>
-  !who.isCounselor ? 'NOT_A_COUNSELOR' : team.excludedIds.includes(who.id) ? 'EXCLUDED_FROM_COUPLE' : null;
+/** Nobody lets themself into what a couple has written: for a practice admin another one does, if they agree (decision 33). */
+const mayCare = (team: CareTeam, who: Colleague): 'ANOTHER_ADMIN' | 'NOT_A_COUNSELOR' | 'EXCLUDED_FROM_COUPLE' | null => {
+  if (who.isThemself) return 'ANOTHER_ADMIN';
+  return !who.isCounselor ? 'NOT_A_COUNSELOR' : team.excludedIds.includes(who.id) ? 'EXCLUDED_FROM_COUPLE' : null;
+};
 const isOnTheTeam = (team: CareTeam, id: string): boolean => team.primaryId === id || team.coIds.includes(id);
 
 /** A co-counselor cares beside the primary one. Somebody who covers becomes one, and their cover ends with it. */
@@ -148,5 +154,6 @@ export function exclude(team: CareTeam, staffId: string, successor: Colleague | 
 export function setSupervisor(counselor: Colleague, supervisor: Colleague): true | Refusal<SupervisorRefusal> {
   if (counselor.id === supervisor.id) return refuse('SAME_PERSON');
   if (!counselor.isCounselor) return refuse('NOT_A_COUNSELOR');
+  if (supervisor.isThemself) return refuse('ANOTHER_ADMIN');
   return supervisor.isSupervisor ? true : refuse('NOT_A_SUPERVISOR');
 }

@@ -4,6 +4,7 @@ import { agreementEn, agreementEs } from './dashboard/agreement.js';
 import { alertsEn, alertsEs } from './dashboard/alerts.js';
 import { apologyEn, apologyEs } from './dashboard/apology.js';
 import { assignEn, assignEs } from './dashboard/assign.js';
+import { breakGlassEn, breakGlassEs } from './dashboard/break-glass.js';
 import { careTeamEn, careTeamEs } from './dashboard/care-team.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
@@ -34,6 +35,7 @@ const en = {
   account: accountEn,
   signingIn: signingInEn,
   faults: faultsEn,
+  breakGlass: breakGlassEn,
   careTeam: careTeamEn,
   caseload: caseloadEn,
   couple: coupleEn,
@@ -70,6 +72,7 @@ const es: DashboardMessages = {
   account: accountEs,
   signingIn: signingInEs,
   faults: faultsEs,
+  breakGlass: breakGlassEs,
   careTeam: careTeamEs,
   caseload: caseloadEs,
   couple: coupleEs,

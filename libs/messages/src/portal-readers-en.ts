@@ -34,7 +34,13 @@ export const recordReadersEn = {
 export const careTeamEn = {
   title: 'Who reads what you write',
   text: 'Nobody else of the practice does. It is the same for both of you.',
-  parts: { PRIMARY: 'Your counselor', CO: 'Your counselor too', COVERING: 'Stands in for a while', SUPERVISOR: 'Supervises' },
+  parts: {
+    PRIMARY: 'Your counselor',
+    CO: 'Your counselor too',
+    COVERING: 'Stands in for a while',
+    SUPERVISOR: 'Supervises',
+    OPENED: 'Looks in for an hour',
+  },
   until: (day: string) => `Stands in until ${day}`,
   supervises: (name: string) => `Supervises the work of ${name}, and reads along`,
 };

@@ -38,7 +38,13 @@ export const recordReadersEs: typeof recordReadersEn = {
 export const careTeamEs: typeof careTeamEn = {
   title: 'Quién lee lo que escribes',
   text: 'Nadie más de la consulta lo lee. Es igual para las dos personas.',
-  parts: { PRIMARY: 'Tu terapeuta', CO: 'También tu terapeuta', COVERING: 'Sustituye por un tiempo', SUPERVISOR: 'Supervisa' },
+  parts: {
+    PRIMARY: 'Tu terapeuta',
+    CO: 'También tu terapeuta',
+    COVERING: 'Sustituye por un tiempo',
+    SUPERVISOR: 'Supervisa',
+    OPENED: 'Mira durante una hora',
+  },
   until: day => `Sustituye hasta el ${day}`,
   supervises: name => `Supervisa el trabajo de ${name} y también lo lee`,
 };

@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { QueryAuditTrailArgs } from '../generated/inputs.js';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { AuditService } from './audit.service.js';
@@ -13,19 +12,16 @@ export class AuditResolver {
     @Inject(AuditService) private readonly service: AuditService,
   ) {}
 
-  @Allow('PRACTICE_ADMIN', 'COUNSELOR', 'SUPERVISOR')
   @Query('auditTrail')
   trail(@Viewer() viewer: PersonViewer, @Args() { filter, page, perPage }: QueryAuditTrailArgs) {
     return this.practiceScope.run(viewer, scope => this.service.trail(scope, filter ?? {}, page ?? 1, perPage ?? 50));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('auditSeal')
   seal(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.seal(scope));
   }
 
-  @Allow('CLIENT')
   @Query('myRecordReaders')
   readers(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.readers(scope));

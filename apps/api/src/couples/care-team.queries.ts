@@ -100,9 +100,9 @@ export function teamsOf(scope: Scope, { coupleId, primaryId }: { coupleId: strin
 export async function colleagueOf(scope: Scope, id: string): Promise<Colleague> {
   const [colleague] = await scope.rows<Colleague>(
     `select m.person_id as id, m.state <> 'ENDED' and 'COUNSELOR' = any (m.roles) as "isCounselor",
-            m.state <> 'ENDED' and 'SUPERVISOR' = any (m.roles) as "isSupervisor"
+            m.state <> 'ENDED' and 'SUPERVISOR' = any (m.roles) as "isSupervisor", m.person_id = $3 as "isThemself"
        from directory.membership m where m.practice_id = $1 and m.person_id = $2 and m.audience = 'STAFF'`,
-    [scope.practiceId, id],
+    [scope.practiceId, id, scope.personId],
   );
   if (!colleague) throw notFound();
   return colleague;

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BreakGlassResolver } from './break-glass.resolver.js';
+import { BreakGlassService } from './break-glass.service.js';
 import { CareTeamResolver } from './care-team.resolver.js';
 import { CareTeamService } from './care-team.service.js';
 import { CouplesResolver } from './couples.resolver.js';
@@ -8,7 +10,17 @@ import { FormCouple } from './form-couple.js';
 import { Separate } from './separate.js';
 
 @Module({
-  providers: [CouplesResolver, CouplesService, FormCouple, Separate, CareTeamResolver, CareTeamService, HandOver],
+  providers: [
+    CouplesResolver,
+    CouplesService,
+    FormCouple,
+    Separate,
+    CareTeamResolver,
+    CareTeamService,
+    HandOver,
+    BreakGlassResolver,
+    BreakGlassService,
+  ],
   exports: [CouplesService, CareTeamService, Separate],
 })
 export class CouplesModule {}

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { FormCoupleInput } from '../generated/inputs.js';
@@ -18,38 +17,31 @@ export class CouplesResolver {
     @Inject(Separate) private readonly separation: Separate,
   ) {}
 
-  @Allow('PRACTICE_ADMIN')
   @Query('couples')
   couples(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.list(scope));
   }
 
-  @Allow('COUNSELOR')
   @Query('clientsToPair')
   clientsToPair(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.formed.toPair(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('coupleConsents')
   coupleConsents(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => coupleConsents(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('PRACTICE_ADMIN', 'COUNSELOR')
   @Mutation('formCouple')
   formCouple(@Viewer() viewer: PersonViewer, @Args('input') input: FormCoupleInput) {
     return this.formed.run(viewer, input);
   }
 
-  @Allow('COUNSELOR')
   @Mutation('separateCouple')
   separateCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('reason') reason: string) {
     return this.practiceScope.run(viewer, scope => this.separation.byCounselor(scope, coupleId, reason));
   }
 
-  @Allow('CLIENT')
-  @BeforeSigning()
   @Mutation('declareSeparation')
   declareSeparation(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.separation.byPartner(scope));

@@ -1,12 +1,12 @@
-import { Inject, Injectable, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
-import { mayCall, type Permission } from '@roadback/domain/access';
+import { mayCall } from '@roadback/domain/access';
 import { isProved } from '@roadback/domain/proof';
+import { callersOf, isBeforeSecondFactor, isBeforeSigning, needsProof, type Operation } from '@roadback/domain/rights/table';
 import { mustEnroll } from '@roadback/domain/second-factor';
-import { ALLOWED, BEFORE_SIGNING } from '../platform/access/allow.js';
-import { BEFORE_SECOND_FACTOR, NEEDS_PROOF } from '../platform/access/needs-proof.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Mutation, Query } from '../generated/inputs.js';
 import { actOf, type RequestWithViewer, type SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG } from '../platform/config.module.js';
@@ -14,12 +14,19 @@ import type { Config } from '../platform/config.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { notFound, refused, stepUpRequired, unauthenticated, type AppError } from '../platform/errors.js';
 
-/** The second wall: before every root field it asks who is there and whether `@Allow` names them. What names nobody is closed,
- * and whoever is turned away stands in the trail (R11). */
+type RootFields<Type extends string, Fields> = `${Type}.${Exclude<keyof Fields & string, '__typename'>}`;
+type Contract = RootFields<'Query', Query> | RootFields<'Mutation', Mutation>;
+/** The compiler's check that the table of rights and the contract name the same operations: `true` is no value of anything else. */
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : { missing: Exclude<One, Other>; superfluous: Exclude<Other, One> };
+export const tableIsWhole: Same<Contract, Operation> = true;
+
+/**
+ * The second wall: before every root field it asks who is there, and the table of rights whether they may call it. What it does not name is
+ * closed, and whoever is turned away stands in the trail (R11).
+ */
 @Injectable()
 export class AccessGuard extends AuthGuard('session') {
   constructor(
-    @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
@@ -32,12 +39,14 @@ export class AccessGuard extends AuthGuard('session') {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     await super.canActivate(context);
     const { viewer } = this.getRequest(context);
-    const allowed = this.reflector.get<Permission[] | undefined>(ALLOWED, context.getHandler()) ?? [];
+    const { parentType, fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+    const operation = `${parentType.name}.${fieldName}`;
+    const allowed = callersOf(operation);
     if (!mayCall(allowed, viewer?.roles ?? [])) {
       if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) });
       throw viewer ? notFound() : unauthenticated();
     }
-    const missing = viewer && !allowed.includes('ANYONE') ? this.missingOf(viewer, context) : null;
+    const missing = viewer && !allowed.includes('ANYONE') ? this.missingOf(viewer, operation) : null;
     if (!missing) return true;
     if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) }, missing);
     throw missing;
@@ -47,13 +56,12 @@ export class AccessGuard extends AuthGuard('session') {
    * Beyond who somebody is: a second factor of staff; of clients their signature (R6), with one answer for all of their care, whatever the
    * other partner did; and for some acts a proof that they are still there.
    */
-  private missingOf(viewer: SignedIn, context: ExecutionContext): AppError | null {
-    const marked = (mark: string) => this.reflector.get<true | undefined>(mark, context.getHandler()) === true;
+  private missingOf(viewer: SignedIn, operation: string): AppError | null {
     const { audience, session } = viewer;
-    if (mustEnroll({ audience, isStrong: session.isStrong }, this.config.staffSecondFactor) && !marked(BEFORE_SECOND_FACTOR))
+    if (mustEnroll({ audience, isStrong: session.isStrong }, this.config.staffSecondFactor) && !isBeforeSecondFactor(operation))
       return refused('SECOND_FACTOR_MISSING');
-    if (viewer.kind === 'PERSON' && viewer.toSign.length > 0 && !marked(BEFORE_SIGNING)) return refused('POLICY_NOT_SIGNED');
-    if (!marked(NEEDS_PROOF)) return null;
+    if (viewer.kind === 'PERSON' && viewer.toSign.length > 0 && !isBeforeSigning(operation)) return refused('POLICY_NOT_SIGNED');
+    if (!needsProof(operation)) return null;
     // Whoever holds the password alone, on a device that nobody confirmed, changes nothing of an account: not even by giving it once more.
     if (viewer.kind === 'PERSON' && session.deviceConfirmedAt === null) return refused('DEVICE_NOT_CONFIRMED');
     return isProved(session.provedAt, this.clock.now()) ? null : stepUpRequired();
@@ -67,7 +75,7 @@ export class AccessGuard extends AuthGuard('session') {
     return { session: false, property: 'viewer' };
   }
 
-  /** Nobody is a viewer too: whether that is enough, `@Allow` says. */
+  /** Nobody is a viewer too: whether that is enough, the table says. */
   override handleRequest<User = SignedIn | null>(error: unknown, user: User | false): User {
     if (error) throw error;
     return (user || null) as User;

@@ -1,7 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
-import { BeforeSecondFactor } from '../platform/access/needs-proof.js';
 import { Viewer, type Audience, type PersonViewer } from '../platform/access/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
 import type { ChangeEmailInput, ChooseNoticesInput, ResetPasswordInput } from '../generated/inputs.js';
@@ -27,77 +25,64 @@ export class AccountResolver {
     return me.deviceConfirmed ?? (await this.devices.here(req)).isConfirmed;
   }
 
-  @Allow('ANYONE')
   @Mutation('askReset')
   async askReset(@Context() exchange: Exchange, @Args('email') email: string): Promise<true> {
     await this.reset.ask(email, this.audienceOf(exchange), exchange.req.ip);
     return true;
   }
 
-  @Allow('ANYONE')
   @Mutation('resetPassword')
   async resetPassword(@Context() exchange: Exchange, @Args('input') input: ResetPasswordInput): Promise<true> {
     await this.reset.reset(exchange, input, this.audienceOf(exchange));
     return true;
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @Query('myAccount')
   myAccount(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange) {
     return this.account.mine(viewer, req);
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
-  @BeforeSecondFactor()
   @Query('myDevices')
   myDevices(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange) {
     return this.devices.list(viewer, req);
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @Mutation('changeEmail')
   async changeEmail(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange, @Args('input') input: ChangeEmailInput): Promise<true> {
     await this.account.changeEmail(viewer, req, input);
     return true;
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @Mutation('confirmEmail')
   async confirmEmail(@Viewer() viewer: PersonViewer, @Args('token') token: string): Promise<true> {
     await this.account.confirmEmail(viewer, token);
     return true;
   }
 
-  @Allow('CLIENT')
   @Mutation('chooseNotices')
   async chooseNotices(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange, @Args('input') input: ChooseNoticesInput) {
     await this.account.chooseNotices(viewer, req, input);
     return this.account.mine(viewer, req);
   }
 
-  @Allow('CLIENT')
   @Mutation('confirmSafeChannel')
   async confirmSafeChannel(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange, @Args('code') code: string) {
     await this.account.confirmSafeChannel(viewer, req, code);
     return this.account.mine(viewer, req);
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
-  @BeforeSecondFactor()
   @Mutation('confirmDevice')
   async confirmDevice(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange, @Args('code') code: string): Promise<true> {
     await this.account.confirmDevice(viewer, req, code);
     return true;
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @Mutation('forgetDevice')
   async forgetDevice(@Viewer() viewer: PersonViewer, @Context() { req }: Exchange, @Args('id') id: string): Promise<true> {
     await this.devices.forget(viewer, req, id);
     return true;
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('mailState')
   mailState(@Viewer() viewer: PersonViewer) {
     return this.mail.of(viewer.practiceId);

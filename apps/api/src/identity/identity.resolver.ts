@@ -1,6 +1,5 @@
 import { Inject, UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { AnyViewer, Viewer, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
 import type { AcceptWelcomeInput, PasskeyInput, SecondFactorInput } from '../generated/inputs.js';
 import type { Exchange } from './devices.js';
@@ -15,13 +14,11 @@ export class IdentityResolver {
     @Inject(Exchanges) private readonly exchanges: Exchanges,
   ) {}
 
-  @Allow('ANYONE')
   @Query('me')
   me(@AnyViewer() viewer: SignedIn | null) {
     return viewer && this.service.me(viewer);
   }
 
-  @Allow('ANYONE')
   @UseGuards(SignInGuard)
   @Mutation('signIn')
   async signIn(@Context() exchange: Exchange & { req: { account?: Account } }): Promise<Me> {
@@ -29,42 +26,35 @@ export class IdentityResolver {
     return this.exchanges.letIn(exchange, await this.service.enter(exchange.req.account!.id, audience, device));
   }
 
-  @Allow('ANYONE')
   @Mutation('completeSignIn')
   async completeSignIn(@Context() exchange: Exchange, @Args('input') input: SecondFactorInput): Promise<Me> {
     const { audience, device } = this.arrivalOf(exchange);
     return this.exchanges.letIn(exchange, await this.service.completeSignIn(this.exchanges.tokenOf(exchange), input, audience, device));
   }
 
-  @Allow('ANYONE')
   @Mutation('signInWithPasskey')
   async signInWithPasskey(@Context() exchange: Exchange, @Args('input') input: PasskeyInput): Promise<Me> {
     const { audience, device } = this.arrivalOf(exchange);
     return this.exchanges.letIn(exchange, await this.service.enterByPasskey(input, audience, exchange.req.ip, device));
   }
 
-  @Allow('ANYONE')
   @Mutation('askPasskey')
   askPasskey(@Context() exchange: Exchange, @AnyViewer() viewer: SignedIn | null) {
     return this.service.askPasskey(viewer, this.exchanges.tokenOf(exchange), this.exchanges.audienceOf(exchange), exchange.req.ip);
   }
 
-  @Allow('ANYONE')
   @Mutation('signOut')
   async signOut(@Context() exchange: Exchange): Promise<true> {
     await this.exchanges.leave(exchange);
     return true;
   }
 
-  @Allow('ANYONE')
   @Mutation('acceptWelcome')
   async acceptWelcome(@Context() exchange: Exchange, @Args('input') input: AcceptWelcomeInput): Promise<Me> {
     const { audience, device } = this.arrivalOf(exchange);
     return this.exchanges.letIn(exchange, await this.service.acceptWelcome(input, audience, exchange.req.ip, device));
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
-  @BeforeSigning()
   @Mutation('enterPractice')
   async enterPractice(@Context() exchange: Exchange, @Viewer() viewer: PersonViewer, @Args('practiceId') practiceId: string): Promise<Me> {
     const { token, viewer: there } = await this.service.enterPractice(viewer, this.exchanges.tokenOf(exchange)!, practiceId);

@@ -61,7 +61,9 @@ export const caseloadStatement = `
       join directory.membership s on s.practice_id = $1 and s.person_id = p.staff_id
       left join own on own.couple_id = c.id
      where c.practice_id = $1 and c.id = any (string_to_array(current_setting('app.couples', true), ',')::uuid[])
-       and (strpos(current_setting('app.acting_couples', true), c.id::text) > 0) <> $6::boolean),
+       and (strpos(current_setting('app.acting_couples', true), c.id::text) > 0) <> $6::boolean
+       -- What was opened by break glass is nobody's caseload.
+       and strpos(current_setting('app.opened_couples', true), c.id::text) = 0),
   mine as materialized (select array_agg(id) as ids from caseload)
   select coalesce((select json_agg(x) from caseload x), '[]') as couples, ${partnerColumns(mine)},
     coalesce((select json_agg(x) from (

@@ -67,8 +67,8 @@ export class CouplePage {
       ...couple,
       week: weekOfCare(couple.startedOn, today),
       counselorName: row!.counselorName,
-      // In context, and so of the team.
-      viewerPart: partThatCounts(own.map(member => member.part))!,
+      // In context: of the team, or as whoever opened it by break glass.
+      viewerPart: partThatCounts(own.map(member => member.part)) ?? 'OPENED',
       team,
       partners,
       plan,

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { ClientImportsService } from './client-imports.service.js';
@@ -14,7 +13,6 @@ export class ImportsResolver {
     @Inject(InviteClients) private readonly invitations: InviteClients,
   ) {}
 
-  @Allow('PRACTICE_ADMIN')
   @Query('checkClientImport')
   checkClientImport(
     @Viewer() viewer: PersonViewer,
@@ -23,31 +21,26 @@ export class ImportsResolver {
     return this.practiceScope.run(viewer, scope => this.imports.report(scope, importId, page, perPage, onlyProblems));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('clientImport')
   clientImport(@Viewer() viewer: PersonViewer, @Args('importId') importId: string) {
     return this.practiceScope.run(viewer, scope => this.imports.file(scope, importId));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('beginClientImport')
   beginClientImport(@Viewer() viewer: PersonViewer, @Args('parts') parts: number, @Args('idempotencyKey') key: string) {
     return this.practiceScope.run(viewer, scope => this.imports.begin(scope, parts, key));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('addImportPart')
   addImportPart(@Viewer() viewer: PersonViewer, @Args() { importId, part, text }: { importId: string; part: number; text: string }) {
     return this.practiceScope.run(viewer, scope => this.imports.addPart(scope, importId, part, text));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('importClients')
   importClients(@Viewer() viewer: PersonViewer, @Args('importId') importId: string) {
     return this.practiceScope.run(viewer, scope => this.imports.ask(scope, importId));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('inviteClients')
   inviteClients(@Viewer() viewer: PersonViewer) {
     return this.invitations.run(viewer);

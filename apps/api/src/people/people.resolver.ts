@@ -1,8 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Role } from '@roadback/domain/access';
-import { Allow, BeforeSigning } from '../platform/access/allow.js';
-import { NeedsProof } from '../platform/access/needs-proof.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { IdentityService } from '../identity/identity.service.js';
@@ -23,84 +21,67 @@ export class PeopleResolver {
     @Inject(GettingIn) private readonly gettingInAgain: GettingIn,
   ) {}
 
-  @Allow('PLATFORM_ADMIN')
   @Mutation('openPractice')
   openPractice(@Args('input') input: OpenPracticeInput) {
     return this.practice.open(input);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('staff')
   staff(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.staff(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('clients')
   clients(@Viewer() viewer: PersonViewer, @Args() { page, perPage, search }: { page: number; perPage: number; search?: string | null }) {
     return this.practiceScope.run(viewer, scope => this.service.clients(scope, page, perPage, search ?? null));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('addStaff')
   addStaff(@Viewer() viewer: PersonViewer, @Args('input') input: AddStaffInput) {
     return this.service.addStaff(viewer, input);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('addClient')
   addClient(@Viewer() viewer: PersonViewer, @Args('input') input: AddClientInput) {
     return this.service.addClient(viewer, input);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('renewWelcome')
   renewWelcome(@Viewer() viewer: PersonViewer, @Args('personId') personId: string) {
     return this.service.renewWelcome(viewer, personId);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('staffChanges')
   staffChanges(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.rights.changes(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
-  @NeedsProof()
   @Mutation('changeStaffRoles')
   changeStaffRoles(@Viewer() viewer: PersonViewer, @Args('personId') personId: string, @Args('roles') roles: Role[]) {
     return this.rights.changeRoles(viewer, personId, roles);
   }
 
-  @Allow('PRACTICE_ADMIN')
-  @NeedsProof()
   @Mutation('endStaffMembership')
   endStaffMembership(@Viewer() viewer: PersonViewer, @Args('personId') personId: string) {
     return this.rights.end(viewer, personId);
   }
 
-  @Allow('PRACTICE_ADMIN')
-  @NeedsProof()
   @Mutation('resetSecondFactor')
   resetSecondFactor(@Viewer() viewer: PersonViewer, @Args('personId') personId: string) {
     return this.rights.resetSecondFactor(viewer, personId);
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
-  @BeforeSigning()
   @Mutation('changePreferences')
   async changePreferences(@Viewer() viewer: PersonViewer, @Args('input') input: ChangePreferencesInput) {
     await this.practiceScope.run(viewer, scope => this.service.changePreferences(scope, viewer, input));
     return this.identity.me(viewer);
   }
 
-  @Allow('SUPERVISOR', 'COUNSELOR')
   @Query('gettingIn')
   gettingIn(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.gettingInAgain.of(scope, coupleId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('giveResetCode')
   giveResetCode(@Viewer() viewer: PersonViewer, @Args('clientId') clientId: string) {
     return this.gettingInAgain.giveCode(viewer, clientId);

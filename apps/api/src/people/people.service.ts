@@ -18,7 +18,7 @@ export interface StaffRow {
   title: string;
   email: string;
   roles: Role[];
-  state: 'INVITED' | 'ACTIVE';
+  state: 'INVITED' | 'ACTIVE' | 'ENDED';
   couples: number;
   supervisorId: string | null;
   supervisorName: string | null;

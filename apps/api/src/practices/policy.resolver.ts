@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { PolicyDraftInput, SignInput } from '../generated/inputs.js';
@@ -15,33 +14,26 @@ export class PolicyResolver {
     @Inject(ConsentsService) private readonly consents: ConsentsService,
   ) {}
 
-  @Allow('PRACTICE_ADMIN')
   @Query('policy')
   policy(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.policies.policy(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('savePolicyDraft')
   savePolicyDraft(@Viewer() viewer: PersonViewer, @Args('input') input: PolicyDraftInput) {
     return this.practiceScope.run(viewer, scope => this.policies.saveDraft(scope, input));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('putPolicyInForce')
   putPolicyInForce(@Viewer() viewer: PersonViewer, @Args('revision') revision: number) {
     return this.practiceScope.run(viewer, scope => this.policies.putInForce(scope, revision));
   }
 
-  @Allow('CLIENT')
-  @BeforeSigning()
   @Query('mySigning')
   mySigning(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.consents.mine(scope));
   }
 
-  @Allow('CLIENT')
-  @BeforeSigning()
   @Mutation('sign')
   sign(@Viewer() viewer: PersonViewer, @Args('input') input: SignInput) {
     return this.practiceScope.run(viewer, scope => this.consents.sign(scope, input));

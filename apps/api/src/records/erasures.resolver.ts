@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type {
@@ -22,55 +21,46 @@ export class ErasuresResolver {
     @Inject(LegalHoldsService) private readonly holds: LegalHoldsService,
   ) {}
 
-  @Allow('PRACTICE_ADMIN')
   @Query('erasures')
   list(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.erasures.list(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('legalHolds')
   legalHolds(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.holds.list(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('retention')
   retention(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, async scope => rulesOf(await this.erasures.retention(scope)));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('recordErasure')
   record(@Viewer() viewer: PersonViewer, @Args('clientId') clientId: string) {
     return this.practiceScope.run(viewer, scope => this.erasures.record(scope, clientId));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('decideErasure')
   decide(@Viewer() viewer: PersonViewer, @Args('input') input: DecideErasureInput) {
     return this.practiceScope.run(viewer, scope => this.erasures.decide(scope, input));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('changeRetention')
   changeRetention(@Viewer() viewer: PersonViewer, @Args('input') input: ChangeRetentionInput) {
     return this.practiceScope.run(viewer, scope => this.erasures.changeRetention(scope, input));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('placeLegalHold')
   place(@Viewer() viewer: PersonViewer, @Args('input') input: PlaceLegalHoldInput) {
     return this.practiceScope.run(viewer, scope => this.holds.place(scope, input));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('addLegalHoldEntry')
   addEntry(@Viewer() viewer: PersonViewer, @Args('input') input: AddLegalHoldEntryInput) {
     return this.practiceScope.run(viewer, scope => this.holds.addEntry(scope, input));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('liftLegalHold')
   lift(@Viewer() viewer: PersonViewer, @Args('input') input: LiftLegalHoldInput) {
     return this.practiceScope.run(viewer, scope => this.holds.lift(scope, input));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AnswerCorrectionInput, AskCorrectionInput, LeaveCareInput } from '../generated/inputs.js';
@@ -17,37 +16,31 @@ export class RecordsResolver {
     @Inject(LeaveCare) private readonly leaveCare: LeaveCare,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myRecord')
   mine(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.record.make(scope));
   }
 
-  @Allow('CLIENT')
   @Query('myCorrections')
   myCorrections(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.corrections.mine(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('corrections')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.corrections.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('CLIENT')
   @Mutation('askCorrection')
   ask(@Viewer() viewer: PersonViewer, @Args('input') input: AskCorrectionInput) {
     return this.practiceScope.run(viewer, scope => this.corrections.ask(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('answerCorrection')
   answer(@Viewer() viewer: PersonViewer, @Args('input') input: AnswerCorrectionInput) {
     return this.practiceScope.run(viewer, scope => this.corrections.answer(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('leaveCare')
   leave(@Viewer() viewer: PersonViewer, @Args('input') input: LeaveCareInput) {
     return this.practiceScope.run(viewer, scope => this.leaveCare.run(scope, input));

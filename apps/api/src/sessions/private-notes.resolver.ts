@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ChangePrivateNoteInput, QueryPrivateNotesArgs, WritePrivateNoteInput } from '../generated/inputs.js';
@@ -13,37 +12,31 @@ export class PrivateNotesResolver {
     @Inject(PrivateNotesService) private readonly notes: PrivateNotesService,
   ) {}
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('privateNotes')
   read(@Viewer() viewer: PersonViewer, @Args() { coupleId }: QueryPrivateNotesArgs) {
     return this.practiceScope.run(viewer, scope => this.notes.read(scope, coupleId ?? null));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('writePrivateNote')
   write(@Viewer() viewer: PersonViewer, @Args('input') input: WritePrivateNoteInput) {
     return this.practiceScope.run(viewer, scope => this.notes.write(scope, input));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Mutation('changePrivateNote')
   change(@Viewer() viewer: PersonViewer, @Args('input') input: ChangePrivateNoteInput) {
     return this.practiceScope.run(viewer, scope => this.notes.change(scope, input));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Mutation('deletePrivateNote')
   delete(@Viewer() viewer: PersonViewer, @Args('noteId') noteId: string) {
     return this.practiceScope.run(viewer, scope => this.notes.delete(scope, noteId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('sharePrivateNote')
   share(@Viewer() viewer: PersonViewer, @Args('noteId') noteId: string) {
     return this.practiceScope.run(viewer, scope => this.notes.share(scope, noteId));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Mutation('takePrivateNoteBack')
   takeBack(@Viewer() viewer: PersonViewer, @Args('noteId') noteId: string) {
     return this.practiceScope.run(viewer, scope => this.notes.takeBack(scope, noteId));

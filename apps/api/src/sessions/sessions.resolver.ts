@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type {
@@ -20,43 +19,36 @@ export class SessionsResolver {
     @Inject(SessionNotesService) private readonly notes: SessionNotesService,
   ) {}
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('coupleSessions')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.sessions.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('COUNSELOR')
   @Mutation('planSession')
   plan(@Viewer() viewer: PersonViewer, @Args('input') input: PlanSessionInput) {
     return this.practiceScope.run(viewer, scope => this.sessions.plan(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('holdSession')
   hold(@Viewer() viewer: PersonViewer, @Args('sessionId') sessionId: string) {
     return this.practiceScope.run(viewer, scope => this.sessions.hold(scope, sessionId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('cancelSession')
   cancel(@Viewer() viewer: PersonViewer, @Args('sessionId') sessionId: string) {
     return this.practiceScope.run(viewer, scope => this.sessions.cancel(scope, sessionId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('saveSessionNote')
   saveNote(@Viewer() viewer: PersonViewer, @Args('input') input: SaveSessionNoteInput) {
     return this.practiceScope.run(viewer, scope => this.notes.save(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('signSessionNote')
   signNote(@Viewer() viewer: PersonViewer, @Args() { noteId, revision }: MutationSignSessionNoteArgs) {
     return this.practiceScope.run(viewer, scope => this.notes.sign(scope, noteId, revision));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('addToSessionNote')
   addToNote(@Viewer() viewer: PersonViewer, @Args('input') input: AddToSessionNoteInput) {
     return this.practiceScope.run(viewer, scope => this.notes.add(scope, input));

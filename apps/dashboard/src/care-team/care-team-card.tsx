@@ -1,3 +1,4 @@
+import { referenceOf } from '@roadback/domain/break-glass';
 import { useState } from 'react';
 import type { CoupleQuery } from '../generated/graphql';
 import { useAsk } from '../graphql/use-ask';
@@ -9,13 +10,14 @@ import { TeamHistory, TeamList } from './team-list';
 
 /** On the couple's page: who cares for them and how that came about; and the way out for whoever knows one of the two. */
 export const CareTeamCard = ({ couple }: { couple: CoupleQuery['couple'] }) => {
-  const { careTeam: t } = useWords();
+  const { careTeam: t, breakGlass } = useWords();
   const [isLeaving, setLeaving] = useState(false);
   return (
     <section className="card care-team-card" id="team" aria-label={t.title}>
       <h2>{t.title}</h2>
       <p className="muted">{t.text}</p>
       <TeamList members={couple.team} />
+      <p className="muted small">{breakGlass.referenceLine(referenceOf(couple.id))}</p>
       <h3>{t.history}</h3>
       <History coupleId={couple.id} />
       {couple.viewerPart === 'PRIMARY' ? (

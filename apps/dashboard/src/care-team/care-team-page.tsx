@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { referenceOf } from '@roadback/domain/break-glass';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { CareTeamFieldsFragment, TeamMemberFragment } from '../generated/graphql';
@@ -37,7 +38,7 @@ export const CareTeamPage = () => {
 type Act = 'co' | 'cover' | 'handOver' | 'exclude';
 
 const Team = ({ team }: { team: CareTeamFieldsFragment }) => {
-  const { careTeam: t, shell } = useWords();
+  const { careTeam: t, shell, breakGlass } = useWords();
   const dates = useDates();
   const [acting, setActing] = useState<Act | null>(null);
   const [ending, setEnding] = useState<TeamMemberFragment | null>(null);
@@ -67,6 +68,7 @@ const Team = ({ team }: { team: CareTeamFieldsFragment }) => {
               )
             }
           />
+          <p className="muted small">{breakGlass.referenceLine(referenceOf(coupleId))}</p>
           <div className="care-team-acts">
             <Button size="small" variant="contained" onClick={() => setActing('cover')} disabled={!whose}>
               {t.cover.act}

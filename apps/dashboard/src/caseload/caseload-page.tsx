@@ -2,6 +2,8 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { ListBase, Pagination, useListContext } from 'react-admin';
 import { AlertsCard } from '../alerts/alerts-card';
+import { BreakGlassCard } from '../break-glass/break-glass-card';
+import { BreakGlassButton } from '../break-glass/break-glass-dialog';
 import type { CaseloadRowFragment, CaseloadView } from '../generated/graphql';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -42,7 +44,9 @@ export const CaseloadPage = () => {
         </div>
       )}
       {cares && <PairNote />}
+      <BreakGlassCard />
       <CaseloadOf key={view} view={view} />
+      {supervises && <BreakGlassButton />}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { mayDo } from '@roadback/domain/care-team';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { AgreementCard } from '../agreement/agreement-card';
@@ -109,7 +110,7 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
           {couple.plan ? (
             <RoadmapCard couple={couple} plan={couple.plan} />
           ) : (
-            couple.state === 'ACTIVE' && couple.viewerPart !== 'SUPERVISOR' && <OpenPlanCard couple={couple} />
+            couple.state === 'ACTIVE' && mayDo(couple.viewerPart, 'MOVE_STEP') && <OpenPlanCard couple={couple} />
           )}
           <div className="couple-columns">
             <SafetyCard couple={couple} />

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { BreakGlassCard } from '../break-glass/break-glass-card';
 import type { CoupleRowFieldsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
@@ -22,6 +23,7 @@ export const CouplesPage = () => {
   const namesOf = (row: Row): [string, string] => [row.partnerNames[0] ?? '', row.partnerNames[1] ?? ''];
   return (
     <>
+      <BreakGlassCard isAdmin />
       <ListPage
         resource="couples"
         title={t.title}

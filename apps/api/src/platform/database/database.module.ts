@@ -66,7 +66,8 @@ async function refusePowerfulRole(source: DataSource): Promise<void> {
 function openIdentityPool(config: Config): pg.Pool {
   return openPool({
     connectionString: config.identityDatabaseUrl,
-    max: 4,
+    // Sign-ins and sessions are quick; a process that is given fewer connections takes no more here.
+    max: Math.min(4, config.databasePool),
     connectionTimeoutMillis: 5_000,
     application_name: 'roadback-identity',
   });

@@ -1,0 +1,9 @@
+import { caring, own, type Rights } from './right.js';
+
+export const overviewRights = {
+  'Query.caseload': caring,
+  'Query.couple': caring,
+  'Query.readiness': caring,
+  'Query.timeline': caring,
+  'Query.today': own,
+} as const satisfies Rights;

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AcknowledgeAlertInput, QueryAlertsArgs } from '../generated/inputs.js';
@@ -13,7 +12,6 @@ export class AlertsResolver {
     @Inject(AlertsService) private readonly alerts: AlertsService,
   ) {}
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('alerts')
   list(@Viewer() viewer: PersonViewer, @Args() { coupleId, supervised }: QueryAlertsArgs) {
     if (coupleId) return this.practiceScope.run(viewer, scope => this.alerts.ofCouple(scope, coupleId));
@@ -22,7 +20,6 @@ export class AlertsResolver {
     return this.practiceScope.run(viewer, scope => this.alerts.list(scope, null, { supervised: isSupervised }), { looksOn: isSupervised });
   }
 
-  @Allow('COUNSELOR')
   @Mutation('acknowledgeAlert')
   acknowledge(@Viewer() viewer: PersonViewer, @Args('input') input: AcknowledgeAlertInput) {
     return this.practiceScope.run(viewer, scope => this.alerts.acknowledge(scope, input));

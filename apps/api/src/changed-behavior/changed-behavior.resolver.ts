@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { MakeCommitmentInput, NoteNoticedInput, ReportMomentInput, ViewMomentInput } from '../generated/inputs.js';
@@ -17,61 +16,51 @@ export class ChangedBehaviorResolver {
     @Inject(NoticedService) private readonly noticed: NoticedService,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myChangedBehavior')
   mine(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.commitments.mine(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('changedBehavior')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.commitments.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('CLIENT')
   @Mutation('makeCommitment')
   make(@Viewer() viewer: PersonViewer, @Args('input') input: MakeCommitmentInput) {
     return this.practiceScope.run(viewer, scope => this.commitments.make(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('letCommitmentGo')
   letGo(@Viewer() viewer: PersonViewer, @Args('commitmentId') commitmentId: string) {
     return this.practiceScope.run(viewer, scope => this.commitments.letGo(scope, commitmentId));
   }
 
-  @Allow('CLIENT')
   @Mutation('stopSharingCommitment')
   stopSharing(@Viewer() viewer: PersonViewer, @Args('commitmentId') commitmentId: string) {
     return this.practiceScope.run(viewer, scope => this.commitments.stopSharing(scope, commitmentId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('endCommitment')
   end(@Viewer() viewer: PersonViewer, @Args('commitmentId') commitmentId: string, @Args('reason') reason: string) {
     return this.practiceScope.run(viewer, scope => this.commitments.end(scope, commitmentId, reason));
   }
 
-  @Allow('CLIENT')
   @Mutation('reportMoment')
   report(@Viewer() viewer: PersonViewer, @Args('input') input: ReportMomentInput) {
     return this.practiceScope.run(viewer, scope => this.moments.report(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('viewMoment')
   view(@Viewer() viewer: PersonViewer, @Args('input') input: ViewMomentInput) {
     return this.practiceScope.run(viewer, scope => this.moments.view(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('noteNoticed')
   note(@Viewer() viewer: PersonViewer, @Args('input') input: NoteNoticedInput) {
     return this.practiceScope.run(viewer, scope => this.noticed.note(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('stopSharingNoticed')
   stopSharingNoticed(@Viewer() viewer: PersonViewer, @Args('noticedId') noticedId: string) {
     return this.practiceScope.run(viewer, scope => this.noticed.stopSharing(scope, noticedId));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { CheckInInput } from '../generated/inputs.js';
@@ -13,25 +12,21 @@ export class CheckInsResolver {
     @Inject(CheckInsService) private readonly service: CheckInsService,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myTrend')
   myTrend(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.trend(scope));
   }
 
-  @Allow('CLIENT')
   @Query('myUsualDays')
   myUsualDays(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.usual(scope));
   }
 
-  @Allow('CLIENT')
   @Query('myCheckIns')
   myCheckIns(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.recent(scope));
   }
 
-  @Allow('CLIENT')
   @Mutation('checkIn')
   checkIn(@Viewer() viewer: PersonViewer, @Args('input') input: CheckInInput) {
     return this.practiceScope.run(viewer, scope => this.service.checkIn(scope, input));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { FormCoupleInput } from '../generated/inputs.js';
@@ -15,25 +14,21 @@ export class CouplesResolver {
     @Inject(Separate) private readonly separation: Separate,
   ) {}
 
-  @Allow('PRACTICE_ADMIN')
   @Query('couples')
   couples(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.list(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('formCouple')
   formCouple(@Viewer() viewer: PersonViewer, @Args('input') input: FormCoupleInput) {
     return this.practiceScope.run(viewer, scope => this.service.form(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('separateCouple')
   separateCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('reason') reason: string) {
     return this.practiceScope.run(viewer, scope => this.separation.byCounselor(scope, coupleId, reason));
   }
 
-  @Allow('CLIENT')
   @Mutation('declareSeparation')
   declareSeparation(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.separation.byPartner(scope));

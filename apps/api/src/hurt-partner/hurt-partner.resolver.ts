@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AskingLanguageInput, SayStatementInput } from '../generated/inputs.js';
@@ -15,37 +14,31 @@ export class HurtPartnerResolver {
     @Inject(AskingLanguage) private readonly language: AskingLanguage,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myOwnTrack')
   mine(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.statements.mine(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('ownTrack')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.statements.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('CLIENT')
   @Mutation('sayStatement')
   say(@Viewer() viewer: PersonViewer, @Args('input') input: SayStatementInput) {
     return this.practiceScope.run(viewer, scope => this.statements.say(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('stopSharingStatement')
   stopSharing(@Viewer() viewer: PersonViewer, @Args('statementId') statementId: string) {
     return this.practiceScope.run(viewer, scope => this.statements.stopSharing(scope, statementId));
   }
 
-  @Allow('CLIENT')
   @Mutation('letStatementGo')
   letGo(@Viewer() viewer: PersonViewer, @Args('statementId') statementId: string) {
     return this.practiceScope.run(viewer, scope => this.statements.letGo(scope, statementId));
   }
 
-  @Allow('CLIENT')
   @Mutation('checkAskingLanguage')
   check(@Viewer() viewer: PersonViewer, @Args('input') input: AskingLanguageInput) {
     return this.language.check(viewer.personId, input);

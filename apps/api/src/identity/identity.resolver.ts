@@ -1,7 +1,6 @@
 import { Inject, UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow } from '../platform/access/allow.js';
 import { AnyViewer, Viewer, type Audience, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
 import type { AcceptWelcomeInput } from '../generated/inputs.js';
@@ -23,20 +22,17 @@ export class IdentityResolver {
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
   ) {}
 
-  @Allow('ANYONE')
   @Query('me')
   me(@AnyViewer() viewer: SignedIn | null) {
     return viewer && this.service.me(viewer);
   }
 
-  @Allow('ANYONE')
   @UseGuards(SignInGuard)
   @Mutation('signIn')
   async signIn(@Context() exchange: Exchange): Promise<Me> {
     return this.letIn(exchange, await this.service.enter(exchange.req.account!.id, this.audienceOf(exchange)));
   }
 
-  @Allow('ANYONE')
   @Mutation('signOut')
   async signOut(@Context() exchange: Exchange): Promise<true> {
     const token = this.cookie.read(exchange.req);
@@ -47,13 +43,11 @@ export class IdentityResolver {
     return true;
   }
 
-  @Allow('ANYONE')
   @Mutation('acceptWelcome')
   async acceptWelcome(@Context() exchange: Exchange, @Args('input') input: AcceptWelcomeInput): Promise<Me> {
     return this.letIn(exchange, await this.service.acceptWelcome(input, this.audienceOf(exchange), exchange.req.ip));
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @Mutation('enterPractice')
   async enterPractice(@Context() exchange: Exchange, @Viewer() viewer: PersonViewer, @Args('practiceId') practiceId: string): Promise<Me> {
     return this.letIn(exchange, await this.service.enterPractice(viewer, practiceId));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import type { QueryTimelineArgs } from '../generated/inputs.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
@@ -21,25 +20,21 @@ export class OverviewResolver {
     @Inject(TodayView) private readonly days: TodayView,
   ) {}
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('caseload')
   caseload(@Viewer() viewer: PersonViewer, @Args() args: CaseloadArgs) {
     return this.practiceScope.run(viewer, scope => this.caseloads.read(scope, args), { looksOn: args.view === 'SUPERVISED' });
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('couple')
   couple(@Viewer() viewer: PersonViewer, @Args('id') id: string) {
     return this.practiceScope.run(viewer, scope => this.couples.read(scope, id), { couples: [id] });
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('readiness')
   readiness(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.evidence.read(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('timeline')
   timeline(@Viewer() viewer: PersonViewer, @Args() { coupleId, view, before }: QueryTimelineArgs) {
     return this.practiceScope.run(viewer, scope => this.stories.read(scope, coupleId, view ?? 'ALL', before ?? null), {
@@ -47,7 +42,6 @@ export class OverviewResolver {
     });
   }
 
-  @Allow('CLIENT')
   @Query('today')
   today(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.days.read(scope));

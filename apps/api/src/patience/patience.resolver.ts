@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AnswerNeedInput, CallPauseInput, LogTriggerInput, ProposePauseInput, SayHowItLandedInput } from '../generated/inputs.js';
@@ -17,79 +16,66 @@ export class PatienceResolver {
     @Inject(PausesService) private readonly pauses: PausesService,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myPatience')
   mine(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.triggers.mine(scope));
   }
 
-  @Allow('CLIENT')
   @Query('myPause')
   myPause(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.pauses.mine(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('patience')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.triggers.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('CLIENT')
   @Mutation('logTrigger')
   log(@Viewer() viewer: PersonViewer, @Args('input') input: LogTriggerInput) {
     return this.practiceScope.run(viewer, scope => this.triggers.log(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('stopSharingNeed')
   stopSharing(@Viewer() viewer: PersonViewer, @Args('askId') askId: string) {
     return this.practiceScope.run(viewer, scope => this.reassurances.stopSharing(scope, askId));
   }
 
-  @Allow('CLIENT')
   @Mutation('answerNeed')
   answer(@Viewer() viewer: PersonViewer, @Args('input') input: AnswerNeedInput) {
     return this.practiceScope.run(viewer, scope => this.reassurances.answer(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('takeReassuranceBack')
   takeBack(@Viewer() viewer: PersonViewer, @Args('askId') askId: string) {
     return this.practiceScope.run(viewer, scope => this.reassurances.takeBack(scope, askId).then(() => this.triggers.mine(scope)));
   }
 
-  @Allow('CLIENT')
   @Mutation('sayHowItLanded')
   land(@Viewer() viewer: PersonViewer, @Args('input') input: SayHowItLandedInput) {
     return this.practiceScope.run(viewer, scope => this.reassurances.land(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('proposePause')
   propose(@Viewer() viewer: PersonViewer, @Args('input') input: ProposePauseInput) {
     return this.practiceScope.run(viewer, scope => this.pauses.propose(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('acceptPause')
   accept(@Viewer() viewer: PersonViewer, @Args('agreementId') agreementId: string) {
     return this.practiceScope.run(viewer, scope => this.pauses.accept(scope, agreementId));
   }
 
-  @Allow('CLIENT')
   @Mutation('letPauseAgreementGo')
   letGo(@Viewer() viewer: PersonViewer, @Args('agreementId') agreementId: string) {
     return this.practiceScope.run(viewer, scope => this.pauses.letGo(scope, agreementId));
   }
 
-  @Allow('CLIENT')
   @Mutation('callPause')
   call(@Viewer() viewer: PersonViewer, @Args('input') { idempotencyKey }: CallPauseInput) {
     return this.practiceScope.run(viewer, scope => this.pauses.call(scope, idempotencyKey));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('setTriggersADay')
   setLimit(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('most') most: number) {
     return this.practiceScope.run(viewer, scope => this.triggers.setLimit(scope, coupleId, most));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { IdentityService } from '../identity/identity.service.js';
@@ -17,43 +16,36 @@ export class PeopleResolver {
     @Inject(OpenPractice) private readonly practice: OpenPractice,
   ) {}
 
-  @Allow('PLATFORM_ADMIN')
   @Mutation('openPractice')
   openPractice(@Args('input') input: OpenPracticeInput) {
     return this.practice.open(input);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('staff')
   staff(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.staff(scope));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Query('clients')
   clients(@Viewer() viewer: PersonViewer, @Args() { page, perPage, search }: { page: number; perPage: number; search?: string | null }) {
     return this.practiceScope.run(viewer, scope => this.service.clients(scope, page, perPage, search ?? null));
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('addStaff')
   addStaff(@Viewer() viewer: PersonViewer, @Args('input') input: AddStaffInput) {
     return this.service.addStaff(viewer, input);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('addClient')
   addClient(@Viewer() viewer: PersonViewer, @Args('input') input: AddClientInput) {
     return this.service.addClient(viewer, input);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('renewWelcome')
   renewWelcome(@Viewer() viewer: PersonViewer, @Args('personId') personId: string) {
     return this.service.renewWelcome(viewer, personId);
   }
 
-  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
   @Mutation('changePreferences')
   async changePreferences(@Viewer() viewer: PersonViewer, @Args('input') input: ChangePreferencesInput) {
     await this.practiceScope.run(viewer, scope => this.service.changePreferences(scope, viewer, input));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ChangePracticeInput } from '../generated/inputs.js';
@@ -13,13 +12,11 @@ export class PracticesResolver {
     @Inject(PracticesService) private readonly service: PracticesService,
   ) {}
 
-  @Allow('PLATFORM_ADMIN')
   @Query('practices')
   practices() {
     return this.service.list(null);
   }
 
-  @Allow('PRACTICE_ADMIN')
   @Mutation('changePractice')
   changePractice(@Viewer() viewer: PersonViewer, @Args('input') input: ChangePracticeInput) {
     return this.practiceScope.run(viewer, scope => this.service.change(scope, input));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ApologyAnswerInput, ApologyCommentInput, ApologyDraftInput, ApologyLanguageInput } from '../generated/inputs.js';
@@ -15,61 +14,51 @@ export class ResponsibilityResolver {
     @Inject(ApologyLanguage) private readonly language: ApologyLanguage,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myResponsibility')
   myResponsibility(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.apologies.mine(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('apologies')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.apologies.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('apologyFindings')
   findings(@Viewer() viewer: PersonViewer, @Args('draftId') draftId: string) {
     return this.practiceScope.run(viewer, scope => this.apologies.wordsOf(scope, draftId)).then(words => this.language.inDraft(words));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('inviteToApologize')
   invite(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('clientId') clientId: string) {
     return this.practiceScope.run(viewer, scope => this.apologies.invite(scope, coupleId, clientId));
   }
 
-  @Allow('CLIENT')
   @Mutation('sendApologyDraft')
   sendDraft(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyDraftInput) {
     return this.practiceScope.run(viewer, scope => this.apologies.sendDraft(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('checkApologyLanguage')
   checkLanguage(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyLanguageInput) {
     return this.language.check(viewer.personId, input);
   }
 
-  @Allow('COUNSELOR')
   @Mutation('commentOnApology')
   comment(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyCommentInput) {
     return this.practiceScope.run(viewer, scope => this.apologies.comment(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('markApologyReady')
   markReady(@Viewer() viewer: PersonViewer, @Args('apologyId') apologyId: string, @Args('draftId') draftId?: string | null) {
     return this.practiceScope.run(viewer, scope => this.apologies.markReady(scope, apologyId, draftId ?? null));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('recordApology')
   record(@Viewer() viewer: PersonViewer, @Args('apologyId') apologyId: string, @Args('deliveredOn') deliveredOn: string) {
     return this.practiceScope.run(viewer, scope => this.apologies.record(scope, apologyId, deliveredOn));
   }
 
-  @Allow('CLIENT')
   @Mutation('answerApology')
   answer(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyAnswerInput) {
     return this.practiceScope.run(viewer, scope => this.apologies.answer(scope, input));

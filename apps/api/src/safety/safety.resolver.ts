@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { RecordClearanceInput, SendScreeningInput } from '../generated/inputs.js';
@@ -17,43 +16,36 @@ export class SafetyResolver {
     @Inject(AskScreening) private readonly asking: AskScreening,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myScreening')
   myScreening(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.screenings.mine(scope));
   }
 
-  @Allow('CLIENT')
   @Mutation('sendScreening')
   send(@Viewer() viewer: PersonViewer, @Args('input') input: SendScreeningInput) {
     return this.practiceScope.run(viewer, scope => this.screenings.send(scope, input));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('coupleSafety')
   coupleSafety(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.clearances.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('screenings')
   answers(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.screenings.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('COUNSELOR')
   @Mutation('askScreening')
   ask(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('idempotencyKey') idempotencyKey: string) {
     return this.practiceScope.run(viewer, scope => this.asking.run(scope, coupleId, idempotencyKey));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('recordClearance')
   record(@Viewer() viewer: PersonViewer, @Args('input') input: RecordClearanceInput) {
     return this.practiceScope.run(viewer, scope => this.clearances.record(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('withdrawClearance')
   withdraw(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string, @Args('reason') reason: string) {
     return this.practiceScope.run(viewer, scope => this.clearances.withdraw(scope, coupleId, reason));

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { OpenRevealInput } from '../generated/inputs.js';
@@ -13,25 +12,21 @@ export class RevealsResolver {
     @Inject(RevealsService) private readonly service: RevealsService,
   ) {}
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('reveals')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.service.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('CLIENT')
   @Query('myReveal')
   mine(@Viewer() viewer: PersonViewer, @Args('taskId') taskId: string) {
     return this.practiceScope.run(viewer, scope => this.service.mine(scope, taskId));
   }
 
-  @Allow('CLIENT')
   @Query('myOpenedReveals')
   opened(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.opened(scope));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('openReveal')
   open(@Viewer() viewer: PersonViewer, @Args('input') input: OpenRevealInput) {
     return this.practiceScope.run(viewer, scope => this.service.open(scope, input));

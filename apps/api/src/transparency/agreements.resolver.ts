@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { LookTogetherInput, ProposeAgreementInput } from '../generated/inputs.js';
@@ -13,49 +12,41 @@ export class AgreementsResolver {
     @Inject(AgreementsService) private readonly service: AgreementsService,
   ) {}
 
-  @Allow('CLIENT')
   @Query('myAgreement')
   mine(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.service.mine(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('agreements')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.service.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('COUNSELOR')
   @Mutation('proposeAgreement')
   propose(@Viewer() viewer: PersonViewer, @Args('input') input: ProposeAgreementInput) {
     return this.practiceScope.run(viewer, scope => this.service.propose(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('startAgreement')
   start(@Viewer() viewer: PersonViewer, @Args('agreementId') agreementId: string) {
     return this.practiceScope.run(viewer, scope => this.service.start(scope, agreementId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('stopAgreement')
   stop(@Viewer() viewer: PersonViewer, @Args('agreementId') agreementId: string) {
     return this.practiceScope.run(viewer, scope => this.service.pauseForBoth(scope, agreementId));
   }
 
-  @Allow('CLIENT')
   @Mutation('signAgreement')
   sign(@Viewer() viewer: PersonViewer, @Args('agreementId') agreementId: string) {
     return this.practiceScope.run(viewer, scope => this.service.sign(scope, agreementId));
   }
 
-  @Allow('CLIENT')
   @Mutation('pauseAgreement')
   pause(@Viewer() viewer: PersonViewer, @Args('agreementId') agreementId: string) {
     return this.practiceScope.run(viewer, scope => this.service.pauseMine(scope, agreementId));
   }
 
-  @Allow('CLIENT')
   @Mutation('logLook')
   look(@Viewer() viewer: PersonViewer, @Args('input') input: LookTogetherInput) {
     return this.practiceScope.run(viewer, scope => this.service.look(scope, input));

@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { weekdaysOfRule } from '@roadback/domain/question-window';
-import { Allow } from '../platform/access/allow.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AnswerQuestionInput, AskQuestionInput, QuestionWindowsInput } from '../generated/inputs.js';
@@ -22,61 +21,51 @@ export class TransparencyResolver {
     return weekdaysOfRule(rule);
   }
 
-  @Allow('CLIENT')
   @Query('myQuestions')
   myQuestions(@Viewer() viewer: PersonViewer) {
     return this.practiceScope.run(viewer, scope => this.questions.mine(scope));
   }
 
-  @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('coupleQuestions')
   ofCouple(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.questions.ofCouple(scope, coupleId), { couples: [coupleId] });
   }
 
-  @Allow('CLIENT')
   @Mutation('askQuestion')
   ask(@Viewer() viewer: PersonViewer, @Args('input') input: AskQuestionInput) {
     return this.practiceScope.run(viewer, scope => this.questions.ask(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('withdrawQuestion')
   withdraw(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string) {
     return this.practiceScope.run(viewer, scope => this.questions.withdraw(scope, questionId));
   }
 
-  @Allow('CLIENT')
   @Mutation('answerQuestion')
   answer(@Viewer() viewer: PersonViewer, @Args('input') input: AnswerQuestionInput) {
     return this.practiceScope.run(viewer, scope => this.questions.answer(scope, input));
   }
 
-  @Allow('CLIENT')
   @Mutation('takeAnswerBack')
   takeAnswerBack(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string) {
     return this.practiceScope.run(viewer, scope => this.questions.takeAnswerBack(scope, questionId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('holdQuestion')
   hold(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string) {
     return this.practiceScope.run(viewer, scope => this.questions.hold(scope, questionId));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('releaseQuestion')
   release(@Viewer() viewer: PersonViewer, @Args('questionId') questionId: string, @Args('authorAgreed') authorAgreed: boolean) {
     return this.practiceScope.run(viewer, scope => this.questions.release(scope, questionId, authorAgreed));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('agreeQuestionWindows')
   agree(@Viewer() viewer: PersonViewer, @Args('input') input: QuestionWindowsInput) {
     return this.practiceScope.run(viewer, scope => this.windows.agree(scope, input));
   }
 
-  @Allow('COUNSELOR')
   @Mutation('endQuestionWindows')
   end(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.windows.end(scope, coupleId));

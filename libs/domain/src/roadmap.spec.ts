@@ -12,7 +12,6 @@ import {
   roadmapSteps,
   stateOf,
   stepActs,
-  stepMovers,
   stepStates,
   type Episode,
   type MovablePlan,
@@ -22,6 +21,7 @@ import {
   type StepState,
   whyStepsRest,
 } from './roadmap.js';
+import { callersOf } from './rights/table.js';
 
 const reason = 'Both asked for it in the session.';
 const plan: MovablePlan = { couple: 'ACTIVE', outcome: 'CONTINUING' };
@@ -139,7 +139,7 @@ describe('moving a step', () => {
   it.each(rows.flatMap(([state, act, to]) => roles.map(role => [state, act, role, leads(to) && role === 'COUNSELOR'] as const)))(
     'R1: from %s, %s by %s: %s',
     (state, act, role, isDone) => {
-      expect(mayCall(stepMovers, [role]) && !isRefusal(move(walked[state], act))).toBe(isDone);
+      expect(mayCall(callersOf('Mutation.moveStep'), [role]) && !isRefusal(move(walked[state], act))).toBe(isDone);
     },
   );
 

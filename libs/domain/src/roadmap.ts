@@ -1,4 +1,3 @@
-import type { Permission } from './access.js';
 import { refuse, type Refusal } from './refusal.js';
 
 /** The four steps of the roadmap, in order. */
@@ -14,9 +13,6 @@ export type Standing = 'OPEN' | 'PAUSED' | 'MAINTAINING';
 /** What a counselor does with a step. STEP_BACK comes back to one that was walked before: a new episode, and the earlier ones stay (R2). */
 export const stepActs = ['OPEN', 'PAUSE', 'RESUME', 'MAINTAIN', 'COMPLETE', 'STEP_BACK'] as const;
 export type StepAct = (typeof stepActs)[number];
-
-/** R1: who moves a step. Nobody else, and nothing by itself. */
-export const stepMovers = ['COUNSELOR'] as const satisfies readonly Permission[];
 
 /** Each time a step is opened is an episode; one that has ended stays as it was (R2). */
 export interface Episode {

@@ -8,6 +8,7 @@ function samplesByType(id) {
   const schedule = { startsOn: '2026-12-01', opensAt: '09:00', openForHours: 4 };
   const apologyWords = { whatIDid: 'A', thatItViolatedTrust: 'A', thePainItCaused: 'A', whatIWillDo: 'A' };
   const words = { en: 'A', es: 'A' };
+  const passkey = { id: 'A', rawId: 'A', type: 'public-key', response: {} };
   const exerciseDraft = {
     minutes: 5,
     safetyClass: 'OPEN',
@@ -22,8 +23,14 @@ function samplesByType(id) {
   return {
     OpenPracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', adminName: 'A', adminEmail: 'a@b.example' },
     ChangePracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', crisisLines: [] },
+    PolicyDraftInput: { revision: 0, variant: 'NO_SECRETS', textEn: 'A', textEs: 'A' },
+    SignInput: { policyVersion: 1, noticeVersion: 1, language: 'EN' },
     AddStaffInput: { name: 'A', email: 'a@b.example', roles: [] },
     AddClientInput: { givenName: 'A', familyName: 'A', email: 'a@b.example', bornOn: '1990-01-01', language: 'EN', timeZone: 'UTC' },
+    ChangeEmailInput: { email: 'a@b.example', password: 'A' },
+    ChooseNoticesInput: { notices: 'NONE', password: 'A' },
+    Secret: 'A',
+    Email: 'a@b.example',
     ChangePreferencesInput: { language: 'EN', timeZone: 'UTC' },
     FormCoupleInput: { firstPartnerId: id, secondPartnerId: id, counselorId: id, startedOn: '2026-01-01' },
     ArrangeCoverInput: { coupleId: id, coveringId: id, firstDay: '2026-12-01', lastDay: '2026-12-02' },
@@ -62,6 +69,14 @@ function samplesByType(id) {
       idempotencyKey: id,
     },
     LookTogetherInput: { agreementId: id, before: 3, after: 3, idempotencyKey: id },
+    AskCorrectionInput: { part: 'TASKS', words: 'A', idempotencyKey: id },
+    AnswerCorrectionInput: { correctionId: id, outcome: 'CORRECTED', reply: 'A' },
+    LeaveCareInput: { eraseRecord: false },
+    DecideErasureInput: { erasureId: id, decisions: [] },
+    ChangeRetentionInput: { rules: [] },
+    PlaceLegalHoldInput: { clientId: id, kind: 'OTHER', reason: 'A' },
+    AddLegalHoldEntryInput: { holdId: id, words: 'A', idempotencyKey: id },
+    LiftLegalHoldInput: { holdId: id, reason: 'A' },
     Boolean: true,
     Line: 'A',
     MakeCommitmentInput: {
@@ -81,6 +96,11 @@ function samplesByType(id) {
     SayHowItLandedInput: { askId: id, kind: 'LANDED', visibility: 'PRIVATE', idempotencyKey: id },
     ProposePauseInput: { phrase: 'A', minutes: 30, idempotencyKey: id },
     CallPauseInput: { idempotencyKey: id },
+    PlanSessionInput: { coupleId: id, day: '2026-12-01', at: '10:00', minutes: 60, idempotencyKey: id },
+    SaveSessionNoteInput: { sessionId: id, revision: 0, did: 'A', agreed: '', nextTime: '' },
+    AddToSessionNoteInput: { noteId: id, words: 'A', idempotencyKey: id },
+    WritePrivateNoteInput: { coupleId: id, words: 'A', idempotencyKey: id },
+    ChangePrivateNoteInput: { noteId: id, revision: 1, words: 'A' },
     SayStatementInput: { kind: 'ASK', words: 'A', visibility: 'PRIVATE', idempotencyKey: id },
     AskingLanguageInput: { language: 'EN', words: 'A' },
     Int: 5,
@@ -88,6 +108,11 @@ function samplesByType(id) {
     LocalDate: '2026-01-01',
     Text: 'A',
     Uuid: id,
+    ProofInput: { password: 'A' },
+    ConfirmAppInput: { challengeId: id, code: '000000' },
+    AddPasskeyInput: { passkey: { challengeId: id, answer: passkey }, name: 'A' },
+    ChangePasswordInput: { password: 'A', newPassword: 'A' },
+    Role: 'COUNSELOR',
   };
 }
 
@@ -99,5 +124,7 @@ function samplesByType(id) {
  */
 export function sampleInput(text, id = nothing) {
   const samples = samplesByType(id);
-  return Object.fromEntries([...text.matchAll(/\$(\w+): (\w+)!/g)].map(([, name, type]) => [name, samples[type]]));
+  return Object.fromEntries(
+    [...text.matchAll(/\$(\w+): (\[?)(\w+)!/g)].map(([, name, list, type]) => [name, list ? [samples[type]] : samples[type]]),
+  );
 }

@@ -6,7 +6,7 @@ import { Caseload, Me, MySigningIn, RemoveSecondFactor, RenewRecoveryCodes, Toda
 import { Person } from '../../../../test/support/person.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, product } from '../../../../test/support/product.js';
-import { sampleInput } from '../../../../test/support/sample-input.js';
+import { sampleInput } from '../../../../test/support/sample-inputs.mjs';
 import { asksWith, completes, enrollsApp, faultOf, signsIn } from '../../../../test/support/signing-in.js';
 
 const db = connectedAs('owner');

@@ -2,7 +2,8 @@ import { acting, admin, anyStaff, caring, own, type Rights } from './right.js';
 
 export const couplesRights = {
   'Query.couples': admin,
-  'Mutation.formCouple': admin,
+  // A counselor pairs the clients who were brought in for them, with themself as the counselor.
+  'Mutation.formCouple': { may: { PRACTICE_ADMIN: 'PRACTICE', COUNSELOR: 'OWN' } },
   'Mutation.separateCouple': acting,
   'Mutation.declareSeparation': { ...own, beforeSigning: true },
   'Query.careTeam': {

@@ -191,3 +191,6 @@ alter policy supervision_set on clinical.supervision
   with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0 and supervisor_id <> nullif(current_setting('app.person_id', true), '')::uuid);
 alter policy supervision_change on clinical.supervision
   with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.roles', true), 'PRACTICE_ADMIN') > 0 and supervisor_id <> nullif(current_setting('app.person_id', true), '')::uuid);
+
+-- Sealed (docs/sealing.md): plain words cannot be written here.
+alter table clinical.break_glass add constraint break_glass_reason_sealed check (reason like 'rb1.%') not valid;

@@ -103,9 +103,9 @@ export const catalogChecks = [
   },
   {
     id: 'who-writes-acts',
-    promise: 'compares whoever writes with the couples in which they act, not with those that they may read',
+    promise: 'compares whoever writes with the couples in which they act, not with those that they may read or have opened',
     offenders: `select polrelid::regclass || ' ' || polname as offender from pg_policy where polcmd <> 'r'
-      and concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) like '%''app.couples''%'`,
+      and concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) ~ '''app.(opened_)?couples'''`,
     breaks: [
       `alter policy submission_send on clinical.submission with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid
          and strpos(current_setting('app.couples', true), couple_id::text) > 0)`,

@@ -113,7 +113,7 @@ export const secondFactorWeakenings = [
     id: 'staff-without-a-factor',
     what: 'staff work without a second factor',
     file: guard,
-    find: '!marked(BEFORE_SECOND_FACTOR)',
+    find: '!isBeforeSecondFactor(operation)',
     replace: 'false',
   },
   {

@@ -44,6 +44,7 @@ export type Reference =
   | 'CLIENT'
   | 'COUPLE'
   | 'COVER'
+  | 'BREAK_GLASS'
   | 'PLAN'
   | 'ASSIGNMENT'
   | 'SUBMISSION'
@@ -175,6 +176,10 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   exclude: write('CARE_TEAM', 'COUPLE', 'input.coupleId', 'input.staffId', 'input.successorId'),
   excludeMyself: write('CARE_TEAM', 'COUPLE', 'coupleId'),
   liftExclusion: write('CARE_TEAM', 'COUPLE', 'coupleId', 'staffId'),
+  breakGlasses: answering(read('CARE_TEAM', 'BREAK_GLASS'), 'id'),
+  breakGlass: answering(write('CARE_TEAM', 'BREAK_GLASS'), 'id'),
+  endBreakGlass: write('CARE_TEAM', 'BREAK_GLASS', 'id'),
+  lookAtBreakGlass: write('CARE_TEAM', 'BREAK_GLASS', 'id'),
 
   caseload: answering(read('COUPLE', 'COUPLE'), 'items.id'),
   couple: read('COUPLE', 'COUPLE', 'id'),

@@ -58,6 +58,8 @@ export const sealedTables = {
   reassurance_landing: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
   pause_agreement: { row: 'id', owner: 'client_id', columns: { phrase: 'text' } },
   statement: { row: 'id', owner: 'client_id', columns: { words: 'text' } },
+  // Why a supervisor opened what they do not look on.
+  break_glass: { row: 'id', owner: 'couple_id', columns: { reason: 'text' } },
   // Sessions, and what a person wishes to have put right.
   session_note: { row: 'id', owner: 'couple_id', columns: { did: 'text', agreed: 'text', next_time: 'text' } },
   session_note_addendum: { row: 'id', owner: 'couple_id', columns: { words: 'text' } },

@@ -14,7 +14,7 @@ export interface EventView {
   kind: RecordKind;
   outcome: Outcome;
   reason: string | null;
-  why: 'ROLE' | 'COVER' | 'JOB';
+  why: 'ROLE' | 'COVER' | 'BREAK_GLASS' | 'JOB';
   couples: { id: string; names: string[] }[];
 }
 

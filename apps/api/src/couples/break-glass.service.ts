@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { breakGlass, glassDays, glassEnds, readReference, referenceOf } from '@roadback/domain/break-glass';
 import { isRefusal } from '@roadback/domain/refusal';
+import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -78,7 +79,7 @@ export class BreakGlassService {
 
   private async rows(scope: Scope, id: string | null, since: Date | null): Promise<BreakGlassView[]> {
     const rows = await scope.rows<BreakGlassRow>(
-      `select g.id, g.couple_id as "coupleId", g.staff_id as "staffId", s.staff_name as "byName", g.reason, g.opened_at as "openedAt",
+      `select g.id, g.couple_id as "coupleId", g.staff_id as "staffId", s.staff_name as "byName", ${opens('break_glass.reason', 'g')} as reason, g.opened_at as "openedAt",
               coalesce(g.ended_at, g.ends_at) as "endsAt", g.ended_at is null and g.ends_at > $3 as "isOpen",
               l.looked_at as "lookedAt", b.staff_name as "lookedByName",
               coalesce((select array_agg(k.given_name || ' ' || k.family_name order by r.position)

@@ -124,7 +124,7 @@ describe('break glass', () => {
     const insert = (staffId: string) =>
       app.query(
         `insert into clinical.break_glass (practice_id, id, couple_id, staff_id, reason, opened_at, ends_at)
-         values ($1, gen_random_uuid(), $2, $3, 'A client is missing.', now(), now() + interval '60 minutes')`,
+         values ($1, gen_random_uuid(), $2, $3, 'rb1.of no matter', now(), now() + interval '60 minutes')`,
         [practice.built.id, couple.id, staffId],
       );
     await within(as(ines), () => expect(insert(ines.id)).rejects.toThrow('row-level security'));

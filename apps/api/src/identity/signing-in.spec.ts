@@ -1,4 +1,5 @@
 import { demoPassword } from '@roadback/domain/password';
+import { needsProof, rights } from '@roadback/domain/rights/table';
 import request from 'supertest';
 import { codeAt } from '../../../../test/support/authenticator.js';
 import * as operations from '../../../../test/support/operations.js';
@@ -24,31 +25,24 @@ const db = connectedAs('owner');
 const minutes = (count: number) => product.setClock(new Date(Date.now() + count * 60_000).toISOString());
 const newPassword = 'a long walk by the river';
 
-/** What needs a proof, from the contract; `@NeedsProof()` stands beside each. */
-const needsProof = [
-  'beginApp',
-  'confirmApp',
-  'beginPasskey',
-  'addPasskey',
-  'removeSecondFactor',
-  'renewRecoveryCodes',
-  'changePassword',
-  'endSession',
-  'endOtherSessions',
-  'changeStaffRoles',
-  'endStaffMembership',
-  'resetSecondFactor',
-];
+const fieldsToProve = Object.keys(rights)
+  .filter(needsProof)
+  .map(name => name.replace('Mutation.', ''));
 
 describe('a proof of who one is', () => {
   afterEach(() => product.setClock(null));
 
-  it.each(needsProof)('is asked for by %s, five minutes after the last one', async field => {
-    const admin = await (await TestPractice.open(db)).staff('PRACTICE_ADMIN');
+  it('is asked for by more than the account', () => {
+    expect(fieldsToProve).toEqual(expect.arrayContaining(['changePassword', 'addStaff', 'setSupervisor', 'breakGlass']));
+  });
+
+  it.each(fieldsToProve)('is asked for by %s, five minutes after the last one', async field => {
+    const mayAll = async () => (await TestPractice.open(db)).staff('PRACTICE_ADMIN', 'SUPERVISOR');
+    const admin = await mayAll();
     const operation = Object.values(operations).find(each => each.field === field)!;
     const input = sampleInput(operation.text);
     expect(faultOf(await admin.asks(operation, input))?.code).not.toBe('STEP_UP_REQUIRED');
-    const late = await (await TestPractice.open(db)).staff('PRACTICE_ADMIN');
+    const late = await mayAll();
     await minutes(5.1);
     expect(faultOf(await late.asks(operation, input))).toEqual({ code: 'STEP_UP_REQUIRED' });
   });

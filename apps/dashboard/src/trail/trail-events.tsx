@@ -50,7 +50,7 @@ const TrailEvent = ({ event, onOnly }: { event: TrailEventFieldsFragment; onOnly
   const dates = useDates();
   const { at, actorId, roles, act, kind, outcome, why } = event;
   const name = event.actorName ?? t.itself;
-  const part = [...roles.map(role => people.roles[role]), ...(why === 'COVER' ? [t.why.COVER] : [])].join(', ');
+  const part = [...roles.map(role => people.roles[role]), ...(why === 'COVER' || why === 'BREAK_GLASS' ? [t.why[why]] : [])].join(', ');
   return (
     <li className="trail-event">
       <time dateTime={String(at)}>{dates.time(at)}</time>

@@ -26,7 +26,7 @@ export const trailEn = {
   older: 'Older',
   newer: 'Newer',
   said: { READ: 'looked at', WRITE: 'changed' },
-  why: { COVER: 'standing in' },
+  why: { COVER: 'standing in', BREAK_GLASS: 'by break glass' },
   kinds: {
     CLIENT: 'Names and contact',
     COUPLE: 'Overview of a couple',
@@ -106,7 +106,7 @@ export const trailEs: typeof trailEn = {
   older: 'Anteriores',
   newer: 'Más recientes',
   said: { READ: 'consultó', WRITE: 'cambió' },
-  why: { COVER: 'en sustitución' },
+  why: { COVER: 'en sustitución', BREAK_GLASS: 'por emergencia' },
   kinds: {
     CLIENT: 'Nombres y contacto',
     COUPLE: 'Resumen de una pareja',

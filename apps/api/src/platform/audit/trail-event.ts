@@ -94,6 +94,9 @@ const concerned: Record<Reference, string> = {
     left join clinical.partner r on r.practice_id = $1 and r.client_id = c.id where c.practice_id = $1 and c.id = any ($11::uuid[])`,
   COUPLE: 'select couple_id, client_id from clinical.partner where practice_id = $1 and couple_id = any ($11::uuid[])',
   COVER: partnersOf('clinical.care_cover'),
+  // Whoever breaks the glass does not see the partners yet; the couple is named all the same.
+  BREAK_GLASS: `select x.couple_id, r.client_id from clinical.break_glass x
+    left join clinical.partner r on r.practice_id = $1 and r.couple_id = x.couple_id where x.practice_id = $1 and x.id = any ($11::uuid[])`,
   PLAN: partnersOf('clinical.plan'),
   AGREEMENT: partnersOf('clinical.agreement'),
   ASSIGNMENT: 'select couple_id, client_id from clinical.recipient where practice_id = $1 and assignment_id = any ($11::uuid[])',
@@ -119,7 +122,7 @@ const foundBy = (of: Reference | 'ONESELF' | null): string => {
   if (of === 'ONESELF') return `select ${couplesIn('app.couples')} as couples, array[$4]::uuid[] as clients`;
   if (of === null) return `select '{}'::uuid[] as couples, '{}'::uuid[] as clients`;
   return `select coalesce(array_agg(distinct couple_id) filter (where couple_id is not null), '{}') as couples,
-    coalesce(array_agg(distinct client_id), '{}') as clients from (${concerned[of]}) c`;
+    coalesce(array_agg(distinct client_id) filter (where client_id is not null), '{}') as clients from (${concerned[of]}) c`;
 };
 
 const texts = new Map<Reference | 'ONESELF' | null, string>();
@@ -132,7 +135,8 @@ function insertText(of: Reference | 'ONESELF' | null): string {
       insert into audit.event (practice_id, id, at, actor_id, audience, roles, request_id, operation, act, kind, record_ids, outcome, reason,
         couple_ids, client_ids, why)
       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::uuid[], $12, $13, couples, clients,
-        case when $5 = 'SYSTEM' then 'JOB' when couples && ${couplesIn('app.covered_couples')} then 'COVER' else 'ROLE' end
+        case when $5 = 'SYSTEM' then 'JOB' when couples && ${couplesIn('app.covered_couples')} then 'COVER'
+          when couples && ${couplesIn('app.opened_couples')} then 'BREAK_GLASS' else 'ROLE' end
         from (${foundBy(of)}) found)
       insert into jobs.to_seal (practice_id, event_id) select $1, $2`;
     texts.set(of, text);

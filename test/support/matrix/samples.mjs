@@ -1,27 +1,76 @@
 // What the access matrix asks of each operation: the records it names, and whose they are. What is not named here fails the matrix.
 import { randomUUID } from 'node:crypto';
+import { demoPassword } from '@roadback/domain/password';
+import { notMonitoredVersion } from '@roadback/domain/policy';
 import { sampleInput } from '../sample-inputs.mjs';
 
 const nothingNamed = { names: false, of: () => ({}) };
 const couple = { of: r => ({ coupleId: r.coupleId }) };
 const inputCouple = more => ({ of: r => ({ input: { coupleId: r.coupleId, ...more?.(r) } }) });
+/** Of one's own account: nothing of anybody else can be named. What one has not is not there. */
+const ofAccount = { ...nothingNamed, also: ['NOT_FOUND'] };
+/** A proof that is wrong is answered like none. */
+const wrongProof = { ...nothingNamed, also: ['UNAUTHENTICATED'] };
+/** The primary counselor wrote it, or brought them in. */
+const byPrimary = (of, more = {}) => ({ byStaff: 'primary', of, ...more });
 /** A record of one of the two: `by` wrote it or was given it. */
 const by = (author, of, more = {}) => ({ by: author, of, ...more });
 const reason = 'Both of them asked for it.';
+const recordClasses = ['WORDS', 'CONTACT'];
+const kept = recordClasses.map(recordClass => ({ recordClass, act: 'KEEP', reason }));
+const rules = recordClasses.map(recordClass => ({ recordClass, years: 10 }));
 const schedule = { startsOn: '2027-01-04', opensAt: '09:00', openForHours: 4 };
 
-/** @typedef {{ names?: boolean, by?: 'maya' | 'jonah', byStaff?: string, isShared?: boolean, called?: string, of: (records: any) => object, also?: string[] }} Sample */
+/** @typedef {{ names?: boolean, by?: 'maya' | 'jonah', byStaff?: string, isShared?: boolean, isEmptyForNone?: boolean, called?: string, of: (records: any) => object, also?: string[] }} Sample */
 /** @type {Readonly<Record<string, readonly Sample[]>>} */
 export const samples = {
   'Query.practices': [nothingNamed],
+  'Query.practiceChanges': [{ isEmptyForNone: true, of: r => ({ practiceId: r.practiceId }) }],
+  'Mutation.suspendPractice': [{ of: r => ({ practiceId: r.practiceId, reason }) }],
+  'Mutation.resumePractice': [{ of: r => ({ practiceId: r.practiceId, reason }) }],
+  'Query.checklist': [nothingNamed],
+  'Mutation.goLive': [nothingNamed],
+  'Mutation.choosePracticeCover': [{ of: r => ({ staffId: r.spareId }) }],
+  'Query.policy': [nothingNamed],
+  'Mutation.savePolicyDraft': [{ ...nothingNamed, of: () => ({ input: { revision: 1 } }) }],
+  'Mutation.putPolicyInForce': [{ ...nothingNamed, of: () => ({ revision: 1 }) }],
+  'Query.mySigning': [nothingNamed],
+  'Mutation.sign': [{ ...nothingNamed, of: () => ({ input: { policyVersion: null, noticeVersion: notMonitoredVersion } }) }],
   'Mutation.changePractice': [{ ...nothingNamed, of: () => ({ input: { crisisLines: [{ label: 'A crisis line', phone: '000' }] } }) }],
 
   'Query.me': [nothingNamed],
   // A wrong password is answered like a sign-in that is over.
-  'Mutation.signIn': [{ ...nothingNamed, also: ['UNAUTHENTICATED'] }],
+  'Mutation.signIn': [wrongProof],
   'Mutation.signOut': [nothingNamed],
   'Mutation.acceptWelcome': [nothingNamed],
   'Mutation.enterPractice': [{ of: r => ({ practiceId: r.practiceId }) }],
+  'Mutation.askReset': [{ ...nothingNamed, of: () => ({ email: `${randomUUID()}@harbor.example` }) }],
+  'Mutation.resetPassword': [nothingNamed],
+  'Mutation.completeSignIn': [wrongProof],
+  'Mutation.signInWithPasskey': [wrongProof],
+  'Mutation.askPasskey': [nothingNamed],
+  'Query.myAccount': [nothingNamed],
+  'Query.myDevices': [nothingNamed],
+  'Mutation.changeEmail': [{ ...nothingNamed, of: () => ({ input: { email: `${randomUUID()}@harbor.example`, password: demoPassword } }) }],
+  'Mutation.confirmEmail': [nothingNamed],
+  'Mutation.chooseNotices': [{ ...nothingNamed, of: () => ({ input: { password: demoPassword } }) }],
+  'Mutation.confirmSafeChannel': [nothingNamed],
+  'Mutation.confirmDevice': [nothingNamed],
+  'Mutation.forgetDevice': [ofAccount],
+  'Query.mailState': [nothingNamed],
+  'Query.mySigningIn': [nothingNamed],
+  'Query.mySessions': [nothingNamed],
+  'Mutation.prove': [{ ...nothingNamed, of: () => ({ input: { password: demoPassword } }) }],
+  'Mutation.beginApp': [nothingNamed],
+  'Mutation.confirmApp': [nothingNamed],
+  'Mutation.beginPasskey': [nothingNamed],
+  'Mutation.addPasskey': [nothingNamed],
+  'Mutation.removeSecondFactor': [ofAccount],
+  'Mutation.renewRecoveryCodes': [nothingNamed],
+  // A right password would be another one from then on: it belongs to no practice, and is not put back.
+  'Mutation.changePassword': [wrongProof],
+  'Mutation.endSession': [ofAccount],
+  'Mutation.endOtherSessions': [nothingNamed],
 
   'Query.staff': [nothingNamed],
   'Query.clients': [nothingNamed],
@@ -30,11 +79,25 @@ export const samples = {
   'Mutation.addClient': [{ ...nothingNamed, of: () => ({ input: { email: `${randomUUID()}@client.example` } }) }],
   'Mutation.renewWelcome': [{ of: r => ({ personId: r.invitedId }) }],
   'Mutation.changePreferences': [nothingNamed],
+  'Query.staffChanges': [nothingNamed],
+  'Mutation.changeStaffRoles': [{ of: r => ({ personId: r.spareId, roles: ['COUNSELOR', 'SUPERVISOR'] }) }],
+  'Mutation.endStaffMembership': [{ of: r => ({ personId: r.spareId }) }],
+  'Mutation.resetSecondFactor': [{ of: r => ({ personId: r.spareId }) }],
+  'Mutation.beginClientImport': [nothingNamed],
+  'Mutation.addImportPart': [{ of: r => ({ importId: r.importId, part: 1, text: r.fileOfClients }) }],
+  'Query.checkClientImport': [{ of: r => ({ importId: r.importId }) }],
+  'Mutation.importClients': [{ of: r => ({ importId: r.importId }) }],
+  'Query.clientImport': [{ of: r => ({ importId: r.importId }) }],
+  'Mutation.inviteClients': [nothingNamed],
+  'Query.gettingIn': [couple],
+  'Mutation.giveResetCode': [{ of: r => ({ clientId: r.mayaId }) }],
 
   'Query.couples': [nothingNamed],
   'Mutation.formCouple': [
-    { of: r => ({ input: { firstPartnerId: r.firstSingleId, secondPartnerId: r.secondSingleId, counselorId: r.primaryId } }) },
+    byPrimary(r => ({ input: { firstPartnerId: r.firstSingleId, secondPartnerId: r.secondSingleId, counselorId: r.primaryId } })),
   ],
+  'Query.clientsToPair': [nothingNamed],
+  'Query.coupleConsents': [couple],
   'Mutation.separateCouple': [{ of: r => ({ coupleId: r.coupleId, reason }) }],
   'Mutation.declareSeparation': [nothingNamed],
   'Query.careTeam': [couple],
@@ -176,12 +239,60 @@ export const samples = {
   'Query.readiness': [couple],
   'Query.timeline': [couple],
   'Query.today': [nothingNamed],
+
+  'Query.coupleSessions': [couple],
+  'Mutation.planSession': [inputCouple(r => ({ day: r.today }))],
+  'Mutation.holdSession': [{ of: r => ({ sessionId: r.sessionId }) }],
+  'Mutation.cancelSession': [{ of: r => ({ sessionId: r.sessionId }) }],
+  'Mutation.saveSessionNote': [{ of: r => ({ input: { sessionId: r.draftedSessionId, revision: 1 } }) }],
+  'Mutation.signSessionNote': [byPrimary(r => ({ noteId: r.draftedNoteId, revision: 1 }))],
+  'Mutation.addToSessionNote': [{ of: r => ({ input: { noteId: r.signedNoteId } }) }],
+  'Query.privateNotes': [
+    byPrimary(r => ({ coupleId: r.coupleId }), { called: 'of one couple', isEmptyForNone: true }),
+    { ...nothingNamed, called: 'of all' },
+  ],
+  'Mutation.writePrivateNote': [inputCouple()],
+  'Mutation.changePrivateNote': [byPrimary(r => ({ input: { noteId: r.privateNoteId, revision: 1 } }))],
+  'Mutation.deletePrivateNote': [byPrimary(r => ({ noteId: r.privateNoteId }))],
+  'Mutation.sharePrivateNote': [byPrimary(r => ({ noteId: r.privateNoteId }))],
+  'Mutation.takePrivateNoteBack': [byPrimary(r => ({ noteId: r.privateNoteId }))],
+
+  'Query.auditTrail': [nothingNamed],
+  'Query.auditSeal': [nothingNamed],
+  'Query.myRecordReaders': [nothingNamed],
+
+  'Query.erasures': [nothingNamed],
+  'Query.legalHolds': [nothingNamed],
+  'Query.retention': [nothingNamed],
+  'Mutation.recordErasure': [{ of: r => ({ clientId: r.jonahId }) }],
+  'Mutation.decideErasure': [{ of: r => ({ input: { erasureId: r.erasureId, decisions: kept } }) }],
+  'Mutation.changeRetention': [{ ...nothingNamed, of: () => ({ input: { rules } }) }],
+  'Mutation.placeLegalHold': [{ of: r => ({ input: { clientId: r.jonahId, reason } }) }],
+  'Mutation.addLegalHoldEntry': [{ of: r => ({ input: { holdId: r.holdId } }) }],
+  'Mutation.liftLegalHold': [{ of: r => ({ input: { holdId: r.holdId, reason } }) }],
+  'Query.myRecord': [nothingNamed],
+  'Query.myCorrections': [nothingNamed],
+  'Query.corrections': [couple],
+  'Mutation.askCorrection': [nothingNamed],
+  'Mutation.answerCorrection': [{ of: r => ({ input: { correctionId: r.correctionId } }) }],
+  'Mutation.leaveCare': [nothingNamed],
 };
 
 /** Operations that the scene only lets a rule of the product refuse, each with the rule. All others are answered to somebody. */
 export const onlyRefused = {
   'Mutation.signIn': 'a wrong password',
   'Mutation.acceptWelcome': 'no link',
+  'Mutation.resetPassword': 'no link',
+  'Mutation.confirmEmail': 'no link',
+  'Mutation.confirmSafeChannel': 'no code',
+  'Mutation.completeSignIn': 'no sign-in that waits',
+  'Mutation.signInWithPasskey': 'nobody asked for it',
+  'Mutation.confirmApp': 'no secret was offered',
+  'Mutation.addPasskey': 'nobody asked for it',
+  'Mutation.renewRecoveryCodes': 'no second factor',
+  'Mutation.removeSecondFactor': 'no second factor',
+  'Mutation.changePassword': 'a wrong password',
+  'Mutation.forgetDevice': 'no such device',
   'Mutation.openPlan': 'there is a plan',
   'Mutation.inviteToApologize': 'an apology is under way',
   'Mutation.recordApology': 'no draft is ready',

@@ -53,7 +53,10 @@ export class Scene {
 
   async practice() {
     const built = await this.people.practice({ timeZone: 'UTC' });
-    return { built, admin: await this.staff(built, 'PRACTICE_ADMIN') };
+    const admin = await this.staff(built, 'PRACTICE_ADMIN');
+    const { templates } = await admin.does('Query.policy');
+    await admin.does('Mutation.savePolicyDraft', { input: { revision: 0, ...templates[0] } });
+    return { built, admin };
   }
 
   staff = async (practice, ...roles) => this.signedIn(await this.people.staff(practice, 'Dr. Ada Okafor', roles));
@@ -92,6 +95,7 @@ export class Scene {
     maya: { PRIVATE: markerOf(name, 'maya', 'private'), SHARED: markerOf(name, 'maya', 'shared') },
     jonah: { PRIVATE: markerOf(name, 'jonah', 'private'), SHARED: markerOf(name, 'jonah', 'shared') },
     staff: { PRIVATE: markerOf(name, 'staff', 'private') },
+    primary: { PRIVATE: markerOf(name, 'primary', 'private') },
   });
 
   /** Everybody who can have a part, and some who had one. */
@@ -114,7 +118,7 @@ export class Scene {
       if (opener === 'formerOpener') await couple[opener].does('Mutation.endBreakGlass', { id });
       else records.breakGlassId = id;
     }
-    const single = name => this.people.client(practice, name, 'Ellery');
+    const single = name => this.people.client(practice, name, 'Ellery', { intakeCounselor: primary.built });
     const { client } = await admin.does('Mutation.addClient', {
       input: {
         givenName: 'Ira',
@@ -134,7 +138,10 @@ export class Scene {
       firstSingleId: (await single('Nia')).personId,
       secondSingleId: (await single('Ben')).personId,
       invitedId: client.id,
+      importId: (await admin.does('Mutation.beginClientImport', { parts: 1, ...key() })).id,
+      fileOfClients: `given name,family name,email,born on\nUma,Ellery,${randomUUID()}@client.example,1985-04-12\n`,
     });
+    await admin.does('Mutation.addImportPart', { importId: records.importId, part: 1, text: records.fileOfClients });
   }
 
   /** What the two and their counselor do with the product. */
@@ -151,6 +158,8 @@ export class Scene {
     await this.heals(couple);
     await this.isCleared(couple);
     await this.makesOurs(couple);
+    await this.meets(couple);
+    await this.keepsRecords(couple);
   }
 
   /** Tasks: one that waits, one sent for oneself, one shared, one held; a reveal that both answered. */
@@ -311,6 +320,42 @@ export class Scene {
     records.agreementId = agreementId;
     await primary.does('Mutation.askScreening', { coupleId, ...key() });
     records.roundId = (await maya.does('Query.myScreening')).roundId;
+  }
+
+  /** A session that waits to be held, one with a note that is being written, one whose note is signed, and a private note. */
+  async meets({ primary, records, markers }) {
+    const { coupleId } = records;
+    const plans = async () =>
+      (await primary.does('Mutation.planSession', { input: { coupleId, day: day(-1), at: '10:00', minutes: 60, ...key() } })).id;
+    const noted = async () => {
+      const sessionId = await plans();
+      await primary.does('Mutation.holdSession', { sessionId });
+      const words = { did: markers.staff.PRIVATE, agreed: '', nextTime: '' };
+      const note = await primary.does('Mutation.saveSessionNote', { input: { sessionId, revision: 0, ...words } });
+      return { sessionId, noteId: note.id, revision: note.revision };
+    };
+    const drafted = await noted();
+    const { noteId, revision } = await noted();
+    await primary.does('Mutation.signSessionNote', { noteId, revision });
+    const { id: privateNoteId } = await primary.does('Mutation.writePrivateNote', {
+      input: { coupleId, words: markers.primary.PRIVATE, ...key() },
+    });
+    Object.assign(records, {
+      sessionId: await plans(),
+      draftedSessionId: drafted.sessionId,
+      draftedNoteId: drafted.noteId,
+      signedNoteId: noteId,
+      privateNoteId,
+    });
+  }
+
+  /** A wish for correction, a request for erasure, and a legal hold. */
+  async keepsRecords({ admin, maya, records, markers }) {
+    const wish = await maya.does('Mutation.askCorrection', { input: { part: 'TASKS', words: markers.maya.PRIVATE, ...key() } });
+    const clientId = maya.id;
+    const erasure = await admin.does('Mutation.recordErasure', { clientId });
+    const hold = await admin.does('Mutation.placeLegalHold', { input: { clientId, kind: 'OTHER', reason: 'A letter came today.' } });
+    Object.assign(records, { correctionId: wish.id, erasureId: erasure.id, holdId: hold.id });
   }
 
   /** An exercise that the practice made its own, with a draft since. */

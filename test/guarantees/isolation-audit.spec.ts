@@ -1,8 +1,9 @@
 import { as, FirstWall } from '../support/first-wall.js';
-import { AcknowledgeAlert, Couple, MyTrend } from '../support/operations.js';
+import { Couple, MyTrend } from '../support/operations.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
 import { careSetting } from '../support/care-setting.js';
+import { alarmingAnswers, answersScreening, asksBoth, looksAtAlerts } from '../support/screenings.js';
 
 const owner = connectedAs('owner');
 const app = connectedAs('app');
@@ -108,13 +109,11 @@ describe('R11: the trail in the database alone', () => {
 describe('R11: what concerns one partner alone', () => {
   it('is known by the record: an alert of one is not the other’s', async () => {
     const { couple } = await careSetting(owner);
-    const { rows } = await owner.query<{ id: string }>(
-      `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, severity, about_id, raised_at)
-       values ($1, gen_random_uuid(), $2, $3, 'POSITIVE_SCREENING', 'HIGH', gen_random_uuid(), now()) returning id`,
-      [couple.maya.built!.practiceId, couple.id, couple.maya.id],
-    );
-    await couple.counselor.does(AcknowledgeAlert, { input: { alertId: rows[0]!.id, note: 'Spoken with her.' } });
-    await within(as(couple.maya), async () => expect(await count('audit.event')).toBe(1));
-    await within(as(couple.jonah), async () => expect(await count('audit.event')).toBe(0));
+    await asksBoth(couple);
+    await answersScreening(couple.maya, alarmingAnswers);
+    await looksAtAlerts(couple);
+    const looks = async () => (await app.query("select from audit.event where operation = 'acknowledgeAlert'")).rowCount;
+    await within(as(couple.maya), async () => expect(await looks()).toBe(1));
+    await within(as(couple.jonah), async () => expect(await looks()).toBe(0));
   });
 });

@@ -16,7 +16,7 @@ describe('the access matrix', () => {
       endWorker: () => product.killWorker(),
       isShort: true,
     });
-  }, 180_000);
+  }, 300_000);
   afterAll(() => product.startWorker());
 
   it('leaves no operation unspecified', () => expect(found.unspecified).toEqual([]));

@@ -2,8 +2,10 @@
 // What is expected is computed from the table of rights; nothing of it is written here.
 import { rightOf } from '@roadback/domain/rights/table';
 import { Kept } from './kept.mjs';
-import { Caller, operations, Scene } from './scene.mjs';
-import { samples, unknownRecords, variablesOf } from './samples.mjs';
+import { Caller, operations } from './caller.mjs';
+import { Scene } from './scene.mjs';
+import { samples } from './samples.mjs';
+import { unknownRecords, variablesOf } from './variables.mjs';
 
 /** To whom what is named belongs, as the callers see it. */
 const relations = /** @type {const} */ ({ own: 'A', 'same practice': 'B', 'other practice': 'C', none: null });

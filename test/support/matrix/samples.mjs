@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoPassword } from '@roadback/domain/password';
 import { notMonitoredVersion } from '@roadback/domain/policy';
-import { sampleInput } from '../sample-inputs.mjs';
 
 const nothingNamed = { names: false, of: () => ({}) };
 const couple = { of: r => ({ coupleId: r.coupleId }) };
@@ -69,7 +68,7 @@ export const samples = {
   'Mutation.renewRecoveryCodes': [nothingNamed],
   // A right password would be another one from then on: it belongs to no practice, and is not put back.
   'Mutation.changePassword': [wrongProof],
-  'Mutation.endSession': [ofAccount],
+  'Mutation.endSession': [byPrimary(r => ({ id: r.primarySessionId }))],
   'Mutation.endOtherSessions': [nothingNamed],
 
   'Query.staff': [nothingNamed],
@@ -301,20 +300,3 @@ export const onlyRefused = {
   'Mutation.proposeAgreement': 'an agreement runs',
   'Mutation.startAgreement': 'it runs',
 };
-
-/** Stands for the records of a couple that there is not: nothing has its ids. */
-export const unknownRecords = like =>
-  Object.fromEntries(
-    Object.entries(like).map(([name, value]) => [
-      name,
-      name === 'maya' || name === 'jonah' ? unknownRecords(value) : name.endsWith('Id') ? randomUUID() : value,
-    ]),
-  );
-
-/** The variables of a call: what is required of its type, the records that it names, and a key that was never used. */
-export function variablesOf(operation, sample, records) {
-  const given = sampleInput(operation.text, randomUUID());
-  for (const [name, value] of Object.entries(sample.of(records)))
-    given[name] = typeof value === 'object' && name === 'input' ? { ...given[name], ...value } : value;
-  return Object.fromEntries(Object.entries(given).filter(([name]) => operation.args.some(arg => arg.name === name)));
-}

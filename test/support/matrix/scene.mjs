@@ -3,44 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { answersShown } from '@roadback/domain/answers';
 import { quiet } from '../no-leak-acts.mjs';
-import { allOperations } from '../all-operations.mjs';
+import { Caller } from './caller.mjs';
 
 const day = (days = 0) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const key = () => ({ idempotencyKey: randomUUID() });
 const steps = ['RESPONSIBILITY', 'TRANSPARENCY', 'CHANGED_BEHAVIOR', 'PATIENCE'];
-
-/** Whoever asks the product: an app and a session of it, or none. */
-export class Caller {
-  /** @param {string} url @param {'staff' | 'portal'} app @param {string | null} token @param {object} [more] */
-  constructor(url, app, token, more = {}) {
-    Object.assign(this, { url, app, token, ...more });
-  }
-
-  async asks(operation, variables) {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-roadback-app': this.app,
-        ...(this.token === null ? {} : { cookie: `rb-${this.app}=${this.token}` }),
-        'x-forwarded-for': `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 256)).join('.')}`,
-      },
-      body: JSON.stringify({ query: operation.text, variables }),
-    });
-    return { status: response.status, text: await response.text() };
-  }
-
-  /** One act that must succeed; returns its field. */
-  async does(name, variables = {}) {
-    const operation = operations.get(name);
-    const { text } = await this.asks(operation, variables);
-    const body = JSON.parse(text);
-    if (body.errors) throw new Error(`${name}: ${text}`);
-    return body.data[operation.field];
-  }
-}
-
-export const operations = new Map(allOperations().map(operation => [operation.name, operation]));
 
 /** The marker of what somebody of a couple wrote: no other text holds it. */
 const markerOf = (couple, author, reader) => `${couple.toLowerCase()}${author}${reader.toLowerCase()}word`;
@@ -131,6 +98,7 @@ export class Scene {
     });
     Object.assign(records, {
       primaryId: primary.id,
+      primarySessionId: (await primary.does('Query.mySessions')).find(({ isThis }) => isThis).id,
       coId: co.id,
       spareId: spare.id,
       excludedId: excluded.id,

@@ -1,6 +1,7 @@
 // Two people who use the product at the same time through one connection: what one of them is answered holds nothing of the other.
 import { randomUUID } from 'node:crypto';
-import { operations, Scene } from './matrix/scene.mjs';
+import { operations } from './matrix/caller.mjs';
+import { Scene } from './matrix/scene.mjs';
 
 const wordsOf = ({ markers }) => Object.values(markers).flatMap(byReader => Object.values(byReader));
 

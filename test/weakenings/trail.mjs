@@ -103,6 +103,14 @@ export const trailRuleWeakenings = [
     suites: writing,
   },
   {
+    id: 'R11-broken-glass-unsaid',
+    what: 'the trail does not say that something was read because the glass was broken',
+    file: 'apps/api/src/platform/audit/trail-event.ts',
+    find: "then 'BREAK_GLASS'",
+    replace: "then 'ROLE'",
+    suites: ['couples/break-glass'],
+  },
+  {
     id: 'R11-untold-when-turned-away',
     what: 'whom the guard turns away leaves no trace',
     file: 'apps/api/src/identity/access.guard.ts',

@@ -2,6 +2,7 @@ import { careSetting } from '../../../../test/support/care-setting.js';
 import { as, FirstWall } from '../../../../test/support/first-wall.js';
 import { checksIn } from '../../../../test/support/homework.js';
 import {
+  AuditTrail,
   BreakGlass,
   BreakGlasses,
   Caseload,
@@ -145,6 +146,17 @@ describe('break glass', () => {
     const looked = await admin.does(LookAtBreakGlass, { id });
     expect(looked).toMatchObject({ lookedByName: 'Dr. Ada Okafor', lookedAt: expect.any(String) });
     expect(await admin.does(LookAtBreakGlass, { id })).toEqual(looked);
+  });
+
+  it('R11: stands in the trail, and so does all that is read by it', async () => {
+    const { admin, couple, sam } = at;
+    await opens(sam, at);
+    await sam.does(Couple, { id: couple.id });
+    const couples = [{ id: couple.id }];
+    expect((await admin.does(AuditTrail, { filter: { personId: sam.id } })).items).toMatchObject([
+      { act: 'READ', kind: 'COUPLE', why: 'BREAK_GLASS', couples },
+      { act: 'WRITE', kind: 'CARE_TEAM', why: 'ROLE', couples },
+    ]);
   });
 
   it('is looked at by another, never by an admin who opened it themself', async () => {

@@ -1,5 +1,6 @@
 // One API and one worker for each jest worker, started at its first test file and ended with it. Tests speak to them over HTTP.
 import { pathToFileURL } from 'node:url';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startChild } from '@roadback/local/children';
 import { TestEnvironment } from 'jest-environment-node';
@@ -22,8 +23,15 @@ async function start() {
     WORKER_DATABASE_URL: urls.worker,
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
   };
-  const api = await startChild('api', env);
-  const product = { urls, port: api.ready.port, worker: await startChild('worker', env) };
+  // What the product writes into its log is shown, and kept for the test that reads all of it (`test/record/log.spec.ts`).
+  const options = {
+    onOutput: text => {
+      process.stderr.write(text);
+      appendFileSync(join(process.env.ROADBACK_RECORD, 'log.txt'), text);
+    },
+  };
+  const api = await startChild('api', env, options);
+  const product = { urls, port: api.ready.port, worker: await startChild('worker', env, options) };
   const children = () => [api, product.worker];
   for (const child of children()) release(child);
   // With a single test file jest runs everything in one process, and the teardown finds them here.
@@ -36,6 +44,11 @@ async function start() {
   return {
     urls,
     port: api.ready.port,
+    /** Another API on the same database with other settings; whoever starts it stops it. */
+    startApi: async more => {
+      const other = await startChild('api', { ...env, ...more }, options);
+      return { port: other.ready.port, stop: () => other.stop() };
+    },
     /** Moves the clock of both processes; null lets it run again. */
     setClock: instant => Promise.all(children().map(child => send(child, { clock: instant, id: ++messages }))),
     /** Ends the worker, as a crash would, and starts another. */
@@ -44,7 +57,7 @@ async function start() {
       await product.worker.exited;
     },
     startWorker: async instant => {
-      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' });
+      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' }, options);
       release(product.worker);
     },
   };
@@ -53,6 +66,7 @@ async function start() {
 /** Lets jest end although the children still run; they end by themselves when it is gone. */
 function release({ process: child }) {
   child.unref();
+  for (const stream of [child.stdout, child.stderr]) stream?.unref();
   child.channel?.unref();
 }
 

@@ -2,7 +2,7 @@
 import { startProduct } from './started-product.mjs';
 
 export default async function setUp() {
-  const product = await startProduct({ name: process.env.JOURNEYS_NAME ?? 'journeys' });
+  const product = await startProduct({ name: process.env.JOURNEYS_NAME ?? 'journeys', env: { OPERATIONS: 'persisted' } });
   process.env.JOURNEYS_URL = product.url;
   process.env.JOURNEYS_DATABASE = product.urls.owner;
   return product.stop;

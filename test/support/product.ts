@@ -4,6 +4,8 @@ import pg from 'pg';
 export interface Product {
   urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'superuser', string>;
   port: number;
+  /** Another API on the same database with other settings; whoever starts it stops it. */
+  startApi(settings: NodeJS.ProcessEnv): Promise<{ port: number; stop(): Promise<void> }>;
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;
   startWorker(instant?: string): Promise<void>;

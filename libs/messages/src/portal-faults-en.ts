@@ -10,6 +10,7 @@ export const faultsEn = {
   CONFLICT: 'This was changed in the meantime. Look it over and send it again.',
   RATE_LIMITED: (minutes: number) => `Too many tries for now. Try again in about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   reasons: {
+    APP_OUTDATED: 'There is a newer version of this page. Load it anew; what you wrote is kept on this phone.',
     WRONG_EMAIL_OR_PASSWORD: 'E-mail and password do not fit together. Check both and try again.',
     WELCOME_LINK_OVER:
       'This link does not open anything. It works once, for 72 hours, and only with the address it was made for. Check the address, or ask the person who gave it to you for a new one.',

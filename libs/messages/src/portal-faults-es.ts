@@ -11,6 +11,7 @@ export const faultsEs: typeof faultsEn = {
   CONFLICT: 'Esto cambió mientras tanto. Revísalo y envíalo otra vez.',
   RATE_LIMITED: minutes => `Demasiados intentos por ahora. Prueba de nuevo en ${minutes === 1 ? 'un minuto' : `unos ${minutes} minutos`}.`,
   reasons: {
+    APP_OUTDATED: 'Hay una versión más nueva de esta página. Cárgala de nuevo; lo que escribiste sigue guardado en este teléfono.',
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revisa los dos e inténtalo otra vez.',
     WELCOME_LINK_OVER:
       'Este enlace no abre nada. Sirve una sola vez, durante 72 horas, y solo con el correo para el que se hizo. Revisa el correo o pide otro enlace a quien te lo dio.',

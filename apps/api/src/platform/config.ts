@@ -15,6 +15,8 @@ export interface Config {
   jobsRedisUrl: URL | undefined;
   /** How many proxies in front of us set X-Forwarded-For; 0 means none is believed. */
   trustedProxies: number;
+  /** Which GraphQL documents run: those of the two apps alone, or any. Introspection goes with `any`. */
+  operations: 'persisted' | 'any';
 }
 
 /** A setting is missing or wrong: one sentence that says which and what to write. */
@@ -39,6 +41,7 @@ export function readConfig(env: Environment = process.env): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    operations: oneOf(env, 'OPERATIONS', ['persisted', 'any'], environment === 'production' ? 'persisted' : 'any'),
   };
 }
 

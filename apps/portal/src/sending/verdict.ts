@@ -24,8 +24,10 @@ export function verdictOf(trouble: Trouble, tries: number): Verdict {
       return tries + 1 < mostAttempts ? { kind: 'LATER', notBefore: 0 } : { kind: 'ATTENTION', trouble };
     case 'UNAUTHENTICATED':
       return { kind: 'SIGN_IN' };
-    case 'NOT_FOUND':
     case 'REFUSED':
+      // The page is of an older version than the server: the newer page will send it.
+      return trouble.reason === 'APP_OUTDATED' ? { kind: 'LATER', notBefore: 0 } : { kind: 'ATTENTION', trouble };
+    case 'NOT_FOUND':
     case 'INVALID':
     case 'CONFLICT':
       return { kind: 'ATTENTION', trouble };

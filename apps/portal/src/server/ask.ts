@@ -4,7 +4,7 @@ import { Fault, faultFrom } from './fault';
 /** Longer than this, a phone with one bar is better served by trying again. */
 const patience = 20_000;
 
-/** The one way to the server: sends a typed document and returns its data, or throws a `Fault`. */
+/** The one way to the server: sends the hash of a typed document and returns its data, or throws a `Fault`. */
 export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -16,7 +16,7 @@ export async function ask<Data, Variables>(
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json', 'x-roadback-app': 'portal' },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ documentId: document.__meta__?.hash, operationName: document.__meta__?.name, variables }),
       signal: AbortSignal.timeout(patience),
       keepalive,
     });

@@ -16,6 +16,7 @@ export const faultsEn = {
     INTERNAL: 'Something went wrong on our side. What you typed is still here; try again in a moment.',
   },
   byReason: {
+    APP_OUTDATED: 'There is a newer version of this page. Copy what you typed, then load the page again.',
     WRONG_EMAIL_OR_PASSWORD: 'That e-mail and password don’t go together. Check both and try again.',
     WELCOME_LINK_OVER: 'This link can’t be used any more, or it belongs to another address.',
     KEY_REUSED: 'This was already sent. Look at the page again.',
@@ -144,6 +145,7 @@ export const faultsEs: typeof faultsEn = {
     INTERNAL: 'Algo ha fallado por nuestra parte. Lo que escribiste sigue aquí; prueba dentro de un momento.',
   },
   byReason: {
+    APP_OUTDATED: 'Hay una versión más nueva de esta página. Copia lo que escribiste y vuelve a cargar la página.',
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revísalos e inténtalo otra vez.',
     WELCOME_LINK_OVER: 'Este enlace ya no sirve o pertenece a otra dirección.',
     KEY_REUSED: 'Esto ya se había enviado. Mira de nuevo la página.',

@@ -1,17 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const folder = (app: string): string => join(import.meta.dirname, '..', '..', '..', '..', app, 'dist');
+/** The two apps, as they name themselves in `x-roadback-app`. */
+export const apps = ['staff', 'portal'] as const;
+export type App = (typeof apps)[number];
+
+const folders: Record<App, string> = { staff: 'dashboard', portal: 'portal' };
+
+/** Where the build of an app lies. */
+export const appFolder = (app: App): URL => new URL(`../../../../${folders[app]}/dist/`, import.meta.url);
 
 /**
  * Serves the two apps behind the one port: the portal at `/`, the dashboard at `/staff/`. Files under `assets/` carry a hash in their
  * name and may be kept for ever; any other address is the app's page, which finds its way by itself.
  */
 export async function serveApps(fastify: FastifyInstance): Promise<void> {
-  await serveApp(fastify, folder('dashboard'), '/staff/');
-  await serveApp(fastify, folder('portal'), '/');
+  await serveApp(fastify, fileURLToPath(appFolder('staff')), '/staff/');
+  await serveApp(fastify, fileURLToPath(appFolder('portal')), '/');
   fastify.get('/staff', (_, reply) => reply.redirect('/staff/'));
 }
 

@@ -1,5 +1,6 @@
 import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
+import { wordsFor } from '../log.js';
 
 const quietMs = 30_000;
 
@@ -20,11 +21,11 @@ export abstract class QuietWorker extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.warn(error.message);
+    this.warn(wordsFor(error));
   }
 
   @OnWorkerEvent('failed')
   onFailed(job: { id?: string; name: string } | undefined, error: Error): void {
-    this.log.error(`job ${job?.name} ${job?.id}: ${error.message}`);
+    this.log.error(`job ${job?.name} ${job?.id}: ${wordsFor(error)}`);
   }
 }

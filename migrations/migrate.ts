@@ -24,6 +24,7 @@ import { Reveals1795000000020 } from './0020-reveals.js';
 import { AnswerTakenBack1795000000021 } from './0021-answer-taken-back.js';
 import { CareTeam1795000000022 } from './0022-care-team.js';
 import { InSession1795000000023 } from './0023-in-session.js';
+import { DeviceKey1795000000030 } from './0030-device-key.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -50,6 +51,7 @@ export const migrations = [
   AnswerTakenBack1795000000021,
   CareTeam1795000000022,
   InSession1795000000023,
+  DeviceKey1795000000030,
 ];
 
 export interface MigrationReport {

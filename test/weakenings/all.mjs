@@ -2,6 +2,7 @@
 import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
+import { deviceKeyWeakenings, frontDoorWeakenings } from './front-door.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
@@ -19,11 +20,12 @@ export const walls = {
     ...revealWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
+    ...deviceKeyWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
   })),
-  guards: guardWeakenings,
+  guards: [...guardWeakenings, ...frontDoorWeakenings],
   sessions: sessionWeakenings,
   rules: [
     ...ruleWeakenings,

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { PracticesModule } from '../practices/practices.module.js';
 import { AccessGuard } from './access.guard.js';
+import { DeviceKeys, MeResolver } from './device-keys.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
 import { SessionCookie } from './session-cookie.js';
@@ -16,7 +17,9 @@ import { WelcomeLinks } from './welcome-links.js';
   imports: [PassportModule, PracticesModule],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    DeviceKeys,
     IdentityResolver,
+    MeResolver,
     IdentityService,
     SessionCookie,
     SessionStrategy,

@@ -7,6 +7,7 @@ import { RestingPage } from './resting-page';
 import { useRestWhenIdle } from './rest-when-idle';
 import { askWhoIsHere, useSession } from './session';
 import { SignInPage } from './sign-in-page';
+import { WordsAreBack } from './words-are-back';
 
 /** Lets the app in only for somebody who is signed in. */
 export const SessionGate = ({ children }: { children: ReactNode }) => {
@@ -34,6 +35,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   if (state === 'out') return <SignInPage />;
   return (
     <>
+      <WordsAreBack />
       {children}
       {state === 'resting' && <RestingPage />}
     </>

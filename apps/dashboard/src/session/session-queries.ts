@@ -27,6 +27,16 @@ export const whoAmI = graphql(`
   }
 `);
 
+/** Asked once when somebody is found to be here: what they have begun to write lies on the device under this key. */
+export const deviceKeyDocument = graphql(`
+  query DeviceKey {
+    me {
+      personId
+      deviceKey
+    }
+  }
+`);
+
 export const signInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {

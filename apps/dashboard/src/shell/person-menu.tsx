@@ -6,6 +6,7 @@ import { useNotify } from 'react-admin';
 import { explain } from '../graphql/explain';
 import { send } from '../graphql/send';
 import { useWords } from '../language/use-words';
+import { forgetAllWords } from '../session/kept-words';
 import { startOver, type Me } from '../session/session';
 import { enterPracticeDocument, signOutDocument } from '../session/session-queries';
 
@@ -60,7 +61,7 @@ export const PersonMenu = ({ me }: { me: Me }) => {
           </MenuItem>
         ))}
         {others.length > 0 && <Divider />}
-        <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}))}>
+        <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}).then(forgetAllWords))}>
           {words.shell.signOut}
         </MenuItem>
       </Menu>

@@ -16,6 +16,8 @@ const operations: Plugin = {
 
 export default defineConfig({
   base: '/staff/',
+  // The API puts the nonce of each response in this place, for the styles that MUI writes into the page.
+  html: { cspNonce: 'NONCE_OF_THIS_PAGE' },
   plugins: [react(), operations],
   resolve: {
     alias: { '@roadback/domain': fileURLToPath(new URL('../../libs/domain/src', import.meta.url)) },

@@ -79,7 +79,7 @@ test('Maya’s session ends while she writes: the phone holds noise, Jonah finds
   const { rows } = await db.query('select note from clinical.check_in where client_id = $1', [setting.maya.personId]);
   expect(rows).toHaveLength(1);
   await phone.goto(`/tasks/${task}`);
-  await expect(phone.getByText(inTheTask)).toBeVisible();
+  await expect(phone.getByRole('textbox', { name: 'What may be the hardest part?' })).toHaveValue(inTheTask);
 });
 
 test('What lies on Maya’s phone does not open any more: she is told so, and it stays until she removes it', async ({

@@ -8,6 +8,9 @@ import { TestEnvironment } from 'jest-environment-node';
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
 const recorder = pathToFileURL(join(import.meta.dirname, '..', 'record', 'recorder.mjs'));
 
+/** Tests ask faster than people do; the limits have a test of their own. */
+const withoutLimits = { LIMIT_READS: '0', LIMIT_WRITES: '0', LIMIT_COSTLY: '0' };
+
 let started;
 
 async function start() {
@@ -18,6 +21,7 @@ async function start() {
     PORT: '0',
     TRUSTED_PROXIES: '1',
     PUBLIC_URL: 'http://localhost',
+    ...withoutLimits,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,

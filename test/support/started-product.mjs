@@ -8,6 +8,7 @@ import { cloneDatabase, startThrowaway } from './throwaway-server.mjs';
  * @param {string} options.name keeps the databases of different runners apart
  * @param {boolean} [options.isDurable] a server that writes to the disk as in production; without it tests are faster
  * @param {NodeJS.ProcessEnv} [options.env] more settings for both processes
+ * @param {(text: string) => void} [options.onOutput] is given what both processes write into their log, in place of the terminal
  * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
  * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker', string>) => Promise<void>} [options.fill] fills the database before the processes start
  */
@@ -15,6 +16,7 @@ export async function startProduct({
   name,
   isDurable = false,
   env = {},
+  onOutput,
   openDatabase = server => cloneDatabase(server, 'product'),
   fill = async () => {},
 }) {
@@ -26,6 +28,10 @@ export async function startProduct({
   const settings = {
     ...process.env,
     NODE_ENV: 'test',
+    // Proofs ask faster than people do.
+    LIMIT_READS: '0',
+    LIMIT_WRITES: '0',
+    LIMIT_COSTLY: '0',
     PORT: String(port),
     PUBLIC_URL: url,
     DATABASE_URL: urls.app,
@@ -33,8 +39,8 @@ export async function startProduct({
     WORKER_DATABASE_URL: urls.worker,
     ...env,
   };
-  const worker = await startChild('worker', settings);
-  const api = await startChild('api', settings);
+  const worker = await startChild('worker', settings, { onOutput });
+  const api = await startChild('api', settings, { onOutput });
   return {
     url,
     port,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { PracticesModule } from '../practices/practices.module.js';
+import { OperationLimits } from '../platform/access/operation-limits.js';
 import { AccessGuard } from './access.guard.js';
 import { DeviceKeys, MeResolver } from './device-keys.js';
 import { IdentityResolver } from './identity.resolver.js';
@@ -18,6 +19,7 @@ import { WelcomeLinks } from './welcome-links.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     DeviceKeys,
+    OperationLimits,
     IdentityResolver,
     MeResolver,
     IdentityService,

@@ -40,6 +40,8 @@ export class IdentityResolver {
   @Mutation('signOut')
   async signOut(@Context() exchange: Exchange): Promise<true> {
     const token = this.cookie.read(exchange.req);
+    // What was read goes from the browser's caches. Not its storage: there lie sealed words of others too, who have yet to come back.
+    void exchange.reply.header('clear-site-data', '"cache"');
     if (token) {
       await this.sessions.end(token);
       this.cookie.clear(exchange.reply, this.audienceOf(exchange));

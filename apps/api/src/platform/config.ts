@@ -17,6 +17,8 @@ export interface Config {
   trustedProxies: number;
   /** Which GraphQL documents run: those of the two apps alone, or any. Introspection goes with `any`. */
   operations: 'persisted' | 'any';
+  /** Operations of each class that one account, or one address without a sign-in, may ask for in a minute; 0: as many as they like. */
+  limits: Record<'reads' | 'writes' | 'costly', number>;
 }
 
 /** A setting is missing or wrong: one sentence that says which and what to write. */
@@ -42,6 +44,11 @@ export function readConfig(env: Environment = process.env): Config {
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
     operations: oneOf(env, 'OPERATIONS', ['persisted', 'any'], environment === 'production' ? 'persisted' : 'any'),
+    limits: {
+      reads: wholeNumber(env, 'LIMIT_READS', 600, 0, 1_000_000),
+      writes: wholeNumber(env, 'LIMIT_WRITES', 120, 0, 1_000_000),
+      costly: wholeNumber(env, 'LIMIT_COSTLY', 60, 0, 1_000_000),
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeSeal } from './sealed';
 
-const keyOf = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
-const asText = ({ bytes }: { bytes: ArrayBuffer }): string => Buffer.from(bytes).toString('latin1');
+const keyOf = (byte: number): string => btoa(String.fromCharCode(byte).repeat(32));
+const asText = ({ bytes }: { bytes: ArrayBuffer }): string => new TextDecoder('latin1').decode(bytes);
 
 describe('what is kept on a phone', () => {
   it('is read again with the key of the person who wrote it, in its place', async () => {

@@ -6,7 +6,7 @@ import { checkIn, keysOf } from './outbox-phone';
 import type { Entry } from './outbox';
 import { amendEntries, clearShelf, readEntries, sealPlainEntries, unreadableEntries } from './shelf';
 
-const keyOf = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
+const keyOf = (byte: number): string => btoa(String.fromCharCode(byte).repeat(32));
 const entry = (key: string, personId = 'ana'): Entry => ({ key, personId, cargo: checkIn(key), keptAt: 0, tries: 0, trouble: null });
 const puts = (...entries: Entry[]) => amendEntries(kept => [...kept, ...entries]);
 const draft = (words: string) => ({ key: 'k', content: { words }, touchedAt: 1 });

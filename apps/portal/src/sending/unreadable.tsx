@@ -11,17 +11,20 @@ export function Unreadable({ personId }: { personId: string }) {
   const { t } = useWords();
   const [count, setCount] = useState(0);
 
-  const look = useCallback(async () => setCount((await unreadableEntries()) + (await unreadableDraftsOf(personId)).length), [personId]);
   useEffect(() => {
-    void look();
-  }, [look]);
+    let here = true;
+    void countOf(personId).then(found => here && setCount(found));
+    return () => {
+      here = false;
+    };
+  }, [personId]);
 
   const remove = useAct(
     useCallback(async () => {
       await clearShelf('UNREADABLE');
       await Promise.all((await unreadableDraftsOf(personId)).map(forget));
-      await look();
-    }, [personId, look]),
+      setCount(await countOf(personId));
+    }, [personId]),
   );
 
   if (count === 0) return null;
@@ -38,3 +41,5 @@ export function Unreadable({ personId }: { personId: string }) {
     </section>
   );
 }
+
+const countOf = async (personId: string): Promise<number> => (await unreadableEntries()) + (await unreadableDraftsOf(personId)).length;

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { newNonce, noncePlace, pagePolicy } from './headers.js';
 
 /** The two apps, as they name themselves in `x-roadback-app`. */
 export const apps = ['staff', 'portal'] as const;
@@ -41,8 +42,16 @@ async function serveApp(fastify: FastifyInstance, root: string, prefix: string):
     fastify.get(`${prefix}${name}`, (_, reply) => reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon));
   }
   fastify.get(`${prefix}*`, (request, reply) =>
-    /\.[a-z0-9]+$/i.test(request.url.split('?')[0]!)
-      ? reply.code(404).type('text/plain').send('Not found')
-      : reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
+    /\.[a-z0-9]+$/i.test(request.url.split('?')[0]!) ? reply.code(404).type('text/plain').send('Not found') : sendPage(reply, html),
   );
+}
+
+/** Only a page that has room for a nonce gets one. */
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  const nonce = html.includes(noncePlace) ? newNonce() : null;
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .header('content-security-policy', pagePolicy(nonce))
+    .send(nonce === null ? html : html.replaceAll(noncePlace, nonce));
 }

@@ -9,6 +9,7 @@ import type { ErrorCode } from '../errors.js';
 import { loggable } from '../log.js';
 import { APP_HEADER } from './app-header.js';
 import { apps } from './apps.js';
+import { helmetOptions, setPermissions } from './headers.js';
 import { nameDocument, readKnownOperations } from './operations.js';
 
 const log = new Logger('HTTP');
@@ -39,24 +40,9 @@ export const newAdapter = (config: Config): FastifyAdapter =>
 export async function furnish(app: NestFastifyApplication, config: Config): Promise<FastifyInstance> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await fastify.register(fastifyCookie);
-  await fastify.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        // MUI writes its styles into the page; scripts come from us alone.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: config.publicUrl.protocol === 'https:' ? { maxAge: 31_536_000 } : false,
-  });
+  await fastify.register(fastifyHelmet, helmetOptions(config));
   fastify.addHook('onRequest', async (request, reply) => {
+    setPermissions(reply);
     if (!isGraphQL(request)) return;
     reply.header('cache-control', 'no-store');
     if (request.method !== 'POST') {

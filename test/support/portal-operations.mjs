@@ -28,7 +28,7 @@ export const everyRead = () =>
     text: textOf('query', field),
   }));
 
-function textOf(type, field) {
+export function textOf(type, field) {
   const declared = field.args.map(arg => `$${arg.name}: ${arg.type}`).join(', ');
   const passed = field.args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
   const call = `${field.name}${passed && `(${passed})`}${selectionOf(field.type)}`;

@@ -32,6 +32,8 @@ export const newAdapter = (config: Config): FastifyAdapter =>
     genReqId: () => randomUUID(),
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     requestTimeout: 30_000,
+    // Who sends a letter a second is cut off near that time, and not at twice as much.
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 2_000 },
     // At a stop, answers under way are finished and idle connections closed.
     forceCloseConnections: 'idle',
   });

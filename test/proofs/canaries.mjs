@@ -9,6 +9,11 @@ export const shows = 'words of people are found with those alone who may read th
 
 const couplesInEach = 7;
 const fewestMarkers = 2_000;
+/** Words that are kept and that no screen shows to anybody, or no longer; each with its reason. */
+const shownToNobody = {
+  'separateCouple.reason': 'kept for the record; no operation reads it',
+  'proposePause.phrase SHARED': 'not any more, where the couple has parted',
+};
 /** Queries that need more than an id, each with the reason why they are left to other tests. */
 const leftOut = { previewSchedule: 'answers days alone', previewPathway: 'answers days alone' };
 
@@ -45,7 +50,7 @@ export async function prove({ say, startProduct, whenDone }) {
   // What nobody is shown who may read it would be a proof of nothing.
   const unseen = new Map();
   for (const { place, readers, seenBy } of markers)
-    if (![...readers].some(reader => seenBy.has(reader))) unseen.set(place, (unseen.get(place) ?? 0) + 1);
+    if (!(place in shownToNobody) && ![...readers].some(reader => seenBy.has(reader))) unseen.set(place, (unseen.get(place) ?? 0) + 1);
   figures['markers no reader was shown'] = [...unseen.values()].reduce((sum, count) => sum + count, 0);
   short.push(...[...unseen].map(([place, count]) => `${place}: ${count} were shown to nobody, so nothing is proved of them`));
 
@@ -63,7 +68,11 @@ export async function prove({ say, startProduct, whenDone }) {
   short.push(
     ...[...inDump].map(([place, count]) => `the dump: ${count} of ${place} can be read (it is sealed with the sealing of free text)`),
   );
-  return { figures, short, details: { writesRefusedByRules: Object.fromEntries(refused), leftOut, log: log.length } };
+  return {
+    figures,
+    short,
+    details: { readableInADump: Object.fromEntries(inDump), writesRefusedByRules: Object.fromEntries(refused), shownToNobody, leftOut },
+  };
 }
 
 const total = found => [...found.values()].reduce((sum, count) => sum + count, 0);
@@ -121,7 +130,7 @@ async function idsOf(db) {
   const { rows } = await db.query(`
     select id, 'couple' as kind from clinical.couple union all select id, 'task' from clinical.task
     union all select id, 'submission' from clinical.submission union all select id, 'draft' from clinical.apology_draft
-    union all (select id, 'version' from directory.exercise_version limit 1)`);
+    union all select id, 'own' from clinical.own_exercise union all (select id, 'version' from directory.exercise_version limit 1)`);
   return rows;
 }
 
@@ -129,7 +138,7 @@ async function idsOf(db) {
 function variablesFor({ args }, ids) {
   const needed = args.filter(arg => isNonNullType(arg.type) || (arg.name === 'coupleId' && isLeafType(getNamedType(arg.type))));
   if (needed.length === 0) return [{}];
-  const kinds = { coupleId: ['couple'], taskId: ['task'], draftId: ['draft'], id: ['couple', 'task', 'submission', 'version'] };
+  const kinds = { coupleId: ['couple'], taskId: ['task'], draftId: ['draft'], id: ['couple', 'task', 'submission', 'own', 'version'] };
   const [{ name }] = needed;
   return [...ids.filter(({ kind }) => kinds[name]?.includes(kind)), { id: randomUUID() }].map(({ id }) => ({ [name]: id }));
 }

@@ -47,6 +47,16 @@ export const steadyLink = ({ page }) =>
     return route.fulfill({ response, json: body });
   });
 
+/** The key to what is kept on the device is another than before. */
+export const anotherKey = ({ page }) =>
+  onGraphql(page, async route => {
+    if (!asks(route.request(), 'query DeviceKey')) return route.fallback();
+    const response = await route.fetch();
+    const body = await response.json();
+    body.data.me.deviceKey = btoa('another key'.padEnd(32, '.'));
+    return route.fulfill({ response, json: body });
+  });
+
 /** The session ends while the page stands open. */
 export const sessionEnds = ({ page }) => page.context().clearCookies();
 

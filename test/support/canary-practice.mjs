@@ -2,14 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { quiet } from './no-leak-acts.mjs';
 import { seat } from './canaries.mjs';
+import { CanaryWriter } from './canary-writer.mjs';
 
-const repeats = 20;
+const repeats = 24;
 const day = new Date().toISOString().slice(0, 10);
 
-export class CanaryPractice {
-  /** @param {{ people: object, Care: Function, db: import('pg').Client, ask: Function, canaries: import('./canaries.mjs').Canaries }} world */
+export class CanaryPractice extends CanaryWriter {
   constructor(world, name) {
-    Object.assign(this, world, { name, seats: new Map(), refusedWrites: new Map() });
+    super(world);
+    this.name = name;
+    this.seats = new Map();
   }
 
   async open(couples) {
@@ -31,8 +33,28 @@ export class CanaryPractice {
       const counselor = counselors[index % 2];
       await this.couple(`${this.name}${index}`, counselor, index % 2 === 0 ? supervisor : null);
     }
-    this.staff = { supervisor, counselors };
+    await this.ownExercise(counselors[0]);
     return this;
+  }
+
+  /** What a practice writes of an exercise of its own: for its staff, and in the part for staff for no client ever. */
+  async ownExercise(counselor) {
+    const both = '{ en es }';
+    const question = `key type prompt ${both} help ${both} required min max minLabel ${both} maxLabel ${both} options { key label ${both} } maxChoices shownIf { question answers }`;
+    const draft = `draft { minutes safetyClass title ${both} summary ${both} instructions ${both} counselorGuide ${both} caution ${both}
+      suggestedRule visibility allowedVisibilities questions { ${question} } }`;
+    const exercises = await this.write(counselor, 'exercises', '', '{ id slug }');
+    const exerciseVersionId = exercises.find(({ slug }) => slug === 'weather-of-the-day').id;
+    const own = await this.send(counselor, 'makeExerciseOurs', 'MakeExerciseOursInput', `{ id revision ${draft} }`, { exerciseVersionId });
+    const words = this.canaries.mark({
+      owner: `${this.name} staff`,
+      place: 'saveExerciseDraft.counselorGuide',
+      readers: [...this.seats].filter(([, { person }]) => person.app === 'staff').map(([name]) => name),
+      isPlain: true,
+    });
+    await this.write(counselor, 'saveExerciseDraft', 'input: SaveExerciseDraftInput!', '{ id }', {
+      input: { exerciseId: own.id, revision: own.revision, draft: { ...own.draft, counselorGuide: { en: words, es: words } } },
+    });
   }
 
   /** All readers of staff of a couple: its counselor, and who supervises that one. */
@@ -63,18 +85,6 @@ export class CanaryPractice {
     ])
       await this.clientWrites(scene, author, partner);
     await this.together(scene);
-  }
-
-  /** Words of an author for the staff, and for the partner where they are shared and stay together (R15). */
-  words(scene, author, partner, place, visibility, more = []) {
-    const readers = [seat.client(scene.name, author), ...scene.staff, ...more];
-    if (visibility === 'SHARED' && !scene.separates) readers.push(seat.client(scene.name, partner));
-    return this.canaries.mark({ owner: seat.client(scene.name, author), place: `${place} ${visibility}`, readers });
-  }
-
-  byStaff(scene, place, clients = []) {
-    const readers = [...scene.staff, ...clients.map(name => seat.client(scene.name, name))];
-    return this.canaries.mark({ owner: seat.counselor(scene.name), place, readers });
   }
 
   async staffWrites(scene) {
@@ -115,7 +125,15 @@ export class CanaryPractice {
         idempotencyKey: randomUUID(),
       },
     });
-    scene.exercise = exercise;
+    await this.write(counselor, 'assignExercise', 'input: AssignExerciseInput!', '{ id }', {
+      input: {
+        coupleId,
+        exerciseVersionId: exercises.find(({ slug }) => slug === 'what-i-need-most-this-week').id,
+        mode: 'TOGETHER',
+        schedule: { startsOn: day, opensAt: '00:00', openForHours: 72, rule: null },
+        idempotencyKey: randomUUID(),
+      },
+    });
     await this.write(counselor, 'askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', '{ askedAt }', {
       coupleId,
       idempotencyKey: randomUUID(),
@@ -180,26 +198,27 @@ export class CanaryPractice {
   async task(scene, author, partner, visibility) {
     const person = scene[author];
     let tasks = [];
-    for (const until = Date.now() + 30_000; tasks.length === 0 && Date.now() < until; await new Promise(resolve => setTimeout(resolve, 50)))
-      ({ tasks } = await this.write(person, 'today', '', '{ tasks { id } }'));
+    for (const until = Date.now() + 30_000; tasks.length < 2 && Date.now() < until; await new Promise(resolve => setTimeout(resolve, 50)))
+      ({ tasks } = await this.write(person, 'today', '', '{ tasks { id mode } }'));
+    for (const { id, mode } of tasks) await this.answers(scene, author, partner, id, mode === 'TOGETHER' ? 'HELD' : visibility);
+  }
+
+  async answers(scene, author, partner, taskId, visibility) {
+    const person = scene[author];
     const { answersShown } = await import('@roadback/domain/answers');
-    const task = await this.write(
-      person,
-      'myTask',
-      'id: Uuid!',
-      '{ exercise { questions { key type min options { key } shownIf { question answers } } } }',
-      {
-        id: tasks[0].id,
-      },
-    );
-    const { questions } = task.exercise;
-    const answer = ({ type, min, options }) =>
-      ({ SCALE: Math.ceil(min ?? 0), NUMBER: Math.ceil(min ?? 0), CHOICE: options[0]?.key, MULTIPLE_CHOICE: [options[0]?.key], DATE: day })[
-        type
-      ] ?? this.words(scene, author, partner, 'submitTask.answers', visibility);
+    const asked = '{ exercise { questions { key type min options { key } shownIf { question answers } } } }';
+    const { questions } = (await this.write(person, 'myTask', 'id: Uuid!', asked, { id: taskId })).exercise;
+    const plain = ({ min, options }) => ({
+      SCALE: Math.ceil(min ?? 0),
+      NUMBER: Math.ceil(min ?? 0),
+      CHOICE: options[0]?.key,
+      MULTIPLE_CHOICE: [options[0]?.key],
+      DATE: day,
+    });
+    const answer = question => plain(question)[question.type] ?? this.words(scene, author, partner, 'submitTask.answers', visibility);
     const answers = answersShown(questions, Object.fromEntries(questions.map(question => [question.key, answer(question)])));
     const submission = await this.send(person, 'submitTask', 'SubmitTaskInput', '{ id }', {
-      taskId: tasks[0].id,
+      taskId,
       kind: 'SENT',
       answers,
       visibility,
@@ -278,26 +297,5 @@ export class CanaryPractice {
         coupleId: scene.id,
         reason: this.byStaff(scene, 'separateCouple.reason'),
       });
-  }
-
-  /** A client's or counselor's write under a key of its own; null when a rule of the product said no. */
-  send(person, field, type, selection, input) {
-    return this.write(person, field, `input: ${type}!`, selection, { input: { ...input, idempotencyKey: randomUUID() } }, true);
-  }
-
-  async write(person, field, args, selection, variables = {}, mayBeRefused = false) {
-    const declared = args && `(${args.replaceAll(/(\w+):/g, '$$$1:')})`;
-    const passed = args && `(${[...args.matchAll(/(\w+):/g)].map(([, name]) => `${name}: $${name}`).join(', ')})`;
-    const kind = /^(my|today|exercises|alerts)/.test(field) ? 'query' : 'mutation';
-    const { text } = await this.ask(person, `${kind} Canary${declared} { ${field}${passed} ${selection} }`, variables);
-    const body = JSON.parse(text);
-    if (!body.errors) {
-      this.canaries.keep(variables);
-      return body.data[field];
-    }
-    const [{ extensions }] = body.errors;
-    if (!mayBeRefused || !['REFUSED', 'CONFLICT'].includes(extensions.code)) throw new Error(`${field}: ${text}`);
-    this.refusedWrites.set(`${field} ${extensions.reason}`, (this.refusedWrites.get(`${field} ${extensions.reason}`) ?? 0) + 1);
-    return null;
   }
 }

@@ -3,11 +3,20 @@ import { join } from 'node:path';
 
 /** Everything that the API and the workers wrote into their log while the API tests ran, in which people wrote all that they can write. */
 const log = readFileSync(join(__dirname, '..', '..', 'test-results', 'record', 'log.txt'), 'utf8');
+const lines = log
+  .split('\n')
+  .filter(line => line !== '')
+  .map(line => JSON.parse(line) as { level: string });
 
 describe('the log of the product', () => {
   it('is there, with the errors that tests bring about', () => {
-    expect(log).toContain('ERROR');
+    expect(lines.filter(({ level }) => level === 'error').length).toBeGreaterThan(0);
     expect(log).toContain('requestId');
+  });
+
+  it('is one JSON a line, with when, how bad and where', () => {
+    for (const line of lines)
+      expect(line).toMatchObject({ level: expect.any(String), timestamp: expect.any(Number), context: expect.any(String) });
   });
 
   it.each<[string, RegExp]>([

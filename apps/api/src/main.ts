@@ -7,6 +7,7 @@ import { CONFIG } from './platform/config.module.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
 import { serveApps } from './platform/http/apps.js';
 import { furnish, newAdapter } from './platform/http/server.js';
+import { newLogger } from './platform/log.js';
 import { stopWithParent } from './platform/stop.js';
 import { obeyTestClock } from './platform/test-clock.js';
 
@@ -14,7 +15,7 @@ import { obeyTestClock } from './platform/test-clock.js';
 async function main(): Promise<void> {
   const config = readConfig();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, newAdapter(config), {
-    logger: ['error', 'warn', 'fatal'],
+    logger: newLogger(config),
     abortOnError: false,
   });
   const fastify = await furnish(app, app.get<Config>(CONFIG));

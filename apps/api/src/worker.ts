@@ -3,15 +3,17 @@ import { NestFactory } from '@nestjs/core';
 import { Clock } from './platform/clock.js';
 import { ConfigError, readConfig } from './platform/config.js';
 import { openJobs } from './platform/jobs/jobs-connection.js';
+import { newLogger } from './platform/log.js';
 import { stopWithParent } from './platform/stop.js';
 import { obeyTestClock } from './platform/test-clock.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Opens the queues. */
 async function main(): Promise<void> {
-  const jobs = openJobs(readConfig());
+  const config = readConfig();
+  const jobs = openJobs(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(jobs), {
-    logger: ['error', 'warn', 'fatal'],
+    logger: newLogger(config),
     abortOnError: false,
   });
   obeyTestClock(app.get(Clock));

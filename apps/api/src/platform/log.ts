@@ -1,3 +1,10 @@
+import { ConsoleLogger, type LoggerService } from '@nestjs/common';
+import type { Config } from './config.js';
+
+/** What goes wrong, to the output of the process: one JSON a line for machines to read, or in colors for whoever develops. */
+export const newLogger = ({ environment }: Config): LoggerService =>
+  new ConsoleLogger({ json: environment !== 'development', logLevels: ['error', 'warn', 'fatal'] });
+
 /** Kinds of errors that a programmer causes: their words are about code. Those of others may quote what somebody wrote. */
 const aboutCode = ['TypeError', 'ReferenceError', 'RangeError', 'AssertionError'];
 const longest = 300;

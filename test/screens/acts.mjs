@@ -53,7 +53,7 @@ export const anotherKey = ({ page }) =>
     if (!asks(route.request(), 'query DeviceKey')) return route.fallback();
     const response = await route.fetch();
     const body = await response.json();
-    body.data.me.deviceKey = btoa('another key'.padEnd(32, '.'));
+    body.data.deviceKey.key = btoa('another key'.padEnd(32, '.'));
     return route.fulfill({ response, json: body });
   });
 

@@ -27,15 +27,8 @@ async function start() {
     WORKER_DATABASE_URL: urls.worker,
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
   };
-  // What the product writes into its log is shown, and kept for the test that reads all of it (`test/record/log.spec.ts`).
-  const options = {
-    onOutput: text => {
-      process.stderr.write(text);
-      appendFileSync(join(process.env.ROADBACK_RECORD, 'log.txt'), text);
-    },
-  };
-  const api = await startChild('api', env, options);
-  const product = { urls, port: api.ready.port, worker: await startChild('worker', env, options) };
+  const api = await startChild('api', env, kept());
+  const product = { urls, port: api.ready.port, worker: await startChild('worker', env, kept()) };
   const children = () => [api, product.worker];
   for (const child of children()) release(child);
   // With a single test file jest runs everything in one process, and the teardown finds them here.
@@ -50,7 +43,7 @@ async function start() {
     port: api.ready.port,
     /** Another API on the same database with other settings; whoever starts it stops it. */
     startApi: async more => {
-      const other = await startChild('api', { ...env, ...more }, options);
+      const other = await startChild('api', { ...env, ...more }, kept());
       return { port: other.ready.port, stop: () => other.stop() };
     },
     /** Moves the clock of both processes; null lets it run again. */
@@ -61,8 +54,21 @@ async function start() {
       await product.worker.exited;
     },
     startWorker: async instant => {
-      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' }, options);
+      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' }, kept());
       release(product.worker);
+    },
+  };
+}
+
+/** What a process writes into its log is shown, and kept by whole lines for the test that reads all of it (`test/record/log.spec.ts`). */
+function kept() {
+  let begun = '';
+  return {
+    onOutput: text => {
+      process.stderr.write(text);
+      const lines = (begun + text).split('\n');
+      begun = lines.pop();
+      if (lines.length > 0) appendFileSync(join(process.env.ROADBACK_RECORD, 'log.txt'), lines.map(line => `${line}\n`).join(''));
     },
   };
 }

@@ -19,6 +19,7 @@ export const leftOut = {
   signIn: 'knows no couple: it asks for a password and answers who one is',
   acceptWelcome: 'needs a link that works once',
   signOut: 'ends the session that asks',
+  deviceKey: 'is random for each person, and knows no couple',
   enterPractice: 'takes the session to another practice',
 };
 

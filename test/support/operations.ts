@@ -31,7 +31,7 @@ const reliability = `{ partnerId partnerName kept windows { weeks counts { KEPT 
 
 export const Me = query('me', '', me);
 /** The key for what is kept on a device; asked for once in a session. */
-export const DeviceKey = query('me', '', '{ personId deviceKey }');
+export const DeviceKey = query('deviceKey', '', '{ personId key }');
 export const SignIn = mutation('signIn', 'input: SignInInput!', me);
 export const SignOut = mutation('signOut', '');
 export const AcceptWelcome = mutation('acceptWelcome', 'input: AcceptWelcomeInput!', me);

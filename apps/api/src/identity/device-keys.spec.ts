@@ -9,7 +9,7 @@ describe('the key for what is kept on a device', () => {
   it('is the same for a person in every session and app of theirs, and another for everybody else', async () => {
     const practice = await TestPractice.open(db);
     const { maya, jonah, counselor } = await practice.couple();
-    const keyOf = async (person: typeof maya) => (await person.does(DeviceKey))!.deviceKey!;
+    const keyOf = async (person: typeof maya) => (await person.does(DeviceKey)).key;
     const mine = await keyOf(maya);
     expect(Buffer.from(mine, 'base64').length).toBe(32);
     expect(await keyOf(await practice.signedIn(maya.built!))).toBe(mine);
@@ -20,12 +20,12 @@ describe('the key for what is kept on a device', () => {
   it('is made once, however many ask at the same moment', async () => {
     const { maya } = await (await TestPractice.open(db)).couple();
     const keys = await Promise.all(Array.from({ length: 8 }, () => maya.does(DeviceKey)));
-    expect(new Set(keys.map(me => me!.deviceKey)).size).toBe(1);
+    expect(new Set(keys.map(({ key }) => key)).size).toBe(1);
   });
 
   it('is given to nobody without a sign-in, and there is none for the platform', async () => {
-    expect(await nobody('portal').does(DeviceKey)).toBeNull();
+    await expect(nobody('portal').does(DeviceKey)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     const platform = await (await TestPractice.open(db)).platformAdmin();
-    expect(await platform.does(DeviceKey)).toEqual({ personId: null, deviceKey: null });
+    await expect(platform.does(DeviceKey)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -4,7 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { PracticesModule } from '../practices/practices.module.js';
 import { OperationLimits } from '../platform/access/operation-limits.js';
 import { AccessGuard } from './access.guard.js';
-import { DeviceKeys, MeResolver } from './device-keys.js';
+import { DeviceKeys } from './device-keys.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
 import { SessionCookie } from './session-cookie.js';
@@ -21,7 +21,6 @@ import { WelcomeLinks } from './welcome-links.js';
     DeviceKeys,
     OperationLimits,
     IdentityResolver,
-    MeResolver,
     IdentityService,
     SessionCookie,
     SessionStrategy,

@@ -5,6 +5,7 @@ import { Allow } from '../platform/access/allow.js';
 import { AnyViewer, Viewer, type Audience, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
 import type { AcceptWelcomeInput } from '../generated/inputs.js';
+import { DeviceKeys } from './device-keys.js';
 import { IdentityService, type Me } from './identity.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
@@ -21,12 +22,19 @@ export class IdentityResolver {
     @Inject(IdentityService) private readonly service: IdentityService,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
+    @Inject(DeviceKeys) private readonly deviceKeys: DeviceKeys,
   ) {}
 
   @Allow('ANYONE')
   @Query('me')
   me(@AnyViewer() viewer: SignedIn | null) {
     return viewer && this.service.me(viewer);
+  }
+
+  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
+  @Query('deviceKey')
+  deviceKey(@Viewer() viewer: PersonViewer) {
+    return this.deviceKeys.of(viewer);
   }
 
   @Allow('ANYONE')

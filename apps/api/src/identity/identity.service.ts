@@ -22,8 +22,6 @@ export interface Me {
   practice: Practice | null;
   practices: { id: string; name: string }[];
   sessionEndsAt: Date;
-  /** Whose this is, for the fields that are asked for apart. */
-  viewer: SignedIn;
 }
 
 interface Membership extends SessionOf {
@@ -60,15 +58,7 @@ export class IdentityService {
         [scope.practiceId, scope.personId],
       );
       if (!person) throw notFound();
-      return {
-        personId: viewer.personId,
-        roles: viewer.roles,
-        practice,
-        practices,
-        sessionEndsAt: viewer.sessionEndsAt,
-        viewer,
-        ...person,
-      };
+      return { personId: viewer.personId, roles: viewer.roles, practice, practices, sessionEndsAt: viewer.sessionEndsAt, ...person };
     });
   }
 
@@ -162,5 +152,4 @@ const platformMe = (viewer: PlatformViewer): Me => ({
   practice: null,
   practices: [],
   sessionEndsAt: viewer.sessionEndsAt,
-  viewer,
 });

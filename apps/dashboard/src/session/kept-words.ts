@@ -57,9 +57,9 @@ export async function openWords(personId: string): Promise<{ found: number; unre
   const none = { found: 0, unreadable: 0 };
   if (seal?.personId === personId) return none;
   try {
-    const { me } = await send(deviceKeyDocument, {});
-    if (me?.personId !== personId || !me.deviceKey) return none;
-    seal = await makeSeal(personId, me.deviceKey);
+    const { deviceKey } = await send(deviceKeyDocument, {});
+    if (deviceKey.personId !== personId) return none;
+    seal = await makeSeal(personId, deviceKey.key);
     return await readAll(seal);
   } catch {
     return none;

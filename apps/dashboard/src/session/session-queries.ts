@@ -30,9 +30,9 @@ export const whoAmI = graphql(`
 /** Asked once when somebody is found to be here: what they have begun to write lies on the device under this key. */
 export const deviceKeyDocument = graphql(`
   query DeviceKey {
-    me {
+    deviceKey {
       personId
-      deviceKey
+      key
     }
   }
 `);

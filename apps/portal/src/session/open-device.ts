@@ -9,10 +9,10 @@ import { deviceKeyDocument } from './session-documents';
 /** Fetches the key to what this person keeps on the phone, once in a session; the screens come after it. */
 export async function openDevice(personId: string, postOffice: PostOffice): Promise<void> {
   if (sealOf(personId)) return;
-  const { me } = await ask(deviceKeyDocument, {});
+  const { deviceKey } = await ask(deviceKeyDocument, {});
   // Another tab signed in as somebody else in this very moment: theirs is not the key to these words.
-  if (me?.personId !== personId || !me.deviceKey) throw new Fault('UNREACHABLE');
-  await takeSeal(personId, me.deviceKey);
+  if (deviceKey.personId !== personId) throw new Fault('UNREACHABLE');
+  await takeSeal(personId, deviceKey.key);
   await sealPlainDrafts(personId);
   await sealPlainEntries(personId);
   await postOffice.refresh();

@@ -35,9 +35,9 @@ export const meDocument = graphql(`
 /** Asked once when somebody is found to be here: what they have begun lies on the phone under this key. */
 export const deviceKeyDocument = graphql(`
   query DeviceKey {
-    me {
+    deviceKey {
       personId
-      deviceKey
+      key
     }
   }
 `);

@@ -10,13 +10,29 @@ const filesThatEnd = ending =>
     .map(name => readFileSync(join(source, name), 'utf8'))
     .join('\n');
 
-function contract() {
+/** The whole contract as one schema. */
+export function contract() {
   const text = filesThatEnd('.graphql');
   const block = type => new RegExp(`^type ${type} \\{$(.*?)^\\}$`, 'gms');
   const joined = type => `type ${type} {\n${[...text.matchAll(block(type))].map(([, body]) => body).join('\n')}\n}`;
   return buildSchema(
     [text.replaceAll(block('Query'), '').replaceAll(block('Mutation'), ''), joined('Query'), joined('Mutation')].join('\n'),
   );
+}
+
+/** Every query of the contract, with all that can be asked of it. */
+export const everyRead = () =>
+  Object.values(contract().getQueryType().getFields()).map(field => ({
+    field: field.name,
+    args: field.args,
+    text: textOf('query', field),
+  }));
+
+export function textOf(type, field) {
+  const declared = field.args.map(arg => `$${arg.name}: ${arg.type}`).join(', ');
+  const passed = field.args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
+  const call = `${field.name}${passed && `(${passed})`}${selectionOf(field.type)}`;
+  return `${type} Proof${declared && `(${declared})`} { ${call} }`;
 }
 
 /** All fields of a type, down to where they end; one that leads back to where it came from is left out. */
@@ -40,10 +56,6 @@ export function portalOperations() {
   return allowed
     .filter(([, permissions]) => /'(CLIENT|ANYONE)'/.test(permissions))
     .map(([, , type, name]) => {
-      const field = schema.getType(type).getFields()[name];
-      const declared = field.args.map(arg => `$${arg.name}: ${arg.type}`).join(', ');
-      const passed = field.args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
-      const call = `${name}${passed && `(${passed})`}${selectionOf(field.type)}`;
-      return { field: name, isRead: type === 'Query', text: `${type.toLowerCase()} Proof${declared && `(${declared})`} { ${call} }` };
+      return { field: name, isRead: type === 'Query', text: textOf(type.toLowerCase(), schema.getType(type).getFields()[name]) };
     });
 }

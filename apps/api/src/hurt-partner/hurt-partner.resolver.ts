@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, BeforeSigning } from '../platform/access/allow.js';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AskingLanguageInput, SayStatementInput } from '../generated/inputs.js';
@@ -47,6 +48,7 @@ export class HurtPartnerResolver {
     return this.practiceScope.run(viewer, scope => this.statements.letGo(scope, statementId));
   }
 
+  @Costly()
   @Allow('CLIENT')
   @Mutation('checkAskingLanguage')
   check(@Viewer() viewer: PersonViewer, @Args('input') input: AskingLanguageInput) {

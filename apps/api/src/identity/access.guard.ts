@@ -6,7 +6,9 @@ import { mayCall, type Permission } from '@roadback/domain/access';
 import { isProved } from '@roadback/domain/proof';
 import { mustEnroll } from '@roadback/domain/second-factor';
 import { ALLOWED, BEFORE_SIGNING } from '../platform/access/allow.js';
+import { COSTLY } from '../platform/access/costly.js';
 import { BEFORE_SECOND_FACTOR, NEEDS_PROOF } from '../platform/access/needs-proof.js';
+import { OperationLimits, type OperationClass } from '../platform/access/operation-limits.js';
 import { actOf, type RequestWithViewer, type SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG } from '../platform/config.module.js';
@@ -20,6 +22,7 @@ import { notFound, refused, stepUpRequired, unauthenticated, type AppError } fro
 export class AccessGuard extends AuthGuard('session') {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(OperationLimits) private readonly limits: OperationLimits,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
@@ -31,7 +34,8 @@ export class AccessGuard extends AuthGuard('session') {
     // The health checks are the only routes besides GraphQL, and say nothing.
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     await super.canActivate(context);
-    const { viewer } = this.getRequest(context);
+    const { viewer, ip } = this.getRequest(context);
+    await this.limits.count(viewer?.accountId ?? ip, this.classOf(context));
     const allowed = this.reflector.get<Permission[] | undefined>(ALLOWED, context.getHandler()) ?? [];
     if (!mayCall(allowed, viewer?.roles ?? [])) {
       if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) });
@@ -59,8 +63,14 @@ export class AccessGuard extends AuthGuard('session') {
     return isProved(session.provedAt, this.clock.now()) ? null : stepUpRequired();
   }
 
-  override getRequest(context: ExecutionContext): RequestWithViewer {
-    return GqlExecutionContext.create(context).getContext<{ req: RequestWithViewer }>().req;
+  override getRequest(context: ExecutionContext): RequestWithViewer & { ip: string } {
+    return GqlExecutionContext.create(context).getContext<{ req: RequestWithViewer & { ip: string } }>().req;
+  }
+
+  private classOf(context: ExecutionContext): OperationClass {
+    if (this.reflector.get<true | undefined>(COSTLY, context.getHandler())) return 'costly';
+    const { operation } = GqlExecutionContext.create(context).getInfo<{ operation: { operation: string } }>();
+    return operation.operation === 'query' ? 'reads' : 'writes';
   }
 
   override getAuthenticateOptions() {

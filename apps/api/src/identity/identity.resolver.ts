@@ -3,6 +3,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, BeforeSigning } from '../platform/access/allow.js';
 import { AnyViewer, Viewer, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
 import type { AcceptWelcomeInput, PasskeyInput, SecondFactorInput } from '../generated/inputs.js';
+import { DeviceKeys } from './device-keys.js';
 import type { Exchange } from './devices.js';
 import { Exchanges } from './exchanges.js';
 import { IdentityService, type Me } from './identity.service.js';
@@ -13,12 +14,20 @@ export class IdentityResolver {
   constructor(
     @Inject(IdentityService) private readonly service: IdentityService,
     @Inject(Exchanges) private readonly exchanges: Exchanges,
+    @Inject(DeviceKeys) private readonly deviceKeys: DeviceKeys,
   ) {}
 
   @Allow('ANYONE')
   @Query('me')
   me(@AnyViewer() viewer: SignedIn | null) {
     return viewer && this.service.me(viewer);
+  }
+
+  @Allow('PRACTICE_ADMIN', 'SUPERVISOR', 'COUNSELOR', 'CLIENT')
+  @BeforeSigning()
+  @Query('deviceKey')
+  deviceKey(@Viewer() viewer: PersonViewer) {
+    return this.deviceKeys.of(viewer);
   }
 
   @Allow('ANYONE')

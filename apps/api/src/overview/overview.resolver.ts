@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import type { QueryTimelineArgs } from '../generated/inputs.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
@@ -39,6 +40,7 @@ export class OverviewResolver {
     return this.practiceScope.run(viewer, scope => this.evidence.read(scope, coupleId), { couples: [coupleId] });
   }
 
+  @Costly()
   @Allow('COUNSELOR', 'SUPERVISOR')
   @Query('timeline')
   timeline(@Viewer() viewer: PersonViewer, @Args() { coupleId, view, before }: QueryTimelineArgs) {

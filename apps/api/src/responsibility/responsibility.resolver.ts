@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ApologyAnswerInput, ApologyCommentInput, ApologyDraftInput, ApologyLanguageInput } from '../generated/inputs.js';
@@ -45,6 +46,7 @@ export class ResponsibilityResolver {
     return this.practiceScope.run(viewer, scope => this.apologies.sendDraft(scope, input));
   }
 
+  @Costly()
   @Allow('CLIENT')
   @Mutation('checkApologyLanguage')
   checkLanguage(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyLanguageInput) {

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, BeforeSigning } from '../platform/access/allow.js';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ApplyPathwayInput, AssignExerciseInput, ReviewSubmissionInput, ScheduleInput, SubmitTaskInput } from '../generated/inputs.js';
@@ -21,12 +22,14 @@ export class TasksResolver {
     @Inject(MyTask) private readonly tasks: MyTask,
   ) {}
 
+  @Costly()
   @Allow('COUNSELOR')
   @Query('previewSchedule')
   previewSchedule(@Viewer() viewer: PersonViewer, @Args() args: { coupleId: string; clientId: string; schedule: ScheduleInput }) {
     return this.practiceScope.run(viewer, scope => this.assignments.preview(scope, args.coupleId, args.clientId, args.schedule));
   }
 
+  @Costly()
   @Allow('COUNSELOR')
   @Query('previewPathway')
   previewPathway(@Viewer() viewer: PersonViewer, @Args() args: { coupleId: string; pathwayId: string; startsOn: string }) {
@@ -57,6 +60,7 @@ export class TasksResolver {
     return this.practiceScope.run(viewer, scope => this.assignments.assign(scope, input));
   }
 
+  @Costly()
   @Allow('COUNSELOR')
   @Mutation('applyPathway')
   applyPathway(@Viewer() viewer: PersonViewer, @Args('input') input: ApplyPathwayInput) {

@@ -109,8 +109,8 @@ describe('R11: what concerns one partner alone', () => {
   it('is known by the record: an alert of one is not the other’s', async () => {
     const { couple } = await careSetting(owner);
     const { rows } = await owner.query<{ id: string }>(
-      `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, severity, about_id, raised_at)
-       values ($1, gen_random_uuid(), $2, $3, 'POSITIVE_SCREENING', 'HIGH', gen_random_uuid(), now()) returning id`,
+      `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, about_id, raised_at)
+       values ($1, gen_random_uuid(), $2, $3, 'rb1.kind', gen_random_uuid(), now()) returning id`,
       [couple.maya.built!.practiceId, couple.id, couple.maya.id],
     );
     await couple.counselor.does(AcknowledgeAlert, { input: { alertId: rows[0]!.id, note: 'Spoken with her.' } });

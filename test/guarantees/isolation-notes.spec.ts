@@ -32,15 +32,15 @@ describe('the database alone, of sessions and notes', () => {
     [practice.built.id, id, own.id, clientId, counselor.id, state, by.id],
   ];
   const note = (by: Person, { id = randomUUID(), signedAt = null as Date | null } = {}): Row => [
-    `insert into clinical.session_note values ($1, $2, $3, $4, $5, 'We talked.', '', '', 1, now(), $6)`,
+    `insert into clinical.session_note values ($1, $2, $3, $4, $5, 'rb1.did', 'rb1.agreed', 'rb1.next', 1, now(), $6)`,
     [practice.built.id, id, own.id, ids.session, by.id, signedAt],
   ];
   const addendum = (by: Person): Row => [
-    `insert into clinical.session_note_addendum values ($1, gen_random_uuid(), $2, $3, $4, 'It was Tuesday.', now(), gen_random_uuid())`,
+    `insert into clinical.session_note_addendum values ($1, gen_random_uuid(), $2, $3, $4, 'rb1.words', now(), gen_random_uuid())`,
     [practice.built.id, own.id, ids.signed, by.id],
   ];
   const privateNote = (by: Person, { id = randomUUID(), sharedWith = null as string | null } = {}): Row => [
-    `insert into clinical.private_note values ($1, $2, $3, $4, 'I side with him.', 1, now(), now(), $5, case when $5::uuid is not null then now() end,
+    `insert into clinical.private_note values ($1, $2, $3, $4, 'rb1.words', 1, now(), now(), $5, case when $5::uuid is not null then now() end,
        gen_random_uuid())`,
     [practice.built.id, id, own.id, by.id, sharedWith],
   ];
@@ -133,7 +133,7 @@ describe('the database alone, of sessions and notes', () => {
   });
 
   it('R13: lets the author alone write into a draft, and nobody into what is signed', async () => {
-    const writes = () => app.query("update clinical.session_note set did = 'Something else.'");
+    const writes = () => app.query("update clinical.session_note set did = 'rb1.else'");
     await within(as(own.counselor), async () => expect((await writes()).rowCount).toBe(1));
     // Her note is signed; the draft is not hers.
     await within(as(co), async () => expect((await writes()).rowCount).toBe(0));
@@ -145,7 +145,7 @@ describe('the database alone, of sessions and notes', () => {
     for (const table of ['session_note', 'session_note_addendum'])
       await within(as(own.counselor), () => expect(app.query(`delete from clinical.${table}`)).rejects.toThrow('permission denied'));
     await within(as(own.counselor), () =>
-      expect(app.query("update clinical.session_note_addendum set words = 'Else.'")).rejects.toThrow('permission denied'),
+      expect(app.query("update clinical.session_note_addendum set words = 'rb1.else'")).rejects.toThrow('permission denied'),
     );
   });
 
@@ -178,7 +178,7 @@ describe('the database alone, of sessions and notes', () => {
 
   it('lets the author alone change, show and delete it, and an acting counselor write one for themself', async () => {
     for (const sql of [
-      "update clinical.private_note set words = 'Else.'",
+      "update clinical.private_note set words = 'rb1.else'",
       'update clinical.private_note set shared_with = null, shared_at = null',
       'delete from clinical.private_note',
     ]) {
@@ -195,9 +195,7 @@ describe('the database alone, of sessions and notes', () => {
     for (const stranger of [supervisor, own.maya, admin, colleague, other.counselor])
       await within(as(stranger), () => expect(app.query(...privateNote(stranger))).rejects.toThrow('row-level security'), looking);
     await within(as(co), () => expect(app.query(...privateNote(own.counselor))).rejects.toThrow('row-level security'));
-    await within(as(co), () =>
-      expect(app.query(...privateNote(co, { sharedWith: supervisor.id }))).rejects.toThrow('row-level security'),
-    );
+    await within(as(co), () => expect(app.query(...privateNote(co, { sharedWith: supervisor.id }))).rejects.toThrow('row-level security'));
   });
 
   it('leaves it to its author after a hand-over, closes it to whoever is kept out by name or is no counselor any more', async () => {
@@ -221,7 +219,10 @@ describe('the database alone, of sessions and notes', () => {
     await roles('COUNSELOR');
     await teams.excluded(own.built, own.counselor.built!, 'FAMILY');
     expect(await keptOf(own.counselor)).toBe(0);
-    await owner.query('delete from clinical.care_exclusion where practice_id = $1 and staff_id = $2', [practice.built.id, own.counselor.id]);
+    await owner.query('delete from clinical.care_exclusion where practice_id = $1 and staff_id = $2', [
+      practice.built.id,
+      own.counselor.id,
+    ]);
     expect(await keptOf(own.counselor)).toBe(2);
     await team(own.counselor);
   });

@@ -240,6 +240,7 @@ describe('a start', () => {
         PATH: process.env.PATH,
         NODE_ENV: 'test',
         PORT: '0',
+        ACCOUNT_SECRETS_KEY: Buffer.alloc(32, 7).toString('base64'),
         DATABASE_URL: product.urls.app,
         IDENTITY_DATABASE_URL: product.urls.identity,
         WORKER_DATABASE_URL: product.urls.worker,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { setsUpApp } from './authenticator-app';
 import { aDesk, aPhone, atTheDesk, opensPart, test } from './people';
 
 const password = 'quiet lanterns over the water';
@@ -25,7 +26,7 @@ test('From nothing to the first completed task: Pat opens, Ruth prepares and goe
 
   const linkForRuth = await opensAPractice(await atTheDesk(browser, pat), ruth);
   const admin = await entersTheDesk(browser, linkForRuth, ruth);
-  await seesWhatIsMissing(admin, 5);
+  await seesWhatIsMissing(admin, 6);
   await setsLinesAndHours(admin);
   await putsAPolicyInForce(admin);
   const linkForOkafor = await addsACounselor(admin, okafor);
@@ -36,6 +37,7 @@ test('From nothing to the first completed task: Pat opens, Ruth prepares and goe
     ['Maya', maya],
     ['Jonah', jonah],
   ]);
+  await signsInWithHerPhoneFromNowOn(admin);
   await goesLive(admin);
   const [linkForMaya, linkForJonah] = await invitesAll(admin, ['Maya', 'Jonah']);
 
@@ -130,6 +132,13 @@ async function seesWhatIsMissing(desk: Page, count: number): Promise<void> {
   await expect(desk.getByText('No client can come in yet.', { exact: false })).toBeVisible();
   await expect(desk.getByText('Needed', { exact: true })).toHaveCount(count);
   await expect(desk.getByRole('button', { name: 'Go live' })).toBeDisabled();
+}
+
+async function signsInWithHerPhoneFromNowOn(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: /^You and your sign-in/ }).click();
+  await desk.getByRole('menuitem', { name: 'Your sign-in' }).click();
+  expect((await setsUpApp(desk, 'Set up an app')).codes).toHaveLength(10);
+  await desk.getByRole('button', { name: 'I have kept them' }).click();
 }
 
 async function setsLinesAndHours(desk: Page): Promise<void> {

@@ -42,10 +42,8 @@ test('Dr. Okafor gives both an exercise; Maya answers for herself, Jonah for May
 
   // Maya sees what Jonah shared; Jonah sees nothing of hers.
   await goesToToday(maya);
-  await maya
-    .getByRole('link', { name: new RegExp(title) })
-    .last()
-    .click();
+  await expect(maya.getByRole('heading', { name: 'Shared by Jonah' })).toBeVisible();
+  await maya.locator('a[href^="/shared/"]').click();
   await expect(maya.getByText('I ask before we go in, and again at the door.')).toBeVisible();
   await goesToToday(jonah);
   await expect(jonah.getByRole('heading', { name: 'For today' })).toBeVisible();

@@ -1,19 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { Care } from '@roadback/builders/care';
 import { demoPassword } from '@roadback/domain/password';
 import { codeAt } from '../support/authenticator';
+import { setsUpApp } from './authenticator-app';
 import { aDesk, atTheDesk, onThePhone, signIn, test } from './people';
-
-/** Sets up an authenticator app on the account page; gives its secret and the ten codes. */
-async function setsUpApp(desk: Page, button: string): Promise<{ secret: string; codes: string[] }> {
-  await desk.getByRole('button', { name: button }).click();
-  await expect(desk.getByRole('img', { name: 'Square code for the app' })).toBeVisible();
-  const secret = (await desk.locator('.app-secret').innerText()).replaceAll(/\s/g, '');
-  // A step back, so that the code of now is left for signing in.
-  await desk.getByLabel('The six digits that it shows now').fill(codeAt(secret, new Date(Date.now() - 30_000)));
-  await desk.getByRole('button', { name: 'Set up', exact: true }).click();
-  await expect(desk.getByLabel('The six digits that it shows now')).toHaveCount(0);
-  return { secret, codes: await desk.locator('.recovery-codes code').allInnerTexts() };
-}
 
 const signsOut = async (desk: Page): Promise<void> => {
   await desk.getByRole('button', { name: /^You and your sign-in/ }).click();
@@ -132,11 +122,17 @@ test('a passkey opens the dashboard by itself', async ({ browser, setting }) => 
 test('what Maya kept private on earlier days opens only when she shows that it is her', async ({ browser, db, setting }) => {
   const { couple, maya } = setting;
   const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
-  await db.query(
-    `insert into clinical.check_in (practice_id, id, couple_id, client_id, day, feel, safety, note, visibility, sent_at, idempotency_key)
-     values ($1, gen_random_uuid(), $2, $3, $4, 2, 3, 'I looked at his phone again.', 'PRIVATE', $5, gen_random_uuid())`,
-    [couple.practiceId, couple.id, maya.personId, day, new Date(`${day}T20:00:00Z`)],
-  );
+  await new Care(db, couple, setting.counselor).checkIns([
+    {
+      clientId: maya.personId,
+      day,
+      feel: 2,
+      safety: 3,
+      note: 'I looked at his phone again.',
+      visibility: 'PRIVATE',
+      sentAt: new Date(`${day}T20:00:00Z`),
+    },
+  ]);
   const phone = await onThePhone(browser, maya);
   await expect(phone.getByText('Only you and Dr. Ada Okafor see this.').first()).toBeVisible();
   await db.query(`update directory.session set proved_at = now() - interval '1 hour' where account_id = $1`, [maya.accountId]);

@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '..', '..', 'test-results', 'record');
  * @returns {{
  *   tables: { schema: string, name: string, key: string }[],
  *   statements: { process: string, role: string, sql: string }[],
- *   requests: { type: string | null, fields: string[], codes: [string | null, string | null, string[]][], showsSealed: boolean, statements: string[], writing: number, faults: { what: string, sql: string }[] }[],
+ *   requests: { type: string | null, fields: string[], codes: [string | null, string | null, string[]][], showsSealed: boolean, isOfAPractice: boolean, statements: string[], writing: number, faults: { what: string, sql: string }[] }[],
  *   faults: { what: string, sql: string }[],
  * }}
  */

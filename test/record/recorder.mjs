@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'graphql';
 import pg from 'pg';
 import { inputsIn } from './input.mjs';
-import { becameIdle, followStatement, newRequest, slowFaults } from './watch.mjs';
+import { becameIdle, followStatement, newRequest, readsTheSession, slowFaults } from './watch.mjs';
 
 const file = join(process.env.ROADBACK_RECORD, `${basename(process.argv[1] ?? 'process', '.js')}-${process.pid}.jsonl`);
 const write = line => appendFileSync(file, `${JSON.stringify(line)}\n`);
@@ -18,7 +18,7 @@ const requests = new AsyncLocalStorage();
 
 diagnostics.subscribe('http.server.request.start', ({ request: { url }, response }) => {
   if (!url.includes('graphql')) return;
-  const request = Object.assign(newRequest(), { type: null, fields: [], sent: '' });
+  const request = Object.assign(newRequest(), { type: null, fields: [], sent: '', isOfAPractice: false });
   requests.enterWith(request);
   const { end } = response;
   response.end = function (chunk, ...rest) {
@@ -26,9 +26,9 @@ diagnostics.subscribe('http.server.request.start', ({ request: { url }, response
     return end.call(this, chunk, ...rest);
   };
   response.once('close', () => {
-    const { type, fields, statements, written, faults, sent } = request;
+    const { type, fields, statements, written, faults, sent, isOfAPractice } = request;
     const showsSealed = /rb1\.[0-9a-f]{8}-|\\u0001/.test(sent);
-    write({ request: { type, fields, codes: codesOf(sent), showsSealed, statements, writing: written.size, faults } });
+    write({ request: { type, fields, codes: codesOf(sent), showsSealed, isOfAPractice, statements, writing: written.size, faults } });
   });
 });
 
@@ -88,6 +88,11 @@ pg.Client.prototype.query = function (asked, ...rest) {
     const text = numberOf(sql, this.user);
     request?.statements.push(text);
     for (const what of followStatement(request, this, sql, performance.now())) fault(request, what, text);
+    if (request && readsTheSession(sql))
+      return query.call(this, asked, ...rest).then(answer => {
+        request.isOfAPractice = answer.rows.some(({ roles }) => roles !== null);
+        return answer;
+      });
   }
   return query.call(this, asked, ...rest);
 };

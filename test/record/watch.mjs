@@ -29,6 +29,9 @@ const stateOf = connection => states.get(connection) ?? states.set(connection, {
 /** Comes once a minute with whatever is asked then: on a slow machine with other requests than on a fast one. */
 export const marksTheSession = sql => sql.startsWith('update directory.session set seen_at');
 
+/** Asks whose session it is, first thing in every request that brings one. */
+export const readsTheSession = sql => /from directory\.session s\s+left join directory\.membership/.test(sql);
+
 /** Writes an event of the audit trail: once for each root field, with the commit of its work. */
 export const writesTheTrail = sql => sql.includes('insert into audit.event');
 

@@ -55,8 +55,8 @@ export async function givenToMaya(couple: TestCouple, slug: string) {
 }
 
 /** Today's check-in of somebody. */
-export const checksIn = (person: Person, visibility: 'PRIVATE' | 'SHARED') =>
-  person.does(CheckIn, { input: { day: today(), feel: 3, safety: 5, note: 'A day.', visibility, idempotencyKey: randomUUID() } });
+export const checksIn = (person: Person, visibility: 'PRIVATE' | 'SHARED', note = 'A day.') =>
+  person.does(CheckIn, { input: { day: today(), feel: 3, safety: 5, note, visibility, idempotencyKey: randomUUID() } });
 
 /** The tasks of an assignment, once the worker has made as many. */
 export const tasksOf = async ({ counselor, id }: TestCouple, assignmentId: string, count: number) =>

@@ -26,8 +26,7 @@ async function twoDaysLater(private_: 'PRIVATE' | 'SHARED') {
   const couple = await practice.couple();
   const { mayaTask, version } = await givenToBoth(couple);
   const submission = await sends(couple.maya, mayaTask, version, private_, words);
-  await checksIn(couple.maya, private_);
-  await db.query('update clinical.check_in set note = $2 where client_id = $1', [couple.maya.id, words]);
+  await checksIn(couple.maya, private_, words);
   await buildTrigger(db, couple.built, couple.maya.built!, {
     day: today(),
     cue: words,

@@ -44,7 +44,10 @@ export class ConsentsService {
     await scope.lock(`policy ${practiceId}`, 'SHARED');
     const { policy, notice } = await this.mine(scope);
     if ((policy?.version ?? null) !== (policyVersion ?? null) || notice.version !== noticeVersion) throw refused('POLICY_CHANGED');
-    const signed: [ConsentKind, number][] = [['NOT_MONITORED', noticeVersion], ...(policy ? [['POLICY', policy.version] as [ConsentKind, number]] : [])];
+    const signed: [ConsentKind, number][] = [
+      ['NOT_MONITORED', noticeVersion],
+      ...(policy ? [['POLICY', policy.version] as [ConsentKind, number]] : []),
+    ];
     await scope.rows(
       `insert into directory.consent (practice_id, person_id, kind, version, language, agreed_at)
        select $1, $2, kind, version, $5, $6 from unnest($3::text[], $4::int[]) signed (kind, version)

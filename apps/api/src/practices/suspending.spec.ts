@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoPassword } from '@roadback/domain/password';
-import { assignmentOf, exercise } from '../../../../test/support/homework.js';
+import { assignmentOf, exercise, tasksOf } from '../../../../test/support/homework.js';
 import {
   AssignExercise,
   Me,
@@ -59,13 +59,12 @@ describe('suspending a practice', () => {
   it('loses nothing of its work: what was to be made is made once it is back', async () => {
     const { practiceId, platform, couple } = await setting();
     const version = await exercise(couple.counselor, 'before-the-hard-day');
-    await couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version) });
+    const { id } = await couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version) });
     await platform.does(SuspendPractice, { practiceId, reason });
     await platform.does(ResumePractice, { practiceId, reason });
     // The job may have found the practice away: its wake-up is still there and asks again.
     await db.query('update jobs.wake_up set next_at = now() where practice_id = $1', [practiceId]);
-    const { rowCount } = await db.query("select from jobs.wake_up where practice_id = $1 and kind = 'MAKE_TASKS'", [practiceId]);
-    expect(rowCount).toBe(2);
+    expect(await tasksOf(couple, id, 2)).toHaveLength(2);
   });
 
   it('asks for a reason, and changes nothing twice', async () => {

@@ -23,7 +23,7 @@ describe('the log of the product', () => {
     ['an e-mail address', /[\w.+-]+@[\w-]+\.(?:example|org|com)/],
     ['a session or a link', /rb-(?:portal|staff)=|#[\w-]{43}/],
     ['a password', /every small kept promise|password["': ]+\w/i],
-    ['values of a statement', /parameters|detail:|Failing row|Key \(/i],
+    ['values of a statement', /parameters|detail:|DETAIL:|Failing row|\bKey \(/],
     ['somebody’s name', /\b(?:Maya|Jonah|Ellery|Okafor)\b/],
     ['words of a client', /What happened in March|A day\.|What I wrote|Sit with me/],
     ['a document or its variables', /query Test|mutation Test|"variables"/],

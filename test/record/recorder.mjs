@@ -88,11 +88,13 @@ pg.Client.prototype.query = function (asked, ...rest) {
     const text = numberOf(sql, this.user);
     request?.statements.push(text);
     for (const what of followStatement(request, this, sql, performance.now())) fault(request, what, text);
-    if (request && readsTheSession(sql))
-      return query.call(this, asked, ...rest).then(answer => {
-        request.isOfAPractice = answer.rows.some(({ roles }) => roles !== null);
-        return answer;
-      });
+    // A pool asks its connections with a callback, which comes last.
+    const told = rest.at(-1);
+    if (request && readsTheSession(sql) && typeof told === 'function')
+      rest[rest.length - 1] = (error, answer) => {
+        request.isOfAPractice = answer?.rows.some(({ roles }) => roles !== null) ?? false;
+        told(error, answer);
+      };
   }
   return query.call(this, asked, ...rest);
 };

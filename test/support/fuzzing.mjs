@@ -6,8 +6,20 @@ import { chance, naughtyBodies, naughtyTexts, naughtyValues } from './naughty.mj
 const innards =
   /node_modules|file:\/\/|\bat \w+ \(|relation \\?"|violates|syntax error at|QueryFailed|\bSELECT .* FROM\b|SQLSTATE|Cannot read prop/i;
 const known = ['UNAUTHENTICATED', 'NOT_FOUND', 'REFUSED', 'INVALID', 'CONFLICT', 'RATE_LIMITED'];
-/** These would end the session that asks, or spend a second on a password. */
-const leftOut = ['signOut', 'enterPractice', 'signIn', 'acceptWelcome'];
+/** These would end the session that asks, or another one that asks, or spend a second on a password. */
+const leftOut = [
+  ...[
+    'signOut',
+    'enterPractice',
+    'leaveCare',
+    'endOtherSessions',
+    'forgetDevice',
+    'changeStaffRoles',
+    'endStaffMembership',
+    'resetSecondFactor',
+  ],
+  ...['signIn', 'acceptWelcome', 'completeSignIn', 'signInWithPasskey', 'resetPassword', 'prove', 'changePassword'],
+];
 export const slowestMs = 2_000;
 
 /** Values that fit the scalars, so that chance gets behind the first check too. */
@@ -25,6 +37,7 @@ const fitting = {
     Object.fromEntries(
       Array.from({ length: Math.floor(next() * 5) }, () => [pick(['q', 'afraid', 'need', 'a1']), pick(['words', 1, 1e300, [], ['a']])]),
     ),
+  Passkey: pick => pick([{ id: 'A', rawId: 'A', type: 'public-key', response: {} }, {}, { response: null }]),
   Int: pick => pick([0, 1, 3, 5, 25, 100, 101, -1, 2_147_483_647]),
   Float: pick => pick([0, 1.5, -1, 1e308]),
   Boolean: pick => pick([true, false]),

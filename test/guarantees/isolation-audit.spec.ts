@@ -1,8 +1,9 @@
 import { as, FirstWall } from '../support/first-wall.js';
-import { AcknowledgeAlert, Couple, MyTrend } from '../support/operations.js';
+import { AcknowledgeAlert, Alerts, Couple, MyTrend } from '../support/operations.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs } from '../support/product.js';
 import { careSetting } from '../support/care-setting.js';
+import { alarmingAnswers, answersScreening, asksBoth } from '../support/screenings.js';
 
 const owner = connectedAs('owner');
 const app = connectedAs('app');
@@ -108,13 +109,16 @@ describe('R11: the trail in the database alone', () => {
 describe('R11: what concerns one partner alone', () => {
   it('is known by the record: an alert of one is not the other’s', async () => {
     const { couple } = await careSetting(owner);
-    const { rows } = await owner.query<{ id: string }>(
-      `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, about_id, raised_at)
-       values ($1, gen_random_uuid(), $2, $3, 'rb1.kind', gen_random_uuid(), now()) returning id`,
-      [couple.maya.built!.practiceId, couple.id, couple.maya.id],
-    );
-    await couple.counselor.does(AcknowledgeAlert, { input: { alertId: rows[0]!.id, note: 'Spoken with her.' } });
-    await within(as(couple.maya), async () => expect(await count('audit.event')).toBe(1));
-    await within(as(couple.jonah), async () => expect(await count('audit.event')).toBe(0));
+    await asksBoth(couple);
+    await answersScreening(couple.maya, alarmingAnswers);
+    const [alert] = await couple.counselor.does(Alerts, { coupleId: couple.id });
+    const seen = async () => {
+      const counts: number[] = [];
+      for (const person of [couple.maya, couple.jonah]) await within(as(person), async () => counts.push(await count('audit.event')));
+      return counts;
+    };
+    const [ofMaya, ofJonah] = await seen();
+    await couple.counselor.does(AcknowledgeAlert, { input: { alertId: alert!.id, note: 'Spoken with her.' } });
+    expect(await seen()).toEqual([ofMaya! + 1, ofJonah]);
   });
 });

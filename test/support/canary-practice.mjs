@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { quiet } from './no-leak-acts.mjs';
 import { seat } from './canaries.mjs';
-import { CanaryWriter } from './canary-writer.mjs';
+import { CanaryCounselor, daysAgo } from './canary-counselor.mjs';
 
 const repeats = 24;
-const day = new Date().toISOString().slice(0, 10);
+const day = daysAgo(0);
 
-export class CanaryPractice extends CanaryWriter {
+export class CanaryPractice extends CanaryCounselor {
   constructor(world, name) {
     super(world);
     this.name = name;
@@ -85,64 +85,6 @@ export class CanaryPractice extends CanaryWriter {
     ])
       await this.clientWrites(scene, author, partner);
     await this.together(scene);
-  }
-
-  async staffWrites(scene) {
-    const { id: coupleId, counselor } = scene;
-    const both = ['maya', 'jonah'];
-    const plan = await this.write(counselor, 'openPlan', 'input: OpenPlanInput!', '{ id }', {
-      input: { coupleId, kind: 'ONE_REBUILDS', rebuildingPartnerId: scene.jonah.personId, focus: this.byStaff(scene, 'openPlan.focus') },
-    });
-    for (const step of ['RESPONSIBILITY', 'TRANSPARENCY', 'CHANGED_BEHAVIOR', 'PATIENCE'])
-      await this.write(counselor, 'moveStep', 'input: MoveStepInput!', '{ id }', {
-        input: {
-          planId: plan.id,
-          step,
-          act: 'OPEN',
-          reason: this.byStaff(scene, 'moveStep.reason'),
-          wordsForBoth: this.byStaff(scene, 'moveStep.wordsForBoth', both),
-        },
-      });
-    await this.write(counselor, 'recordLapse', 'input: RecordLapseInput!', '{ id }', {
-      input: {
-        planId: plan.id,
-        partnerId: scene.jonah.personId,
-        kind: 'LAPSE',
-        day,
-        note: this.byStaff(scene, 'recordLapse.note'),
-        idempotencyKey: randomUUID(),
-      },
-    });
-    const exercises = await this.write(counselor, 'exercises', '', '{ id slug questions { key type } }');
-    const exercise = exercises.find(({ slug }) => slug === 'before-the-hard-day');
-    await this.write(counselor, 'assignExercise', 'input: AssignExerciseInput!', '{ id }', {
-      input: {
-        coupleId,
-        exerciseVersionId: exercise.id,
-        mode: 'EACH',
-        schedule: { startsOn: day, opensAt: '00:00', openForHours: 72, rule: null },
-        note: this.byStaff(scene, 'assignExercise.note', both),
-        idempotencyKey: randomUUID(),
-      },
-    });
-    await this.write(counselor, 'assignExercise', 'input: AssignExerciseInput!', '{ id }', {
-      input: {
-        coupleId,
-        exerciseVersionId: exercises.find(({ slug }) => slug === 'what-i-need-most-this-week').id,
-        mode: 'TOGETHER',
-        schedule: { startsOn: day, opensAt: '00:00', openForHours: 72, rule: null },
-        idempotencyKey: randomUUID(),
-      },
-    });
-    await this.write(counselor, 'askScreening', 'coupleId: Uuid!, idempotencyKey: Uuid!', '{ askedAt }', {
-      coupleId,
-      idempotencyKey: randomUUID(),
-    });
-    const { id: apologyId } = await this.write(counselor, 'inviteToApologize', 'coupleId: Uuid!, clientId: Uuid!', '{ id }', {
-      coupleId,
-      clientId: scene.jonah.personId,
-    });
-    scene.apologyId = apologyId;
   }
 
   async clientWrites(scene, author, partner) {
@@ -287,6 +229,8 @@ export class CanaryPractice extends CanaryWriter {
       days: 30,
       ...terms,
     });
+    await this.session(scene);
+    await this.correction(scene);
     const alerts = await this.write(counselor, 'alerts', 'coupleId: Uuid', '{ id }', { coupleId: scene.id });
     for (const alert of alerts)
       await this.write(counselor, 'acknowledgeAlert', 'input: AcknowledgeAlertInput!', '{ id }', {

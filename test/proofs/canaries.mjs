@@ -3,6 +3,7 @@ import pg from 'pg';
 import { isLeafType, getNamedType, isNonNullType } from 'graphql';
 import { Canaries } from '../support/canaries.mjs';
 import { CanaryPractice } from '../support/canary-practice.mjs';
+import { testProvider } from '../support/master-key.mjs';
 import { everyRead } from '../support/portal-operations.mjs';
 
 export const shows =
@@ -21,10 +22,11 @@ const leftOut = { previewSchedule: 'answers days alone', previewPathway: 'answer
 export async function prove({ say, startProduct, whenDone }) {
   const log = [];
   const product = await startProduct({ name: 'proof-canaries', env: { TRUSTED_PROXIES: '1' }, onOutput: text => log.push(text) });
+  const { sealWith } = await import('@roadback/builders/sealed');
   const { People } = await import('@roadback/builders/people');
   const { Care } = await import('@roadback/builders/care');
   const { superuserUrl } = await import('../support/throwaway-server.mjs');
-  const db = new pg.Client({ connectionString: superuserUrl(product.server, 'product') });
+  const db = sealWith(new pg.Client({ connectionString: superuserUrl(product.server, 'product') }), testProvider);
   await db.connect();
   whenDone(() => db.end());
 

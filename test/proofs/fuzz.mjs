@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import pg from 'pg';
 import { fuzz, fuzzer, slowestMs } from '../support/fuzzing.mjs';
+import { testProvider } from '../support/master-key.mjs';
 
 export const shows =
   'whatever a client sends, for every operation and as anybody, is answered with a code: no error of ours, nothing of the inside';
@@ -13,7 +14,8 @@ const mostGrowthMb = 200;
 export async function prove({ args, say, startProduct, whenDone }) {
   const count = Number(args[0] ?? fewest);
   const product = await startProduct({ name: 'proof-fuzz' });
-  const db = new pg.Client({ connectionString: product.urls.owner });
+  const { sealWith } = await import('@roadback/builders/sealed');
+  const db = sealWith(new pg.Client({ connectionString: product.urls.owner }), testProvider);
   await db.connect();
   whenDone(() => db.end());
   const { people, ids } = await fillForFuzz(db);

@@ -88,7 +88,6 @@ pg.Client.prototype.query = function (asked, ...rest) {
     const text = numberOf(sql, this.user);
     request?.statements.push(text);
     for (const what of followStatement(request, this, sql, performance.now())) fault(request, what, text);
-    // A pool asks its connections with a callback, which comes last.
     const told = rest.at(-1);
     if (request && readsTheSession(sql) && typeof told === 'function')
       rest[rest.length - 1] = (error, answer) => {

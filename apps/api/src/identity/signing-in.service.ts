@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Audience, SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
-import { invalid, notFound, unauthenticated } from '../platform/errors.js';
+import { notFound, unauthenticated } from '../platform/errors.js';
 import type { ChangePasswordInput, ProofInput } from '../generated/inputs.js';
 import { NewPasswords } from './new-passwords.js';
 import { Proofs } from './proofs.js';

@@ -34,6 +34,7 @@ import { SecondFactors1795000000026 } from './0026-second-factors.js';
 import { MailAndDevices1795000000027 } from './0027-mail-and-devices.js';
 import { Practice1795000000028 } from './0028-practice.js';
 import { BreakGlass1795000000029 } from './0029-break-glass.js';
+import { DeviceKey1795000000030 } from './0030-device-key.js';
 import { Sessions1795000000032 } from './0032-sessions.js';
 import { Records1795000000033 } from './0033-records.js';
 import { publishLibrary } from './publish-library.js';
@@ -68,6 +69,7 @@ export const migrations = [
   MailAndDevices1795000000027,
   Practice1795000000028,
   BreakGlass1795000000029,
+  DeviceKey1795000000030,
   Sessions1795000000032,
   Records1795000000033,
 ];

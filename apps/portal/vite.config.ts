@@ -1,13 +1,23 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 // The API compares Host and Origin, so the proxy must leave Host as it is.
 const proxy = { '/graphql': { target: process.env.ROADBACK_API ?? 'http://localhost:4000', changeOrigin: false } };
 
+/** The documents of this app by their hash, put beside it for the API, which runs no others (decision 34). No address leads to the file. */
+const operations: Plugin = {
+  name: 'operations',
+  generateBundle() {
+    const source = readFileSync(new URL('src/generated/persisted-documents.json', import.meta.url));
+    this.emitFile({ type: 'asset', fileName: 'operations.json', source });
+  },
+};
+
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), operations],
   // From source, so that a build of the portal needs no earlier build of the rules.
   resolve: { alias: { '@roadback/domain': fileURLToPath(new URL('../../libs/domain/src', import.meta.url)) } },
   build: {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { Care } from '@roadback/builders/care';
 import { People, type BuiltCouple, type BuiltPerson, type BuiltPractice } from '@roadback/builders/people';
 import { demoPassword } from '@roadback/domain/password';
@@ -50,6 +50,16 @@ interface Fixtures {
   everybodyLeaves: void;
 }
 
+/** What a page wanted to load or do in this story, against the content security policy. */
+const refusedByPolicy: string[] = [];
+
+function watched(context: BrowserContext): BrowserContext {
+  context.on('console', message => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) refusedByPolicy.push(message.text());
+  });
+  return context;
+}
+
 export const test = base.extend<Fixtures>({
   language: ['EN', { option: true }],
   db: async ({ browserName: _ }, use) => {
@@ -63,8 +73,10 @@ export const test = base.extend<Fixtures>({
   // Otherwise the pages of each story would go on living beside those of the next.
   everybodyLeaves: [
     async ({ browser }, use) => {
+      refusedByPolicy.length = 0;
       await use();
       await Promise.all(browser.contexts().map(context => context.close()));
+      expect(refusedByPolicy).toEqual([]);
     },
     { auto: true },
   ],
@@ -98,13 +110,15 @@ export async function taskFor(db: pg.Client, { couple, counselor }: Setting, cli
 
 /** A browser at a desk, and nobody signed in. */
 export async function aDesk(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = watched(await browser.newContext(options));
   return context.newPage();
 }
 
 /** A phone, and nobody signed in. */
 export async function aPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, ...options });
+  const context = watched(
+    await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, ...options }),
+  );
   return context.newPage();
 }
 
@@ -136,20 +150,32 @@ export async function signIn(page: Page, person: SignIn): Promise<void> {
 export const opensPart = (desk: Page, name: string): Promise<void> =>
   desk.getByRole('navigation', { name: 'Parts of this couple’s page' }).getByRole('link', { name, exact: true }).click();
 
-/** Waits until these words are on the phone: a page that is left in the very millisecond of a keystroke may lose that one. */
-export const keepsOnThePhone = (phone: Page, words: string): Promise<void> =>
-  expect
-    .poll(() =>
-      phone.evaluate(async () => {
-        const asked = <Result>(request: IDBRequest<Result>) =>
-          new Promise<Result>((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error ?? new Error('no answer'));
-          });
-        const database = await asked(indexedDB.open('portal'));
-        const kept = await asked(database.transaction('kept').objectStore('kept').getAll());
-        database.close();
-        return JSON.stringify(kept);
-      }),
-    )
-    .toContain(words);
+/**
+ * Waits until so many words are on the phone and nothing more is being kept: a page that is left in the very millisecond of a keystroke may
+ * lose that one. What is kept is sealed, so its length and its rest are all that shows.
+ */
+export async function keepsOnThePhone(phone: Page, words: string): Promise<void> {
+  let before: string | null = null;
+  await expect
+    .poll(async () => {
+      const kept = await allBoxes(phone);
+      const isStill = kept.join() === before && kept.some(length => length > words.length);
+      before = kept.join();
+      return isStill;
+    })
+    .toBe(true);
+}
+
+/** The lengths of all sealed boxes on a phone. */
+const allBoxes = (phone: Page): Promise<number[]> =>
+  phone.evaluate(async () => {
+    const asked = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('no answer'));
+      });
+    const database = await asked(indexedDB.open('portal'));
+    const kept = (await asked(database.transaction('kept').objectStore('kept').getAll())) as { bytes?: ArrayBuffer }[];
+    database.close();
+    return kept.flatMap(({ bytes }) => bytes?.byteLength ?? []);
+  });

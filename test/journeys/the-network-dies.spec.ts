@@ -157,7 +157,7 @@ async function checkInsOf(db: pg.Client, { personId }: BuiltPerson): Promise<num
   return rowCount ?? 0;
 }
 
-const isMutation = (body: string | null, name: string): boolean => body !== null && new RegExp(`mutation ${name}\\b`).test(body);
+const isMutation = (body: string | null, name: string): boolean => body !== null && JSON.parse(body).operationName === name;
 
 /** How often the phone has sent an operation so far. */
 function countsSent(phone: Page, operation: string): () => number {

@@ -14,7 +14,9 @@ test('Jonah takes the phone that Maya signed out of: nothing of hers is on it', 
   await phone.getByRole('button', { name: 'Save check-in' }).click();
   await expect(phone.getByRole('button', { name: 'Change' })).toBeVisible();
   await beginsTheTask(phone);
-  expect(await allThatIsKept(phone)).toContain(inTheTask);
+  // What she has begun is on the phone, and not to be read there, signed in or not.
+  expect(await allThatIsKept(phone)).toContain('draft:');
+  await isKeptUnreadably(phone, setting.maya.personId, inTheTask, 'before-the-hard-day', task);
 
   await signsOut(phone);
   await expect(phone.getByText('One draft is kept on this phone.', { exact: false })).toBeVisible();
@@ -40,6 +42,61 @@ test('Jonah takes the phone that Maya signed out of: nothing of hers is on it', 
   await isFreeOf(phone, inTheCheckIn, inTheTask);
 
   expect(await isAtAddress(phone, `/tasks/${task}`)).toEqual(await isAtAddress(phone, `/tasks/${randomUUID()}`));
+});
+
+test('Maya’s session ends while she writes: the phone holds noise, Jonah finds nothing, and she goes on where she was', async ({
+  browser,
+  db,
+  setting,
+}) => {
+  const task = await taskFor(db, setting, setting.maya, 'before-the-hard-day');
+  const phone = await onThePhone(browser, setting.maya);
+  await beginsTheTask(phone);
+  await phone.context().setOffline(true);
+  await phone.goBack();
+  await phone.getByRole('radio', { name: 'Heavy' }).check();
+  await phone.getByRole('button', { name: 'Add a few words' }).click();
+  await phone.getByRole('textbox', { name: 'A few words, if you like' }).fill(inTheCheckIn);
+  await phone.getByRole('button', { name: 'Save check-in' }).click();
+  await expect(phone.getByText('Saved on this phone.', { exact: false })).toBeVisible();
+  await db.query('delete from directory.session where person_id = $1', [setting.maya.personId]);
+  await phone.context().setOffline(false);
+  await expect(phone.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  const kept = await allThatIsKept(phone);
+  expect(kept).toContain('draft:');
+  expect(kept).toContain('shelf');
+  await isKeptUnreadably(phone, setting.maya.personId, inTheCheckIn, inTheTask, 'check-in', task);
+
+  await signIn(phone, setting.jonah);
+  await expect(phone.getByRole('heading', { level: 1, name: /^Good \w+, Jonah$/ })).toBeVisible();
+  await isKeptUnreadably(phone, setting.maya.personId, inTheCheckIn, inTheTask);
+  await signsOut(phone);
+  await expect(phone.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+
+  await phone.goto('/');
+  await signIn(phone, setting.maya);
+  await expect(phone.getByRole('button', { name: 'Change' })).toBeVisible();
+  const { rows } = await db.query('select note from clinical.check_in where client_id = $1', [setting.maya.personId]);
+  expect(rows).toHaveLength(1);
+  await phone.goto(`/tasks/${task}`);
+  await expect(phone.getByRole('textbox', { name: 'What may be the hardest part?' })).toHaveValue(inTheTask);
+});
+
+test('What lies on Maya’s phone does not open any more: she is told so, and it stays until she removes it', async ({
+  browser,
+  db,
+  setting,
+}) => {
+  await taskFor(db, setting, setting.maya, 'before-the-hard-day');
+  const phone = await onThePhone(browser, setting.maya);
+  await beginsTheTask(phone);
+  await db.query("update directory.device_key set key = decode(repeat('0b', 32), 'hex') where person_id = $1", [setting.maya.personId]);
+  await phone.goto('/');
+  await expect(phone.getByRole('heading', { name: 'Something kept on this phone does not open any more' })).toBeVisible();
+  expect(await allThatIsKept(phone)).toContain('draft:');
+  await phone.getByRole('button', { name: 'Remove it' }).click();
+  await expect(phone.getByRole('heading', { name: 'Something kept on this phone does not open any more' })).toBeHidden();
+  expect(await allThatIsKept(phone)).not.toContain('draft:');
 });
 
 test('Jonah asks for what Maya kept to herself at its own address: it is like one that never was', async ({ browser, db, setting }) => {
@@ -142,6 +199,12 @@ async function isFreeOf(phone: Page, ...words: string[]): Promise<void> {
   }
 }
 
+/** Something of hers is kept in the browser, and nothing shows what. */
+async function isKeptUnreadably(phone: Page, ...words: string[]): Promise<void> {
+  const kept = await allThatIsKept(phone);
+  for (const each of words) expect(kept).not.toContain(each);
+}
+
 /** Everything that this browser holds for the portal, under every key of every store. */
 const allThatIsKept = (phone: Page): Promise<string> =>
   phone.evaluate(async () => {
@@ -159,5 +222,8 @@ const allThatIsKept = (phone: Page): Promise<string> =>
       }
       database.close();
     }
-    return JSON.stringify(kept);
+    // Bytes are read as letters: a text would show in them too.
+    return JSON.stringify(kept, (_, value: unknown) =>
+      value instanceof ArrayBuffer || value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
+    );
   });

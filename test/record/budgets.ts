@@ -7,6 +7,7 @@
 export const statementBudgets: Readonly<Record<string, number>> = {
   // Whoever knocks
   me: 8,
+  deviceKey: 8,
   // With a new device: its row, its code and the notice are one transaction.
   signIn: 31,
   signOut: 2,

@@ -59,6 +59,7 @@ describe('the lists are read from the source', () => {
   it.each([
     [`throw refused('PLAN_NEEDED')`, ['PLAN_NEEDED']],
     [`return isIt ? refuse('A_ONE') : refuse(other)`, ['A_ONE']],
+    [`const answer = { reason: act === 'NO_CODE' ? 'A_ONE' : null }`, ['A_ONE']],
     [`throw invalid({ page: 'OUT_OF_RANGE', [name]: fault })`, ['OUT_OF_RANGE']],
     [`type SendRefusal = 'A_B' | 'C_D'`, ['A_B', 'C_D']],
     [`scalar('LocalDate', check)`, ['NOT_A_LOCAL_DATE']],

@@ -9,10 +9,18 @@ const isEnumValue = text => /^[A-Z][A-Z_]*$/.test(text);
  * @returns {string[]}
  */
 export function inputsIn(variables) {
-  if (typeof variables === 'string') return variables.length >= shortest && !isEnumValue(variables) ? [variables] : [];
-  if (typeof variables === 'number') return String(variables).length >= shortest ? [String(variables)] : [];
-  if (typeof variables !== 'object' || variables === null) return [];
-  return Object.entries(variables).flatMap(([key, value]) => [...inputsIn(value), ...(Array.isArray(variables) ? [] : keyOf(key))]);
+  const found = [];
+  // By hand and not by recursion: what somebody sends may be nested deeper than a stack.
+  const waiting = [variables];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string' && value.length >= shortest && !isEnumValue(value)) found.push(value);
+    if (typeof value === 'number' && String(value).length >= shortest) found.push(String(value));
+    if (typeof value !== 'object' || value === null) continue;
+    waiting.push(...Object.values(value));
+    if (!Array.isArray(value)) found.push(...Object.keys(value).flatMap(keyOf));
+  }
+  return found;
 }
 
 /** Names of input fields are ours; a key that no field could have, as in a map of answers, is input. */

@@ -44,6 +44,8 @@ function codesOfCall(name: string, args: ts.NodeArray<ts.Expression>): string[] 
 
 function literalsIn(node: ts.Node): string[] {
   if (ts.isStringLiteral(node)) return [node.text];
+  // What decides between two codes is none itself.
+  if (ts.isConditionalExpression(node)) return [...literalsIn(node.whenTrue), ...literalsIn(node.whenFalse)];
   const found: string[] = [];
   ts.forEachChild(node, child => void found.push(...literalsIn(child)));
   return found;

@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
+
 // What a person does on the way to a screen. Each act takes the scene: the page, the words on it, the places.
 
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 export const heading = (page, name) => page.getByRole('heading', { name, exact: true });
 
-const asks = (request, operation) => (request.postDataJSON()?.query ?? '').includes(`${operation}`);
+const documents = new Map(
+  ['portal', 'dashboard'].flatMap(app =>
+    Object.entries(JSON.parse(readFileSync(new URL(`../../apps/${app}/dist/operations.json`, import.meta.url), 'utf8'))),
+  ),
+);
+/** The apps send the hash of a document; what it asks for stands in the list that the build left beside them. */
+const asks = (request, operation) => (documents.get(request.postDataJSON()?.documentId) ?? '').includes(operation);
 const onGraphql = (page, act) => page.route('**/graphql', act);
 
 /** These questions get no answer, as on a lost connection; without names, none does. */
@@ -50,6 +58,16 @@ export const steadyLink = ({ page }) =>
       url: `https://roadback.example${audience}welcome#an-example-and-no-link`,
       endsAt: '2026-11-26T21:40:00.000Z',
     };
+    return route.fulfill({ response, json: body });
+  });
+
+/** The key to what is kept on the device is another than before. */
+export const anotherKey = ({ page }) =>
+  onGraphql(page, async route => {
+    if (!asks(route.request(), 'query DeviceKey')) return route.fallback();
+    const response = await route.fetch();
+    const body = await response.json();
+    body.data.deviceKey.key = btoa('another key'.padEnd(32, '.'));
     return route.fulfill({ response, json: body });
   });
 

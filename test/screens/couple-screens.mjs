@@ -95,6 +95,23 @@ export const coupleScreens = [
   },
   {
     ...screen,
+    name: 'words-are-back',
+    about: 'What was begun before the page was gone stands in its form again, and it is said once.',
+    steps: async ({ page, t, language }) => {
+      await fromTheMenu(page, t, 'outcome');
+      await page
+        .getByRole('dialog')
+        .locator('textarea')
+        .first()
+        .fill({ en: 'Both want to go on by themselves.', es: 'Los dos quieren seguir por su cuenta.' }[language]);
+      await page.waitForTimeout(300);
+      await page.reload();
+    },
+    shows: ({ page, t }) => page.getByText(t.shell.begun.found(1)),
+    variants: 'few',
+  },
+  {
+    ...screen,
     name: 'separate-a-couple',
     about: 'What stops, what stays and what both find, before it is done.',
     steps: ({ page, t }) => fromTheMenu(page, t, 'separate'),

@@ -1,5 +1,5 @@
 // Every screen of the portal but a task, as data: where it is, who sees it, how one gets there, in which variants it is taken.
-import { button, heading, refused, sessionEnds, unanswered } from './acts.mjs';
+import { anotherKey, button, heading, refused, sessionEnds, unanswered } from './acts.mjs';
 
 const lost = 'Failed to load resource';
 const today = { route: '/', at: '/' };
@@ -104,6 +104,20 @@ const day = [
     who: 'client',
     whole: true,
     shows: ({ page, t }) => button(page, t.checkIn.save),
+    variants: 'few',
+  },
+  {
+    ...today,
+    name: 'kept-and-not-opening',
+    about: 'What was begun on this phone does not open any more: it is said, and stays until it is removed.',
+    who: 'client',
+    steps: [
+      ({ page }) => page.locator('.faces label').nth(3).click(),
+      ({ page }) => page.waitForTimeout(300),
+      anotherKey,
+      ({ page }) => page.reload(),
+    ],
+    shows: ({ page, t }) => heading(page, t.sending.unreadable(1)),
     variants: 'few',
   },
   {

@@ -118,7 +118,7 @@ export const signingInAtTheDesk = [
     about: 'Staff without one: nothing else is open.',
     before: ({ page }) =>
       page.route('**/graphql', async route => {
-        if (!route.request().postData()?.includes('query WhoAmI')) return route.fallback();
+        if (!route.request().postData()?.includes('"WhoAmI"')) return route.fallback();
         const response = await route.fetch();
         const body = await response.json();
         body.data.me.needsSecondFactor = true;
@@ -179,7 +179,7 @@ export const signingInScreens = [
     whole: true,
     before: ({ page }) =>
       page.route('**/graphql', async route => {
-        if (!route.request().postData()?.includes('query Progress')) return route.fallback();
+        if (!route.request().postData()?.includes('"Progress"')) return route.fallback();
         const response = await route.fetch();
         const body = await response.json();
         for (const day of body.data.myCheckIns) if (day.note !== null) Object.assign(day, { note: null, isClosed: true });

@@ -10,7 +10,8 @@ const filesThatEnd = ending =>
     .map(name => readFileSync(join(source, name), 'utf8'))
     .join('\n');
 
-function contract() {
+/** The whole contract as one schema. */
+export function contract() {
   const text = filesThatEnd('.graphql');
   const block = type => new RegExp(`^type ${type} \\{$(.*?)^\\}$`, 'gms');
   const joined = type => `type ${type} {\n${[...text.matchAll(block(type))].map(([, body]) => body).join('\n')}\n}`;
@@ -45,23 +46,36 @@ function branchesOf(schema, kinds, above) {
     .join(' ');
 }
 
+/** The document of one operation, with all that can be asked of it. */
+export function textOf(schema, type, field) {
+  const declared = field.args.map(arg => `$${arg.name}: ${arg.type}`).join(', ');
+  const passed = field.args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
+  const call = `${field.name}${passed && `(${passed})`}${selectionOf(schema, field.type)}`;
+  return `${type.toLowerCase()} Proof${declared && `(${declared})`} { ${call} }`;
+}
+
 /** @returns {{ name: string, field: string, isRead: boolean, args: { name: string, type: string }[], text: string }[]} */
 export function allOperations() {
   const schema = contract();
   return ['Query', 'Mutation'].flatMap(type =>
-    Object.values(schema.getType(type).getFields()).map(field => {
-      const declared = field.args.map(arg => `$${arg.name}: ${arg.type}`).join(', ');
-      const passed = field.args.map(arg => `${arg.name}: $${arg.name}`).join(', ');
-      const call = `${field.name}${passed && `(${passed})`}${selectionOf(schema, field.type)}`;
-      return {
-        name: `${type}.${field.name}`,
-        field: field.name,
-        isRead: type === 'Query',
-        args: field.args.map(arg => ({ name: arg.name, type: String(arg.type) })),
-        text: `${type.toLowerCase()} Proof${declared && `(${declared})`} { ${call} }`,
-      };
-    }),
+    Object.values(schema.getType(type).getFields()).map(field => ({
+      name: `${type}.${field.name}`,
+      field: field.name,
+      isRead: type === 'Query',
+      args: field.args.map(arg => ({ name: arg.name, type: String(arg.type) })),
+      text: textOf(schema, type, field),
+    })),
   );
+}
+
+/** Every query of the contract, with the types of its arguments. */
+export function everyRead() {
+  const schema = contract();
+  return Object.values(schema.getQueryType().getFields()).map(field => ({
+    field: field.name,
+    args: field.args,
+    text: textOf(schema, 'Query', field),
+  }));
 }
 
 /** Those that a client may call. The table of rights exists only once the product is built. */

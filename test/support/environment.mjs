@@ -1,5 +1,6 @@
 // One API and one worker for each jest worker, started at its first test file and ended with it. Tests speak to them over HTTP.
 import { pathToFileURL } from 'node:url';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditKeyIn } from '@roadback/local/audit-key';
 import { startChild } from '@roadback/local/children';
@@ -13,6 +14,8 @@ const recorder = pathToFileURL(join(import.meta.dirname, '..', 'record', 'record
 
 /** Seals nothing that is worth anything. */
 const testKey = Buffer.alloc(32, 7).toString('base64');
+/** Tests ask faster than people do; the limits have a test of their own. */
+const withoutLimits = { LIMIT_READS: '0', LIMIT_WRITES: '0', LIMIT_COSTLY: '0' };
 
 let started;
 
@@ -28,6 +31,7 @@ async function start() {
     PUBLIC_URL: 'http://localhost',
     ACCOUNT_SECRETS_KEY: testKey,
     MASTER_KEY: testMasterKey,
+    ...withoutLimits,
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
@@ -36,8 +40,8 @@ async function start() {
     AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome('api')),
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
   };
-  const api = await startChild('api', env);
-  const product = { urls, port: api.ready.port, worker: await startChild('worker', env) };
+  const api = await startChild('api', env, kept());
+  const product = { urls, port: api.ready.port, worker: await startChild('worker', env, kept()) };
   const children = () => [api, product.worker];
   for (const child of children()) release(child);
   // With a single test file jest runs everything in one process, and the teardown finds them here.
@@ -52,10 +56,10 @@ async function start() {
     urls,
     port: api.ready.port,
     mailsTo: address => sink.mailsTo(address),
-    /** One more API beside the first, with settings of its own; whoever starts it stops it. */
-    startApi: async settings => {
-      const child = await startChild('api', { ...env, ...settings });
-      return { port: child.ready.port, stop: () => child.stop() };
+    /** Another API on the same database with other settings; whoever starts it stops it. */
+    startApi: async more => {
+      const other = await startChild('api', { ...env, ...more }, kept());
+      return { port: other.ready.port, stop: () => other.stop() };
     },
     /** Moves the clock of both processes; null lets it run again. */
     setClock: instant => Promise.all(children().map(child => send(child, { clock: instant, id: ++messages }))),
@@ -65,7 +69,7 @@ async function start() {
       await product.worker.exited;
     },
     startWorker: async instant => {
-      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' });
+      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' }, kept());
       release(product.worker);
     },
   };
@@ -83,9 +87,23 @@ function judgeOf() {
   };
 }
 
+/** What a process writes into its log is shown, and kept by whole lines for the test that reads all of it (`test/record/log.spec.ts`). */
+function kept() {
+  let begun = '';
+  return {
+    onOutput: text => {
+      process.stderr.write(text);
+      const lines = (begun + text).split('\n');
+      begun = lines.pop();
+      if (lines.length > 0) appendFileSync(join(process.env.ROADBACK_RECORD, 'log.txt'), lines.map(line => `${line}\n`).join(''));
+    },
+  };
+}
+
 /** Lets jest end although the children still run; they end by themselves when it is gone. */
 function release({ process: child }) {
   child.unref();
+  for (const stream of [child.stdout, child.stderr]) stream?.unref();
   child.channel?.unref();
 }
 

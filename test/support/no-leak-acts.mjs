@@ -29,6 +29,7 @@ export const leftOut = {
   confirmSafeChannel: 'needs a code that works once',
   confirmDevice: 'needs a code that works once',
   forgetDevice: 'ends sessions of the account, which knows no couple',
+  deviceKey: 'is random for each person, and knows no couple',
   enterPractice: 'takes the session to another practice',
   completeSignIn: 'knows no couple: it asks for a second factor and answers who one is',
   signInWithPasskey: 'the same',

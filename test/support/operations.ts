@@ -30,6 +30,8 @@ const reliability = `{ partnerId partnerName kept windows { weeks counts { KEPT 
   confirmed disputed unsure disputedShare minutesToRepair unreported } }`;
 
 export const Me = query('me', '', me);
+/** The key for what is kept on a device; asked for once in a session. */
+export const DeviceKey = query('deviceKey', '', '{ personId key }');
 export const SignIn = mutation('signIn', 'input: SignInInput!', me);
 export const SignOut = mutation('signOut', '');
 export const AcceptWelcome = mutation('acceptWelcome', 'input: AcceptWelcomeInput!', me);

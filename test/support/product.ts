@@ -18,7 +18,8 @@ export interface Product {
   port: number;
   /** What arrived at an address, oldest first. */
   mailsTo(address: string): Mail[];
-  startApi(settings: Record<string, string>): Promise<{ port: number; stop(): Promise<unknown> }>;
+  /** Another API on the same database with other settings; whoever starts it stops it. */
+  startApi(settings: NodeJS.ProcessEnv): Promise<{ port: number; stop(): Promise<void> }>;
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;
   startWorker(instant?: string): Promise<void>;

@@ -12,6 +12,7 @@ import { cloneDatabase, startThrowaway, testHome } from './throwaway-server.mjs'
  * @param {string} options.name keeps the databases of different runners apart
  * @param {boolean} [options.isDurable] a server that writes to the disk as in production; without it tests are faster
  * @param {NodeJS.ProcessEnv} [options.env] more settings for both processes
+ * @param {(text: string) => void} [options.onOutput] is given what both processes write into their log, in place of the terminal
  * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
  * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>) => Promise<void>} [options.fill] fills the database before the processes start
  */
@@ -19,6 +20,7 @@ export async function startProduct({
   name,
   isDurable = false,
   env = {},
+  onOutput,
   openDatabase = server => cloneDatabase(server, 'product'),
   fill = async () => {},
 }) {
@@ -32,6 +34,10 @@ export async function startProduct({
   const settings = {
     ...process.env,
     NODE_ENV: 'test',
+    // Proofs ask faster than people do.
+    LIMIT_READS: '0',
+    LIMIT_WRITES: '0',
+    LIMIT_COSTLY: '0',
     PORT: String(port),
     PUBLIC_URL: url,
     ACCOUNT_SECRETS_KEY: Buffer.alloc(32, 7).toString('base64'),
@@ -46,8 +52,8 @@ export async function startProduct({
     AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome(name)),
     ...env,
   };
-  const worker = await startChild('worker', settings);
-  const api = await startChild('api', settings);
+  const worker = await startChild('worker', settings, { onOutput });
+  const api = await startChild('api', settings, { onOutput });
   return {
     url,
     port,

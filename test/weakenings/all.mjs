@@ -2,6 +2,7 @@
 import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
+import { deviceKeyWeakenings, frontDoorWeakenings } from './front-door.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
@@ -32,11 +33,12 @@ export const walls = {
     ...noteWeakenings,
     ...trailWeakenings,
     ...sealingWeakenings,
+    ...deviceKeyWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
   })),
-  guards: guardWeakenings,
+  guards: [...guardWeakenings, ...frontDoorWeakenings],
   sessions: [...sessionWeakenings, ...secondFactorWeakenings],
   rules: [
     ...ruleWeakenings,

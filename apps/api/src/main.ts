@@ -8,6 +8,7 @@ import { ConfigError, readConfig, type Config } from './platform/config.js';
 import { refuseOtherMasterKey } from './platform/database/keys.js';
 import { serveApps } from './platform/http/apps.js';
 import { furnish, newAdapter } from './platform/http/server.js';
+import { newLogger } from './platform/log.js';
 import { stopWithParent } from './platform/stop.js';
 import { obeyTestClock } from './platform/test-clock.js';
 
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   await refuseOtherMasterKey(config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, newAdapter(config), {
-    logger: ['error', 'warn', 'fatal'],
+    logger: newLogger(config),
     abortOnError: false,
   });
   const fastify = await furnish(app, app.get<Config>(CONFIG));

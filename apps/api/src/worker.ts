@@ -4,6 +4,7 @@ import { Clock } from './platform/clock.js';
 import { ConfigError, readConfig } from './platform/config.js';
 import { refuseOtherMasterKey } from './platform/database/keys.js';
 import { openJobs } from './platform/jobs/jobs-connection.js';
+import { newLogger } from './platform/log.js';
 import { stopWithParent } from './platform/stop.js';
 import { obeyTestClock } from './platform/test-clock.js';
 import { WorkerModule } from './worker.module.js';
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   await refuseOtherMasterKey(config);
   const jobs = openJobs(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(jobs), {
-    logger: ['error', 'warn', 'fatal'],
+    logger: newLogger(config),
     abortOnError: false,
   });
   obeyTestClock(app.get(Clock));

@@ -6,11 +6,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app';
+import { StylesWithNonce } from './look/styles-with-nonce';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <BrowserRouter basename="/staff">
-      <App />
-    </BrowserRouter>
+    <StylesWithNonce>
+      <BrowserRouter basename="/staff">
+        <App />
+      </BrowserRouter>
+    </StylesWithNonce>
   </StrictMode>,
 );

@@ -18,9 +18,16 @@ export interface Child {
 const entries = { api: '../../api/dist/main.js', worker: '../../api/dist/worker.js' };
 
 /** Starts the API or the worker as they run in production and waits until it is ready. */
-export function startChild(name: keyof typeof entries, env: NodeJS.ProcessEnv, options: { isQuiet?: boolean } = {}): Promise<Child> {
+export function startChild(
+  name: keyof typeof entries,
+  env: NodeJS.ProcessEnv,
+  options: { isQuiet?: boolean; onOutput?: (text: string) => void } = {},
+): Promise<Child> {
+  const { isQuiet, onOutput } = options;
   const entry = fileURLToPath(new URL(entries[name], import.meta.url));
-  const child = fork(entry, { env, execArgv: [], stdio: ['ignore', options.isQuiet ? 'ignore' : 'inherit', 'inherit', 'ipc'] });
+  const output = onOutput ? 'pipe' : 'inherit';
+  const child = fork(entry, { env, execArgv: [], stdio: ['ignore', isQuiet ? 'ignore' : output, output, 'ipc'] });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => onOutput?.(data.toString()));
   const exited = new Promise<number | null>(resolve => child.once('exit', code => resolve(code)));
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');

@@ -97,6 +97,7 @@ const keptNowhere = nothing('the words are the caller’s own and are kept nowhe
 /** Every operation of the contract. */
 export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   me: nothing('it tells somebody who they are'),
+  deviceKey: nothing('it opens what somebody has begun on their own device, and reads no record'),
   signIn: sessions,
   signOut: sessions,
   acceptWelcome: sessions,

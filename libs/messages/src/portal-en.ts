@@ -144,6 +144,11 @@ export const en = {
     discardSure: 'Discard for good',
     discardText: 'This removes what you wrote from this phone. It cannot be brought back.',
     unsentTask: 'Something you sent',
+    unreadable: (count: number) =>
+      count === 1 ? 'Something kept on this phone does not open any more' : `${count} things kept on this phone do not open any more`,
+    unreadableText:
+      'You wrote it here and it was not sent. The key to it has changed, so neither you nor we can read it. Tell your counselor if it mattered. It stays here until you remove it.',
+    unreadableRemove: 'Remove it',
   },
   task: taskEn,
   sent: {

@@ -145,6 +145,11 @@ export const es: PortalMessages = {
     discardSure: 'Descartar para siempre',
     discardText: 'Se borrará de este teléfono lo que escribiste. No se puede recuperar.',
     unsentTask: 'Algo que enviaste',
+    unreadable: count =>
+      count === 1 ? 'Algo que guardaste en este teléfono ya no se abre' : `${count} cosas que guardaste en este teléfono ya no se abren`,
+    unreadableText:
+      'Lo escribiste aquí y no llegó a enviarse. La llave ha cambiado, así que ni tú ni nosotros podemos leerlo. Si era importante, díselo a tu terapeuta. Se queda aquí hasta que lo quites.',
+    unreadableRemove: 'Quitarlo',
   },
   task: taskEs,
   sent: {

@@ -16,6 +16,7 @@ export const faultsEn = {
     NOT_PROVED: 'That is not right. Check it and try again.',
     CHALLENGE_OVER: 'That took more than five minutes. Begin again.',
     PASSKEY_NOT_TAKEN: 'What your phone answered could not be taken. Try again.',
+    APP_OUTDATED: 'There is a newer version of this page. Load it anew; what you wrote is kept on this phone.',
     WRONG_EMAIL_OR_PASSWORD: 'E-mail and password do not fit together. Check both and try again.',
     WELCOME_LINK_OVER:
       'This link does not open anything. It works once, for 72 hours, and only with the address it was made for. Check the address, or ask the person who gave it to you for a new one.',

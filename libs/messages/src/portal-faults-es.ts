@@ -17,6 +17,7 @@ export const faultsEs: typeof faultsEn = {
     NOT_PROVED: 'No es correcto. Revísalo e inténtalo otra vez.',
     CHALLENGE_OVER: 'Han pasado más de cinco minutos. Empieza de nuevo.',
     PASSKEY_NOT_TAKEN: 'No se pudo aceptar la respuesta de tu teléfono. Prueba otra vez.',
+    APP_OUTDATED: 'Hay una versión más nueva de esta página. Cárgala de nuevo; lo que escribiste sigue guardado en este teléfono.',
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revisa los dos e inténtalo otra vez.',
     WELCOME_LINK_OVER:
       'Este enlace no abre nada. Sirve una sola vez, durante 72 horas, y solo con el correo para el que se hizo. Revisa el correo o pide otro enlace a quien te lo dio.',

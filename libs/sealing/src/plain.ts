@@ -192,6 +192,10 @@ export const neverSealed: readonly Plain[] = [
       'moment_report.minutes_to_repair',
     ],
   },
+  {
+    why: 'Random bytes: the key to what a person has begun on their own device and not sent. It opens nothing that is kept here.',
+    columns: ['directory.device_key.key'],
+  },
   { why: 'Ids, days, instants and counts: keys, order, and what is due.', columns: ['all tables'] },
 ];
 

@@ -133,7 +133,8 @@ describe('R11: the audit trail', () => {
     const second = await admin.does(AuditTrail, { filter, perPage: 2, page: 2 });
     expect([first.hasMore, second.hasMore, second.items.length]).toEqual([true, false, 1]);
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(3);
-    await expect(admin.does(AuditTrail, { perPage: 101 })).rejects.toMatchObject({ fields: { perPage: 'OUT_OF_RANGE' } });
+    await expect(admin.does(AuditTrail, { perPage: 0 })).rejects.toMatchObject({ fields: { perPage: 'OUT_OF_RANGE' } });
+    await expect(admin.does(AuditTrail, { perPage: 101 })).rejects.toMatchObject({ code: 'INVALID', reason: 'TOO_MUCH' });
   });
 
   it('is closed to clients, and stays in its practice', async () => {

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { AskingLanguageInput, SayStatementInput } from '../generated/inputs.js';
@@ -39,6 +40,7 @@ export class HurtPartnerResolver {
     return this.practiceScope.run(viewer, scope => this.statements.letGo(scope, statementId));
   }
 
+  @Costly()
   @Mutation('checkAskingLanguage')
   check(@Viewer() viewer: PersonViewer, @Args('input') input: AskingLanguageInput) {
     return this.language.check(viewer.personId, input);

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import { mayCall } from '@roadback/domain/access';
@@ -7,6 +8,8 @@ import { callersOf, isBeforeSecondFactor, isBeforeSigning, needsProof, type Oper
 import { mustEnroll } from '@roadback/domain/second-factor';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Mutation, Query } from '../generated/inputs.js';
+import { COSTLY } from '../platform/access/costly.js';
+import { OperationLimits, type OperationClass } from '../platform/access/operation-limits.js';
 import { actOf, type RequestWithViewer, type SignedIn } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG } from '../platform/config.module.js';
@@ -27,6 +30,8 @@ export const tableIsWhole: Same<Contract, Operation> = true;
 @Injectable()
 export class AccessGuard extends AuthGuard('session') {
   constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(OperationLimits) private readonly limits: OperationLimits,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
@@ -38,7 +43,8 @@ export class AccessGuard extends AuthGuard('session') {
     // The health checks are the only routes besides GraphQL, and say nothing.
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     await super.canActivate(context);
-    const { viewer } = this.getRequest(context);
+    const { viewer, ip } = this.getRequest(context);
+    await this.limits.count(viewer?.accountId ?? ip, this.classOf(context));
     const { parentType, fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
     const operation = `${parentType.name}.${fieldName}`;
     const allowed = callersOf(operation);
@@ -67,8 +73,14 @@ export class AccessGuard extends AuthGuard('session') {
     return isProved(session.provedAt, this.clock.now()) ? null : stepUpRequired();
   }
 
-  override getRequest(context: ExecutionContext): RequestWithViewer {
-    return GqlExecutionContext.create(context).getContext<{ req: RequestWithViewer }>().req;
+  override getRequest(context: ExecutionContext): RequestWithViewer & { ip: string } {
+    return GqlExecutionContext.create(context).getContext<{ req: RequestWithViewer & { ip: string } }>().req;
+  }
+
+  private classOf(context: ExecutionContext): OperationClass {
+    if (this.reflector.get<true | undefined>(COSTLY, context.getHandler())) return 'costly';
+    const { operation } = GqlExecutionContext.create(context).getInfo<{ operation: { operation: string } }>();
+    return operation.operation === 'query' ? 'reads' : 'writes';
   }
 
   override getAuthenticateOptions() {

@@ -50,6 +50,8 @@ export class Exchanges {
 
   async leave(exchange: Exchange): Promise<void> {
     const token = this.tokenOf(exchange);
+    // What was read goes from the browser's caches. Not its storage: there lie sealed words of others too, who have yet to come back.
+    void exchange.reply.header('clear-site-data', '"cache"');
     if (!token) return;
     await this.sessions.end(token);
     this.cookie.clear(exchange.reply, this.audienceOf(exchange));

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import request from 'supertest';
 import { Me } from '../../../../test/support/operations.js';
 import { TestPractice } from '../../../../test/support/practice.js';
@@ -45,13 +46,115 @@ describe('the front door', () => {
       expect(answer.text ?? '').not.toContain('Maya');
   });
 
-  it('tells browsers to load nothing from elsewhere and to keep no answer', async () => {
-    const page = await server().get('/staff/');
-    expect(page.headers['content-security-policy']).toContain("default-src 'self'");
-    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect(page.headers['x-content-type-options']).toBe('nosniff');
-    expect(page.headers['referrer-policy']).toBe('no-referrer');
-    expect((await server().post('/graphql').set('x-roadback-app', 'portal').send(body)).headers['cache-control']).toBe('no-store');
+  it.each(['/', '/staff/', '/tasks/1'])(
+    'lets the page at %s load what is ours and nothing else, and write nothing into itself',
+    async path => {
+      const { headers, text } = await server().get(path);
+      const policy = new Map(
+        headers['content-security-policy']!.split('; ').map((line): [string, string[]] => [line.split(' ')[0]!, line.split(' ').slice(1)]),
+      );
+      const [, nonce] = /nonce="([^"]+)"/.exec(text) ?? [];
+      expect([path, nonce === undefined]).toEqual([path, path !== '/staff/']);
+      expect(Object.fromEntries(policy)).toEqual({
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", ...(nonce === undefined ? [] : [`'nonce-${nonce}'`])],
+        'img-src': ["'self'"],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'require-trusted-types-for': ["'script'"],
+        'trusted-types': ["'none'"],
+      });
+      // Each response has a nonce of its own, and no address of anybody else.
+      if (nonce !== undefined) expect((await server().get(path)).text).not.toContain(nonce);
+      expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    },
+  );
+
+  it.each(['/', '/staff/', '/assets/nothing.js', '/livez', '/graphql'])('tells browsers at %s what they may not do', async path => {
+    const { headers } = await server().get(path);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['permissions-policy']).toContain('geolocation=()');
+    expect(headers['permissions-policy']!.split(', ').filter(line => !line.endsWith('=()'))).toEqual([
+      'publickey-credentials-create=(self)',
+      'publickey-credentials-get=(self)',
+    ]);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(Object.keys(headers).filter(name => /powered|server|access-control/i.test(name))).toEqual([]);
+  });
+
+  it('lets no answer be kept, and empties the caches of who signs out', async () => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const ask = (query: string) => server().post('/graphql').set({ 'x-roadback-app': 'portal', cookie: maya.cookie! }).send({ query });
+    const read = await ask('{ me { name } }');
+    expect([read.headers['cache-control'], read.headers['clear-site-data']]).toEqual(['no-store', undefined]);
+    expect((await ask('mutation { signOut }')).headers['clear-site-data']).toBe('"cache"');
+  });
+
+  it.each<[string, string | null, number]>([
+    ['in JSON', 'application/json', 200],
+    ['in JSON that says its letters', 'application/json; charset=utf-8', 200],
+    ['as a text', 'text/plain', 415],
+    ['as a form', 'application/x-www-form-urlencoded', 415],
+    ['as a form with files', 'multipart/form-data; boundary=x', 415],
+    ['as a document', 'application/graphql', 415],
+    ['in JSON with a tab behind it', 'application/json\ta', 415],
+    ['in JSON with more behind it', 'application/json; x=text/plain', 415],
+    ['in something like JSON', 'application/jsonp', 415],
+    ['in nothing that is named', null, 415],
+  ])('is asked %s', async (_, type, status) => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const answer = await fetch(`http://127.0.0.1:${product.port}/graphql`, {
+      method: 'POST',
+      headers: { 'x-roadback-app': 'portal', cookie: maya.cookie!, ...(type === null ? {} : { 'content-type': type }) },
+      body: new TextEncoder().encode(JSON.stringify(body)),
+    });
+    expect([answer.status, (await answer.text()).includes('Maya')]).toEqual([status, status === 200]);
+  });
+
+  it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('is not asked with %s', async method => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const answer = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const headers = { 'x-roadback-app': 'portal', cookie: maya.cookie!, 'content-type': 'application/json' };
+      const path = `/graphql?query=${encodeURIComponent('{me{name}}')}`;
+      const sent = httpRequest({ host: '127.0.0.1', port: product.port, path, method, headers }, received => {
+        let text = '';
+        received.on('data', part => (text += part)).on('end', () => resolve({ status: received.statusCode!, text }));
+      });
+      sent.on('error', reject).end();
+    });
+    expect([answer.status >= 400 && answer.status < 500, answer.text.includes('Maya')]).toEqual([true, false]);
+  });
+
+  it('takes a request from a script of its own page, and from no address bar, frame or form', async () => {
+    const maya = await (await TestPractice.open(db)).client('Maya');
+    const ask = (headers: Record<string, string>) =>
+      server()
+        .post('/graphql')
+        .set({ 'x-roadback-app': 'portal', cookie: maya.cookie!, ...headers })
+        .send(body);
+    const ours = { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' };
+    expect((await ask(ours)).status).toBe(200);
+    for (const foreign of <Record<string, string>[]>[
+      { 'sec-fetch-site': 'none' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-mode': 'navigate' },
+      { 'sec-fetch-mode': 'no-cors' },
+      { 'sec-fetch-dest': 'iframe' },
+      { 'sec-fetch-dest': 'document' },
+      { origin: 'null' },
+    ])
+      expect([foreign, (await ask({ ...ours, ...foreign })).status]).toEqual([foreign, 403]);
   });
 
   it('serves the portal at / and the dashboard at /staff/, at every address of theirs', async () => {
@@ -59,7 +162,8 @@ describe('the front door', () => {
       ['/', '/tasks/1', '/staff/', '/staff/couples/1'].map(path => server().get(path)),
     );
     expect(deep!.text).toBe(portal!.text);
-    expect(deepStaff!.text).toBe(staff!.text);
+    const withoutNonce = (html: string): string => html.replaceAll(/nonce="[^"]+"/g, '');
+    expect(withoutNonce(deepStaff!.text)).toBe(withoutNonce(staff!.text));
     expect(staff!.text).not.toBe(portal!.text);
     expect((await server().get('/staff')).headers.location).toBe('/staff/');
     expect((await server().get('/assets/nothing.js')).status).toBe(404);

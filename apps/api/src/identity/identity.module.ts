@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Mailer } from '../platform/mail/mailer.js';
 import { PracticesModule } from '../practices/practices.module.js';
+import { OperationLimits } from '../platform/access/operation-limits.js';
 import { AccessGuard } from './access.guard.js';
 import { SigningInResolver } from './signing-in.resolver.js';
 import { AccountSecrets } from './account-secrets.js';
@@ -11,6 +12,7 @@ import { AuthenticatorApps } from './authenticator-apps.js';
 import { Challenges } from './challenges.js';
 import { Exchanges } from './exchanges.js';
 import { HalfSessions } from './half-sessions.js';
+import { DeviceKeys } from './device-keys.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
 import { Passkeys } from './passkeys.js';
@@ -42,6 +44,8 @@ import { WelcomeLinks } from './welcome-links.js';
   imports: [PassportModule, PracticesModule],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    DeviceKeys,
+    OperationLimits,
     IdentityResolver,
     SigningInResolver,
     IdentityService,

@@ -2,6 +2,7 @@ import { Inject, UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AnyViewer, Viewer, type PersonViewer, type SignedIn } from '../platform/access/viewer.js';
 import type { AcceptWelcomeInput, PasskeyInput, SecondFactorInput } from '../generated/inputs.js';
+import { DeviceKeys } from './device-keys.js';
 import type { Exchange } from './devices.js';
 import { Exchanges } from './exchanges.js';
 import { IdentityService, type Me } from './identity.service.js';
@@ -12,11 +13,17 @@ export class IdentityResolver {
   constructor(
     @Inject(IdentityService) private readonly service: IdentityService,
     @Inject(Exchanges) private readonly exchanges: Exchanges,
+    @Inject(DeviceKeys) private readonly deviceKeys: DeviceKeys,
   ) {}
 
   @Query('me')
   me(@AnyViewer() viewer: SignedIn | null) {
     return viewer && this.service.me(viewer);
+  }
+
+  @Query('deviceKey')
+  deviceKey(@Viewer() viewer: PersonViewer) {
+    return this.deviceKeys.of(viewer);
   }
 
   @UseGuards(SignInGuard)

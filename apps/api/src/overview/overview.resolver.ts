@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import type { QueryTimelineArgs } from '../generated/inputs.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
@@ -35,6 +36,7 @@ export class OverviewResolver {
     return this.practiceScope.run(viewer, scope => this.evidence.read(scope, coupleId), { couples: [coupleId] });
   }
 
+  @Costly()
   @Query('timeline')
   timeline(@Viewer() viewer: PersonViewer, @Args() { coupleId, view, before }: QueryTimelineArgs) {
     return this.practiceScope.run(viewer, scope => this.stories.read(scope, coupleId, view ?? 'ALL', before ?? null), {

@@ -33,6 +33,10 @@ export interface Config {
   auditSigningKey: KeyObject | undefined;
   /** Who holds the master key: KEY_PROVIDER, MASTER_KEY_FILE, MASTER_KEY, KMS_URL and what belongs to them. */
   keyProvider: KeyProvider;
+  /** Which GraphQL documents run: those of the two apps alone, or any. Introspection goes with `any`. */
+  operations: 'persisted' | 'any';
+  /** Operations of each class that one account, or one address without a sign-in, may ask for in a minute; 0: as many as they like. */
+  limits: Record<'reads' | 'writes' | 'costly', number>;
 }
 
 /** A setting is missing or wrong: one sentence that says which and what to write. */
@@ -65,6 +69,12 @@ export function readConfig(env: Environment = process.env): Config {
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
     auditSigningKey: env.AUDIT_SIGNING_KEY_FILE ? keyFrom('AUDIT_SIGNING_KEY_FILE', env.AUDIT_SIGNING_KEY_FILE) : undefined,
     keyProvider: keyProvider(env),
+    operations: oneOf(env, 'OPERATIONS', ['persisted', 'any'], environment === 'production' ? 'persisted' : 'any'),
+    limits: {
+      reads: wholeNumber(env, 'LIMIT_READS', 600, 0, 1_000_000),
+      writes: wholeNumber(env, 'LIMIT_WRITES', 120, 0, 1_000_000),
+      costly: wholeNumber(env, 'LIMIT_COSTLY', 60, 0, 1_000_000),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ApologyAnswerInput, ApologyCommentInput, ApologyDraftInput, ApologyLanguageInput } from '../generated/inputs.js';
@@ -39,6 +40,7 @@ export class ResponsibilityResolver {
     return this.practiceScope.run(viewer, scope => this.apologies.sendDraft(scope, input));
   }
 
+  @Costly()
   @Mutation('checkApologyLanguage')
   checkLanguage(@Viewer() viewer: PersonViewer, @Args('input') input: ApologyLanguageInput) {
     return this.language.check(viewer.personId, input);

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { ApplyPathwayInput, AssignExerciseInput, ReviewSubmissionInput, ScheduleInput, SubmitTaskInput } from '../generated/inputs.js';
@@ -20,11 +21,13 @@ export class TasksResolver {
     @Inject(MyTask) private readonly tasks: MyTask,
   ) {}
 
+  @Costly()
   @Query('previewSchedule')
   previewSchedule(@Viewer() viewer: PersonViewer, @Args() args: { coupleId: string; clientId: string; schedule: ScheduleInput }) {
     return this.practiceScope.run(viewer, scope => this.assignments.preview(scope, args.coupleId, args.clientId, args.schedule));
   }
 
+  @Costly()
   @Query('previewPathway')
   previewPathway(@Viewer() viewer: PersonViewer, @Args() args: { coupleId: string; pathwayId: string; startsOn: string }) {
     return this.practiceScope.run(viewer, scope => this.pathways.preview(scope, args.coupleId, args.pathwayId, args.startsOn));
@@ -50,6 +53,7 @@ export class TasksResolver {
     return this.practiceScope.run(viewer, scope => this.assignments.assign(scope, input));
   }
 
+  @Costly()
   @Mutation('applyPathway')
   applyPathway(@Viewer() viewer: PersonViewer, @Args('input') input: ApplyPathwayInput) {
     return this.practiceScope.run(viewer, scope => this.pathways.run(scope, input));

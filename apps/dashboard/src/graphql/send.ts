@@ -59,7 +59,8 @@ async function post<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const answer = await ask<Result>(JSON.stringify({ query: document.toString(), variables }), signal);
+  const { hash, name } = document.__meta__ ?? {};
+  const answer = await ask<Result>(JSON.stringify({ documentId: hash, operationName: name, variables }), signal);
   if (answer.errors?.length) throw faultOf(answer.errors[0]);
   if (!answer.data) throw new ApiFault('INTERNAL');
   return answer.data;

@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import { forgetWords, keepWords, wordsOf } from '../session/kept-words';
 
-/** Lives as long as the page: what is typed outlasts a closed drawer or a changed language, and nothing reaches the device. */
-const drafts = new Map<string, string>();
-
-/** Text that somebody is writing; `done` forgets it once it has been sent. */
+/**
+ * Text that somebody is writing. It outlasts a closed drawer and a changed language, and, sealed on the device, a session that ran out and
+ * a page that is gone; `done` forgets it once it has been sent.
+ */
 export function useDraft(key: string, initial = '') {
-  const [text, setText] = useState(() => drafts.get(key) ?? initial);
+  const [text, setText] = useState(() => wordsOf(key) ?? initial);
   const write = (value: string) => {
-    drafts.set(key, value);
+    if (value === initial) forgetWords(key);
+    else keepWords(key, value);
     setText(value);
   };
-  return { text, write, done: () => void drafts.delete(key) };
+  return { text, write, done: () => forgetWords(key) };
 }

@@ -9,6 +9,7 @@ import { RestingPage } from './resting-page';
 import { useRestWhenIdle } from './rest-when-idle';
 import { askWhoIsHere, useSession } from './session';
 import { SignInPage } from './sign-in-page';
+import { WordsAreBack } from './words-are-back';
 
 /** Lets the app in only for somebody who is signed in. */
 export const SessionGate = ({ children }: { children: ReactNode }) => {
@@ -43,6 +44,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
     );
   return (
     <>
+      <WordsAreBack />
       {children}
       {state === 'resting' && <RestingPage />}
       {state === 'in' && isProving && <ProveDialog />}

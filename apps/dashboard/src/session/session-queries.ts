@@ -31,6 +31,16 @@ export const whoAmI = graphql(`
   }
 `);
 
+/** Asked once when somebody is found to be here: what they have begun to write lies on the device under this key. */
+export const deviceKeyDocument = graphql(`
+  query DeviceKey {
+    deviceKey {
+      personId
+      key
+    }
+  }
+`);
+
 export const signInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { MeFieldsFragment } from '../generated/graphql';
 import { send, sessionRenewed, whenProofIsNeeded, whenSessionIsOver } from '../graphql/send';
+import { openWords } from './kept-words';
 import { whoAmI } from './session-queries';
 
 export type Me = MeFieldsFragment;
@@ -14,6 +15,8 @@ export interface Session {
   me: Me | null;
   /** An act waits for the person to prove who they are. */
   isProving: boolean;
+  /** What this person had begun to write before: how much stands in its form again, how much no longer opens. */
+  begun?: { found: number; unreadable: number };
 }
 
 let session: Session = { state: 'asking', me: null, isProving: false };
@@ -43,7 +46,8 @@ export const currentMe = (): Me | null => session.me;
 /** Asks the API who is signed in; a fault is the caller's to show. */
 export async function askWhoIsHere(): Promise<void> {
   const { me } = await send(whoAmI, {});
-  change({ ...session, state: me ? 'in' : 'out', me });
+  if (me) await letIn(me);
+  else change({ state: 'out', me, isProving: session.isProving });
 }
 
 /** Puts the session to rest; the promise resolves once the same person is back. */
@@ -62,16 +66,22 @@ export function rest(): Promise<void> | null {
  * Takes in who has just signed in. Somebody else than before, or the same person in another practice,
  * must find nothing of what stood on this page: the page is loaded anew.
  */
-export function enter(me: Me): void {
+export async function enter(me: Me): Promise<void> {
   const before = session.me;
   if (before && (before.personId !== me.personId || before.practice?.id !== me.practice?.id || before.name !== me.name)) {
     startOver();
     return;
   }
   sessionRenewed();
-  change({ ...session, state: 'in', me });
+  await letIn(me);
   waiting?.resolve();
   waiting = null;
+}
+
+/** What was begun before is there before any form is. */
+async function letIn(me: Me): Promise<void> {
+  const begun = me.personId === null || me.needsSecondFactor ? undefined : await openWords(me.personId);
+  change({ state: 'in', me, isProving: session.isProving, ...(begun && { begun }) });
 }
 
 /** Asks whoever is there to prove it; all acts that wait for it wait together. */

@@ -27,7 +27,7 @@ export const SignInForm = () => {
     setTried(true);
     if (!email.trim() || !password) return;
     const answer = await act({ input: { email: email.trim(), password } });
-    if (answer) enter(answer.signIn);
+    if (answer) await enter(answer.signIn);
     else setPassword('');
   };
   const needed = fault?.reason === 'SECOND_FACTOR_NEEDED' ? fault.secondFactors : null;

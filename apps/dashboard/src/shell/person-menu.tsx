@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { explain } from '../graphql/explain';
 import { send } from '../graphql/send';
 import { useWords } from '../language/use-words';
+import { forgetAllWords } from '../session/kept-words';
 import { startOver, type Me } from '../session/session';
 import { enterPracticeDocument, signOutDocument } from '../session/session-queries';
 
@@ -70,7 +71,7 @@ export const PersonMenu = ({ me }: { me: Me }) => {
         <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
           {words.signingIn.menu}
         </MenuItem>
-        <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}))}>
+        <MenuItem disabled={busy} onClick={() => leaveBy(() => send(signOutDocument, {}).then(forgetAllWords))}>
           {words.shell.signOut}
         </MenuItem>
       </Menu>

@@ -1,5 +1,4 @@
 import { forgetDraft } from '../device/drafts';
-import { amend, recall } from '../device/kept';
 import { logLookDocument } from '../agreement/agreement-documents';
 import { answerApologyDocument, sendApologyDraftDocument } from '../apology/apology-documents';
 import { answerQuestionDocument, askQuestionDocument } from '../questions/question-documents';
@@ -13,6 +12,7 @@ import { alone } from '../session/alone';
 import { submitTaskDocument } from '../task/task-documents';
 import { checkInDocument } from '../today/today-documents';
 import { createOutbox, subjectOf, type Cargo, type Entry, type Outbox } from './outbox';
+import { amendEntries, clearShelf, readEntries } from './shelf';
 import { verdictOf, type Verdict } from './verdict';
 
 const place = 'outbox';
@@ -21,6 +21,8 @@ const place = 'outbox';
 export interface PostOffice extends Outbox {
   entries: () => readonly Entry[];
   subscribe: (listener: () => void) => () => void;
+  /** Looks at the phone anew: somebody else holds the key to what lies there. */
+  refresh: () => Promise<void>;
 }
 
 /** Joins the outbox to the real phone, server and tabs. */
@@ -30,14 +32,14 @@ export function openPostOffice(on: { delivered: (entry: Entry) => Promise<void>;
   const otherTabs = new BroadcastChannel(place);
 
   const refresh = async (): Promise<void> => {
-    entries = (await recall<Entry[]>(place)) ?? [];
+    entries = await readEntries();
     listeners.forEach(listener => listener());
   };
   otherTabs.onmessage = () => void refresh();
 
   const outbox = createOutbox({
-    read: async () => (await recall<Entry[]>(place)) ?? [],
-    amend: change => amend<Entry[]>(place, (before = []) => change(before)),
+    read: readEntries,
+    amend: amendEntries,
     whoSends,
     send,
     alone,
@@ -62,10 +64,15 @@ export function openPostOffice(on: { delivered: (entry: Entry) => Promise<void>;
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void outbox.drain();
   });
-  void refresh();
 
   return {
     ...outbox,
+    refresh,
+    async wipe() {
+      await clearShelf('ALL');
+      otherTabs.postMessage(null);
+      await refresh();
+    },
     entries: () => entries,
     subscribe(listener) {
       listeners.add(listener);

@@ -35,6 +35,11 @@ describe('what becomes of an entry', () => {
     },
   );
 
+  it('R12: is kept for the newer page when this one is of an older version', () => {
+    for (const tries of [0, 50])
+      expect(verdictOf({ code: 'REFUSED', reason: 'APP_OUTDATED' }, tries)).toEqual({ kind: 'LATER', notBefore: 0 });
+  });
+
   it('R12: is never taken for done because of a fault', () => {
     for (const code of faultCodes) for (const tries of [0, 5, 50]) expect(verdictOf({ code }, tries).kind).not.toBe('DONE');
   });

@@ -26,7 +26,9 @@ export function verdictOf(trouble: Trouble, tries: number): Verdict {
       return { kind: 'SIGN_IN' };
     case 'REFUSED':
       // Nothing is wrong with the words: they wait until their author has read what changed (R6).
-      return trouble.reason === 'POLICY_NOT_SIGNED' ? { kind: 'SIGN_IN' } : { kind: 'ATTENTION', trouble };
+      if (trouble.reason === 'POLICY_NOT_SIGNED') return { kind: 'SIGN_IN' };
+      // The page is of an older version than the server: the newer page will send it.
+      return trouble.reason === 'APP_OUTDATED' ? { kind: 'LATER', notBefore: 0 } : { kind: 'ATTENTION', trouble };
     // Nothing that waits here asks for a proof; if it did, the person should hear of it.
     case 'STEP_UP_REQUIRED':
     case 'NOT_FOUND':

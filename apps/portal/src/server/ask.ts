@@ -7,8 +7,8 @@ import { askForProof, renewalsSoFar } from './proof';
 const patience = 20_000;
 
 /**
- * The one way to the server: sends a typed document and returns its data, or throws a `Fault`. Where it is asked once more who is there, it waits
- * for the person and goes on; what a session's old token was refused for is sent once more under the new one.
+ * The one way to the server: sends the hash of a typed document and returns its data, or throws a `Fault`. Where it is asked once more who is
+ * there, it waits for the person and goes on; what a session's old token was refused for is sent once more under the new one.
  */
 export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -37,7 +37,7 @@ async function sendOnce<Data, Variables>(
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json', 'x-roadback-app': 'portal', ...unattended() },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ documentId: document.__meta__?.hash, operationName: document.__meta__?.name, variables }),
       signal: AbortSignal.timeout(patience),
       keepalive,
     });

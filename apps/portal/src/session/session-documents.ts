@@ -42,6 +42,16 @@ export const meDocument = graphql(`
   }
 `);
 
+/** Asked once when somebody is found to be here: what they have begun lies on the phone under this key. */
+export const deviceKeyDocument = graphql(`
+  query DeviceKey {
+    deviceKey {
+      personId
+      key
+    }
+  }
+`);
+
 /** Asked right before something goes out, so that nothing leaves under another person's session. */
 export const personDocument = graphql(`
   query WhoSends {

@@ -3,12 +3,14 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { keepCrisisLines } from '../device/crisis-lines';
 import { forgetDraftsOf } from '../device/drafts';
 import { isLocked, lock, unlock } from '../device/lock';
+import { dropSeal } from '../device/sealed';
 import type { SignedInFragment } from '../generated/graphql';
 import type { PostOffice } from '../sending/post-office';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
 import { sessionRenewed } from '../server/proof';
 import { alone } from './alone';
+import { openDevice } from './open-device';
 import { meDocument, signOutDocument } from './session-documents';
 
 export type Person = SignedInFragment & { personId: string };
@@ -39,7 +41,7 @@ export function SessionProvider({ postOffice, children }: { postOffice: PostOffi
   const queries = useQueryClient();
   const { data, isPending, isError, refetch, dataUpdatedAt } = useQuery({
     queryKey: meKey,
-    queryFn: whoIsHere,
+    queryFn: () => whoIsHere(postOffice),
     staleTime: Infinity,
     gcTime: Infinity,
     refetchOnWindowFocus: 'always',
@@ -63,6 +65,10 @@ export function SessionProvider({ postOffice, children }: { postOffice: PostOffi
   useEffect(() => {
     // Nothing that one person has read may be there when the next one signs in.
     queries.removeQueries({ predicate: query => query.queryKey[0] !== meKey[0] && query.queryKey[0] !== personId });
+    if (personId === null) {
+      dropSeal();
+      void postOffice.refresh();
+    }
     postOffice.workFor(personId);
   }, [personId, postOffice, queries]);
 
@@ -83,11 +89,12 @@ export function SessionProvider({ postOffice, children }: { postOffice: PostOffi
       alone(async () => {
         const me = asPerson(await arrive());
         sessionRenewed();
+        if (me) await openDevice(me.personId, postOffice);
         unlock();
         set(me);
         tellOtherTabs();
       }),
-    [set],
+    [postOffice, set],
   );
 
   const leave = useCallback(async () => {
@@ -135,14 +142,16 @@ export function usePerson(): Person {
   return person;
 }
 
-async function whoIsHere(): Promise<Person | null> {
+async function whoIsHere(postOffice: PostOffice): Promise<Person | null> {
   if (isLocked()) {
     await endSession();
     return null;
   }
   try {
     const { me } = await ask(meDocument, {});
-    return me && asPerson(me);
+    const person = me && asPerson(me);
+    if (person) await openDevice(person.personId, postOffice);
+    return person;
   } catch (error) {
     if (troubleOf(error).code === 'UNAUTHENTICATED') return null;
     throw error;

@@ -9,6 +9,7 @@ import { draftsOf } from '../device/drafts';
 import type { TodayQuery } from '../generated/graphql';
 import { Attention } from '../sending/attention';
 import { subjectOf, type Cargo, type Entry } from '../sending/outbox';
+import { Unreadable } from '../sending/unreadable';
 import { useEntries } from '../sending/post-office-context';
 import { ApartNotice } from '../settings/separation';
 import { usePerson } from '../session/session';
@@ -43,6 +44,7 @@ export function TodayPage() {
           </Link>
         </div>
         <DeviceLine />
+        <Unreadable personId={personId} />
         {data ? <Day personId={personId} today={data} /> : error ? null : <Skeleton heights={[34, 330, 180]} />}
         {!data && error && <CouldNotLoad error={error} again={() => void refetch()} />}
         <MayBeOld shown={data !== undefined && error !== null} />

@@ -10,6 +10,7 @@ export const identityRights = {
   'Mutation.askReset': anybody,
   'Mutation.resetPassword': anybody,
   'Query.myAccount': { may: person },
+  'Query.deviceKey': { may: person, beforeSigning: true },
   'Query.myDevices': { may: person, beforeSecondFactor: true },
   'Mutation.changeEmail': { may: person },
   'Mutation.confirmEmail': { may: person },

@@ -26,6 +26,7 @@ export const faultsEn = {
     PASSKEY_NOT_TAKEN: 'Your device’s answer could not be taken. Try again.',
     OWN_ROLES: 'Nobody changes their own rights. Ask another practice admin.',
     HAS_COUPLES: 'They are the counselor of couples. Hand those over first.',
+    APP_OUTDATED: 'There is a newer version of this page. Copy what you typed, then load the page again.',
     WRONG_EMAIL_OR_PASSWORD: 'That e-mail and password don’t go together. Check both and try again.',
     PRACTICE_SUSPENDED: 'Your practice is suspended, so nobody can enter right now. Nothing is lost. Ask whoever runs your practice.',
     PRACTICE_NOT_LIVE: 'The practice is still being prepared. Clients can come in once it is live.',
@@ -207,6 +208,7 @@ export const faultsEs: typeof faultsEn = {
     PASSKEY_NOT_TAKEN: 'No se pudo aceptar la respuesta de tu dispositivo. Prueba otra vez.',
     OWN_ROLES: 'Nadie cambia sus propios permisos. Pídeselo a otra persona de administración.',
     HAS_COUPLES: 'Es terapeuta de parejas. Traspásalas primero.',
+    APP_OUTDATED: 'Hay una versión más nueva de esta página. Copia lo que escribiste y vuelve a cargar la página.',
     WRONG_EMAIL_OR_PASSWORD: 'El correo y la contraseña no coinciden. Revísalos e inténtalo otra vez.',
     PRACTICE_SUSPENDED:
       'Tu consulta está suspendida, así que ahora no puede entrar nadie. No se pierde nada. Pregunta a quien dirige la consulta.',

@@ -48,6 +48,16 @@ export const shellEn = {
   and: (a: string, b: string) => `${a} & ${b}`,
   quoted: (words: string) => `“${words}”`,
   optional: 'optional',
+  begun: {
+    found: (count: number) =>
+      count === 1
+        ? 'What you had begun to write stands in its form again.'
+        : `${count} texts that you had begun stand in their forms again.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? 'One text that was kept here did not open any more and has been removed.'
+        : `${count} texts that were kept here did not open any more and have been removed.`,
+  },
   signIn: {
     title: 'Sign in',
     lead: 'For counselors and practice staff. Clients sign in to their own portal.',
@@ -145,6 +155,16 @@ export const shellEs: typeof shellEn = {
   and: (a, b) => `${a} y ${b}`,
   quoted: words => `«${words}»`,
   optional: 'opcional',
+  begun: {
+    found: count =>
+      count === 1
+        ? 'Lo que habías empezado a escribir está otra vez en su formulario.'
+        : `Los ${count} textos que habías empezado están otra vez en sus formularios.`,
+    unreadable: count =>
+      count === 1
+        ? 'Un texto guardado aquí ya no se abría y se ha quitado.'
+        : `${count} textos guardados aquí ya no se abrían y se han quitado.`,
+  },
   signIn: {
     title: 'Iniciar sesión',
     lead: 'Para terapeutas y personal de la consulta. Los clientes entran por su propio portal.',

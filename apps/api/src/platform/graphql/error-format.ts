@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { publicError } from '../errors.js';
+import { loggable } from '../log.js';
 
 const log = new Logger('GraphQL');
 
@@ -17,9 +18,10 @@ interface Failed extends Error {
  */
 export function formatErrors(result: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
   const original = result.errors?.[0]?.originalError as Failed | undefined;
-  // What is wrong with the request itself is an error of HTTP too.
-  const statusCode = original && isAboutTheRequest(original) ? original.statusCode! : 200;
   const errors = (result.errors ?? []).flatMap(flatten).map(error => present(error, requestId));
+  // What is wrong with the request itself, or with its document, is an error of HTTP too.
+  const isRefusedWhole = result.data === undefined && errors.every(({ path, extensions }) => !path && extensions?.code === 'INVALID');
+  const statusCode = original && isAboutTheRequest(original) ? original.statusCode! : isRefusedWhole ? 400 : 200;
   return { statusCode, response: { data: result.data ?? null, errors: errors as unknown as GraphQLError[] } };
 }
 
@@ -43,7 +45,7 @@ function present(error: GraphQLError, requestId: string): GraphQLFormattedError 
   }
   // No path and no original error: the document itself is wrong, which its author may know.
   if (isAboutTheDocument(error)) return { message: withoutSuggestion(error.message), extensions: { code: 'INVALID' } };
-  log.error({ requestId, path: error.path, error: (error.originalError ?? error).stack });
+  log.error({ requestId, path: error.path, ...loggable(error.originalError ?? error) });
   return {
     message: `Something went wrong on our side. It is logged under ${requestId}.`,
     extensions: { code: 'INTERNAL', requestId },

@@ -4,13 +4,13 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
 import { APP_HEADER } from '../http/app-header.js';
 import { formatErrors } from './error-format.js';
 import { GraphQLErrorsFilter } from './errors.filter.js';
-import { deepestQuery, validationRules } from './limits.js';
+import { keepCostWithin, keepWithinLimits, limits, refuseJson, validationRules } from './limits.js';
 import { scalars } from './scalars.js';
 
 /** The schema is the `.graphql` files of the rooms; a resolver without its field, or a field with arguments without its resolver, stops the start. */
@@ -26,8 +26,14 @@ import { scalars } from './scalars.js';
         cache: true,
         graphiql: false,
         allowBatchedQueries: false,
-        queryDepth: deepestQuery,
-        validationRules: validationRules(config.environment === 'production') as never,
+        graphql: { parseOptions: { maxTokens: limits.tokens } },
+        validationRules: validationRules(config.operations === 'any' && config.environment !== 'production') as never,
+        hooks: {
+          preParsing: (_schema: GraphQLSchema, source: string) => refuseJson(source),
+          preValidation: (_schema: GraphQLSchema, document: DocumentNode) => keepWithinLimits(document),
+          preExecution: (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: Record<string, unknown>) =>
+            keepCostWithin(schema, document, variables),
+        },
         csrfPrevention: { requiredHeaders: [APP_HEADER] },
         context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply }),
         errorFormatter: (result: ExecutionResult, context: unknown) => formatErrors(result, requestIdOf(context)) as never,

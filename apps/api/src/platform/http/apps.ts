@@ -1,17 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { newNonce, noncePlace, pagePolicy } from './headers.js';
 
-const folder = (app: string): string => join(import.meta.dirname, '..', '..', '..', '..', app, 'dist');
+/** The two apps, as they name themselves in `x-roadback-app`. */
+export const apps = ['staff', 'portal'] as const;
+export type App = (typeof apps)[number];
+
+const folders: Record<App, string> = { staff: 'dashboard', portal: 'portal' };
+
+/** Where the build of an app lies. */
+export const appFolder = (app: App): URL => new URL(`../../../../${folders[app]}/dist/`, import.meta.url);
 
 /**
  * Serves the two apps behind the one port: the portal at `/`, the dashboard at `/staff/`. Files under `assets/` carry a hash in their
  * name and may be kept for ever; any other address is the app's page, which finds its way by itself.
  */
 export async function serveApps(fastify: FastifyInstance): Promise<void> {
-  await serveApp(fastify, folder('dashboard'), '/staff/');
-  await serveApp(fastify, folder('portal'), '/');
+  await serveApp(fastify, fileURLToPath(appFolder('staff')), '/staff/');
+  await serveApp(fastify, fileURLToPath(appFolder('portal')), '/');
   fastify.get('/staff', (_, reply) => reply.redirect('/staff/'));
 }
 
@@ -33,8 +42,16 @@ async function serveApp(fastify: FastifyInstance, root: string, prefix: string):
     fastify.get(`${prefix}${name}`, (_, reply) => reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon));
   }
   fastify.get(`${prefix}*`, (request, reply) =>
-    /\.[a-z0-9]+$/i.test(request.url.split('?')[0]!)
-      ? reply.code(404).type('text/plain').send('Not found')
-      : reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
+    /\.[a-z0-9]+$/i.test(request.url.split('?')[0]!) ? reply.code(404).type('text/plain').send('Not found') : sendPage(reply, html),
   );
+}
+
+/** Only a page that has room for a nonce gets one. */
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  const nonce = html.includes(noncePlace) ? newNonce() : null;
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .header('content-security-policy', pagePolicy(nonce))
+    .send(nonce === null ? html : html.replaceAll(noncePlace, nonce));
 }

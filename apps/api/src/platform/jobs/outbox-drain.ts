@@ -7,6 +7,7 @@ import pg from 'pg';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
 import { inTransaction } from '../database/transaction.js';
+import { wordsFor } from '../log.js';
 import { JOBS, type Jobs } from './jobs-connection.js';
 import { sparing } from './quiet-worker.js';
 
@@ -45,7 +46,7 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const name of queues) this.queue(name).on('error', error => this.warn(`queue ${name}: ${error.message}`));
+    for (const name of queues) this.queue(name).on('error', error => this.warn(`queue ${name}: ${wordsFor(error)}`));
     this.listening = this.listen();
     this.timer = setInterval(() => this.wake(), pollMs);
     this.wake();
@@ -66,7 +67,7 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
       return;
     }
     this.running = this.drain()
-      .catch((error: unknown) => this.warn(`the outbox waits: ${error instanceof Error ? error.message : String(error)}`))
+      .catch((error: unknown) => this.warn(`the outbox waits: ${wordsFor(error)}`))
       .finally(() => {
         this.running = undefined;
         if (!this.isAskedAgain) return;

@@ -2,6 +2,7 @@ import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import { DelayedError, type Job } from 'bullmq';
 import { publicError } from '../errors.js';
+import { wordsFor } from '../log.js';
 
 const quietMs = 30_000;
 
@@ -31,11 +32,11 @@ export abstract class QuietWorker extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.warn(error.message);
+    this.warn(wordsFor(error));
   }
 
   @OnWorkerEvent('failed')
   onFailed(job: { id?: string; name: string } | undefined, error: Error): void {
-    this.log.error(`job ${job?.name} ${job?.id}: ${error.message}`);
+    this.log.error(`job ${job?.name} ${job?.id}: ${wordsFor(error)}`);
   }
 }

@@ -174,7 +174,7 @@ async function choosesWhoCovers(desk: Page, name: string): Promise<void> {
 /** First a file with somebody too young in it, of which nobody comes in; then the mended one. */
 async function bringsClientsFromAFile(desk: Page, counselor: string, clients: [string, string][]): Promise<void> {
   await goes(desk, 'Clients');
-  await desk.getByRole('link', { name: 'From a file' }).click();
+  await desk.getByRole('link', { name: 'From a file' }).first().click();
   const file = (bornOn: string) =>
     [
       'Given name;Family name;E-mail;Born on;Counselor',

@@ -13,7 +13,7 @@ import {
 } from '../../../../test/support/operations.js';
 import { post, type App } from '../../../../test/support/person.js';
 import { TestPractice } from '../../../../test/support/practice.js';
-import { connectedAs } from '../../../../test/support/product.js';
+import { connectedAs, product } from '../../../../test/support/product.js';
 
 const db = connectedAs('owner');
 const reason = 'The contract has run out.';
@@ -64,6 +64,8 @@ describe('suspending a practice', () => {
     await platform.does(ResumePractice, { practiceId, reason });
     // The job may have found the practice away: its wake-up is still there and asks again.
     await db.query('update jobs.wake_up set next_at = now() where practice_id = $1', [practiceId]);
+    await product.killWorker();
+    await product.startWorker();
     expect(await tasksOf(couple, id, 2)).toHaveLength(2);
   });
 

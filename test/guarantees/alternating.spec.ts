@@ -11,7 +11,7 @@ describe('two people over a pool of one connection', () => {
   beforeAll(async () => {
     api = await product.startApi({ DATABASE_POOL: '1' });
     pairs = pairsOf(await twoCouples({ url: `http://127.0.0.1:${product.port}`, owner }));
-  });
+  }, 180_000);
   afterAll(() => api.stop());
 
   it.each(['counselors of two practices', 'the two partners of a couple'] as const)(

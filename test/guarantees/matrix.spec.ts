@@ -5,7 +5,7 @@ import { connectedAs, product } from '../support/product.js';
 const owner = connectedAs('owner');
 const superuser = connectedAs('superuser');
 
-/** `npm run prove -- matrix` plays the whole; here the other couple of the same practice is left out. */
+/** `npm run prove -- matrix` plays the whole; here what only repeats is left out. */
 describe('the access matrix', () => {
   let found: Awaited<ReturnType<typeof playMatrix>>;
   beforeAll(async () => {

@@ -59,6 +59,8 @@ test('Maya asks the same question three times; Jonah finds no sign of it, change
   await jonah.getByRole('textbox', { name: 'Your answer' }).fill('In February.');
   await jonah.getByRole('button', { name: 'Send the answer' }).dblclick();
   await expect(jonah.getByText('In February.')).toHaveCount(1);
+  // It has arrived, and is not merely on its way.
+  await expect(jonah.getByRole('button', { name: 'Change the answer' })).toBeVisible();
 
   // She opens the answer when she wants to.
   await maya.reload();
@@ -73,6 +75,7 @@ test('Maya asks the same question three times; Jonah finds no sign of it, change
   await jonah.getByRole('textbox', { name: 'Your answer' }).fill('Once more in March. I had left that out.');
   await jonah.getByRole('button', { name: 'Send the answer' }).click();
   await expect(jonah.getByText('Once more in March. I had left that out.')).toHaveCount(1);
+  await expect(jonah.getByRole('button', { name: 'Change the answer' })).toBeVisible();
   await maya.reload();
   await maya.getByText('Open the answer').click();
   await expect(maya.getByText('This is what was said last', { exact: false })).toBeVisible();

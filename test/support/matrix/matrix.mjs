@@ -18,7 +18,7 @@ const relations = /** @type {const} */ ({ own: 'A', 'same practice': 'B', 'other
  * @param {import('pg').Client} setting.superuser compares and puts back
  * @param {() => Promise<unknown>} setting.endWorker ends the jobs, once the scene stands: what acts is put back, and its jobs would find nothing
  * @param {(text: string) => void} [setting.say]
- * @param {boolean} [setting.isShort] leaves out the other couple of the same practice, of which reading shows the same
+ * @param {boolean} [setting.isShort] leaves out what only repeats: the other couple of the same practice, and another's for whom the guard stops
  */
 export async function playMatrix({ url, owner, superuser, endWorker, say = () => {}, isShort = false }) {
   const { People } = await import('@roadback/builders/people');
@@ -38,7 +38,7 @@ export async function playMatrix({ url, owner, superuser, endWorker, say = () =>
   const matrix = new Matrix({ A: a, B: b, C: c }, callers, kept);
   try {
     say('what is refused');
-    await matrix.play(cell => cell.expected !== 'OPEN' && !(isShort && cell.relation === 'same practice'));
+    await matrix.play(cell => cell.expected !== 'OPEN' && !(isShort && isRepeated(cell)));
     matrix.unchanged(await kept.now());
     say('what is let through');
     await matrix.play(cell => cell.expected === 'OPEN');
@@ -84,6 +84,10 @@ async function everybody(scene, owner, a, b) {
   ];
   return { callers, accountId };
 }
+
+/** Of the other couple of one's practice reading shows the same; and whom the guard stops, it stops before it looks at what is named. */
+const isRepeated = ({ relation, expected, sample }) =>
+  relation === 'same practice' || (sample.names && relation !== 'own' && expected !== 'UNKNOWN');
 
 /** Whether somebody stands so to what a sample names of a couple. */
 function holds(tie, { parts, practice, part: staffPart }, sample, couple) {

@@ -36,7 +36,7 @@ export class PoliciesService {
     const { practiceId } = scope;
     const saved = await scope.rows(
       `insert into directory.policy_draft (practice_id, revision, variant, text_en, text_es, changed_at)
-       select $1, $2::int + 1, $3, $4, $5, $6 where $2::int = 0
+       select $1, 1, $3, $4, $5, $6 where $2::int = 0
        on conflict (practice_id) do nothing returning 1`,
       [practiceId, revision, variant, textEn, textEs, scope.now],
     );
@@ -44,7 +44,7 @@ export class PoliciesService {
       const { affected } = await scope.entities.update(
         PolicyDraft,
         { practiceId, revision },
-        { revision: revision + 1, variant, textEn, textEs, changedAt: scope.now },
+        { revision: () => 'revision + 1', variant, textEn, textEs, changedAt: scope.now },
       );
       if (affected !== 1) throw conflict('DRAFT_CHANGED');
     }

@@ -115,7 +115,8 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   applyPathway: 23,
   endAssignment: 9,
   openInSession: 7,
-  submission: 5,
+  // With the exercise, which a process that has just started does not hold yet.
+  submission: 6,
   reviewSubmission: 9,
   reveals: 9,
   openReveal: 15,

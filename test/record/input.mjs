@@ -1,4 +1,4 @@
-/** Shorter strings occur in statements by chance. */
+/** Shorter strings occur in statements by chance, and so does mere space. */
 const shortest = 6;
 /** A value of an enumeration is checked by the schema, and the same word may rightly stand in a statement. */
 const isEnumValue = text => /^[A-Z][A-Z_]*$/.test(text);
@@ -14,7 +14,7 @@ export function inputsIn(variables) {
   const waiting = [variables];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === 'string' && value.length >= shortest && !isEnumValue(value)) found.push(value);
+    if (typeof value === 'string' && value.trim().length >= shortest && !isEnumValue(value)) found.push(value);
     if (typeof value === 'number' && String(value).length >= shortest) found.push(String(value));
     if (typeof value !== 'object' || value === null) continue;
     waiting.push(...Object.values(value));

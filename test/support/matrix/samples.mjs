@@ -38,6 +38,7 @@ export const samples = {
   'Mutation.changePractice': [{ ...nothingNamed, of: () => ({ input: { crisisLines: [{ label: 'A crisis line', phone: '000' }] } }) }],
 
   'Query.me': [nothingNamed],
+  'Query.deviceKey': [nothingNamed],
   // A wrong password is answered like a sign-in that is over.
   'Mutation.signIn': [wrongProof],
   'Mutation.signOut': [nothingNamed],

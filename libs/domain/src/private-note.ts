@@ -10,8 +10,10 @@ export const faultsOfPrivateNote = (words: string): { words?: PrivateNoteFault }
   words.trim() === '' ? { words: 'EMPTY' } : words.length > longestPrivateNote ? { words: 'TOO_LONG' } : {};
 
 /** The second wall beside the policies: its author reads it, and the supervisor to whom they show it. */
-export const readsPrivateNote = ({ authorId, sharedWithId }: { authorId: string; sharedWithId: string | null }, readerId: string): boolean =>
-  authorId === readerId || sharedWithId === readerId;
+export const readsPrivateNote = (
+  { authorId, sharedWithId }: { authorId: string; sharedWithId: string | null },
+  readerId: string,
+): boolean => authorId === readerId || sharedWithId === readerId;
 
 /** A note is shown to the author's own supervisor, by name, and to nobody else. */
 export const sharePrivateNote = (supervisorId: string | null): true | Refusal<PrivateNoteRefusal> =>

@@ -1,12 +1,4 @@
-import {
-  addToNote,
-  faultsOfAddendum,
-  faultsOfDraft,
-  faultsOfSigning,
-  longestAddendum,
-  longestSection,
-  writeNote,
-} from './session-note.js';
+import { addToNote, faultsOfAddendum, faultsOfDraft, faultsOfSigning, longestAddendum, longestSection, writeNote } from './session-note.js';
 
 const words = { did: 'Talked about the week.', agreed: '', nextTime: '' };
 const tooLong = 'x'.repeat(longestSection + 1);

@@ -49,8 +49,7 @@ describe('why a couple deserves a look', () => {
     'R15: is no silence where the plan is %s, and somebody less safe or waiting all the same',
     plan => {
       const partners = [partner('ana', { lastCheckInOn: null, trend: trend(8, 7, 4) }), partner('ben')];
-      const kinds = (more: Partial<CoupleFacts>) =>
-        signalsOf({ ...calm, plan, toReview: 1, partners, ...more }).map(({ kind }) => kind);
+      const kinds = (more: Partial<CoupleFacts>) => signalsOf({ ...calm, plan, toReview: 1, partners, ...more }).map(({ kind }) => kind);
       expect(kinds({})).toEqual(['SAFETY_DIPPED', 'TO_REVIEW']);
       expect(kinds({ plan: 'CONTINUING' })).toEqual(['SAFETY_DIPPED', 'QUIET', 'TO_REVIEW']);
     },

@@ -59,7 +59,11 @@ export function readClientFile(text: string): ClientFile {
 
 /** Whichever stands most often in the heading; programs of many countries write semicolons. */
 function delimiterOf(text: string): string {
-  const heading = text.replace(/^\uFEFF/, '').trimStart().split(/\r?\n/, 1)[0] ?? '';
+  const heading =
+    text
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .split(/\r?\n/, 1)[0] ?? '';
   const count = (mark: string): number => heading.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

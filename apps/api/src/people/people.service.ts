@@ -122,7 +122,14 @@ export class PeopleService {
         language: input.language,
         timeZone: input.timeZone,
       });
-      await scope.entities.insert(Client, { practiceId, id, givenName: input.givenName, familyName: input.familyName, addedAt: scope.now, intakeCounselorId });
+      await scope.entities.insert(Client, {
+        practiceId,
+        id,
+        givenName: input.givenName,
+        familyName: input.familyName,
+        addedAt: scope.now,
+        intakeCounselorId,
+      });
       await scope.entities.insert(ClientContact, { practiceId, clientId: id, email: input.email, bornOn: input.bornOn });
       const { isLive } = await this.settings(scope);
       return { client: (await this.clients(scope, 1, 1, null, id)).items[0]!, isLive };

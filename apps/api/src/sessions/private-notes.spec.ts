@@ -61,8 +61,7 @@ describe('private notes', () => {
       [TakePrivateNoteBack, { noteId }],
     ];
     for (const stranger of [co, supervisor, couple.maya, couple.jonah, admin, other.counselor])
-      for (const [act, args] of acts)
-        await expect(stranger.does(act, args)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      for (const [act, args] of acts) await expect(stranger.does(act, args)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     for (const stranger of [supervisor, couple.maya, admin, other.counselor])
       await expect(stranger.does(WritePrivateNote, written(couple.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     // They stand nowhere else: not with the sessions, not in the story.
@@ -102,9 +101,9 @@ describe('private notes', () => {
 
   it('are shown to the author’s own supervisor by name, who changes nothing, until they are taken back', async () => {
     const { counselor, id: coupleId } = couple;
-    await expect(
-      co.does(SharePrivateNote, { noteId: (await co.does(WritePrivateNote, written(coupleId))).id }),
-    ).rejects.toMatchObject({ reason: 'NO_SUPERVISOR' });
+    await expect(co.does(SharePrivateNote, { noteId: (await co.does(WritePrivateNote, written(coupleId))).id })).rejects.toMatchObject({
+      reason: 'NO_SUPERVISOR',
+    });
     const { id: noteId } = await counselor.does(WritePrivateNote, written(coupleId, { words: 'May I ask you about this?' }));
     expect(await counselor.does(PrivateNotes, { coupleId })).toMatchObject({ supervisorName: 'Dr. Ada Okafor' });
     const shown = await counselor.does(SharePrivateNote, { noteId });
@@ -117,8 +116,7 @@ describe('private notes', () => {
       [DeletePrivateNote, { noteId }],
       [TakePrivateNoteBack, { noteId }],
     ];
-    for (const [act, args] of acts)
-      await expect(supervisor.does(act, args)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    for (const [act, args] of acts) await expect(supervisor.does(act, args)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await notesOf(co, coupleId)).map(({ words }) => words)).not.toContain('May I ask you about this?');
     for (let times = 0; times < 2; times += 1)
       expect(await counselor.does(TakePrivateNoteBack, { noteId })).toMatchObject({ sharedWithName: null, sharedAt: null });

@@ -2,12 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type {
-  AddToSessionNoteInput,
-  MutationSignSessionNoteArgs,
-  PlanSessionInput,
-  SaveSessionNoteInput,
-} from '../generated/inputs.js';
+import type { AddToSessionNoteInput, MutationSignSessionNoteArgs, PlanSessionInput, SaveSessionNoteInput } from '../generated/inputs.js';
 import { SessionNotesService } from './session-notes.service.js';
 import { SessionsService } from './sessions.service.js';
 

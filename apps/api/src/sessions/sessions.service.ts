@@ -29,7 +29,8 @@ export class SessionsService {
     const [planned] = await readSessions(scope, { key: idempotencyKey });
     if (planned) {
       const { coupleId, day, at, minutes } = planned;
-      const isSame = coupleId === couple.id && planned.clientId === clientId && day === input.day && at === input.at && minutes === input.minutes;
+      const isSame =
+        coupleId === couple.id && planned.clientId === clientId && day === input.day && at === input.at && minutes === input.minutes;
       return isSame ? planned : Promise.reject(conflict('KEY_REUSED'));
     }
     if (clientId && !couple.partnerIds.includes(clientId)) throw refused('NOT_A_PARTNER');

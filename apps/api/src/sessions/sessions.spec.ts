@@ -135,7 +135,9 @@ describe('sessions', () => {
       [' ', 'EMPTY'],
       ['x'.repeat(4_001), 'TOO_LONG'],
     ])
-      await expect(counselor.does(AddToSessionNote, addendum(draft.id, { words: values }))).rejects.toMatchObject({ fields: { words: fault } });
+      await expect(counselor.does(AddToSessionNote, addendum(draft.id, { words: values }))).rejects.toMatchObject({
+        fields: { words: fault },
+      });
   });
 
   it('are written about once they were held, by each counselor who was there, and first words are kept once', async () => {

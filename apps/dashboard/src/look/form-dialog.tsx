@@ -35,6 +35,8 @@ export const FormDialog = ({
   const titleId = useId();
   const send = (event: FormEvent) => {
     event.preventDefault();
+    // It stands over the page, yet React would tell a form that it was opened from, which would save beside it.
+    event.stopPropagation();
     onSubmit();
   };
   return (

@@ -25,6 +25,7 @@ export const tests = {
   audit: 'apps/api/src/audit/audit.spec.ts',
   badInput: guarantee('bad-input'),
   operations: guarantee('operations'),
+  matrix: guarantee('matrix'),
   catalog: guarantee('catalog'),
   isolation: guarantee('isolation'),
   secondWall: guarantee('second-wall'),

@@ -91,7 +91,7 @@ export async function buildDemo(db: Client, now: Date, onProgress: (done: number
       onProgress(index + 1, demoCouples.length);
     }
     const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });
-    await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Ingrid', 'Solberg'), now);
+    await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Birgit', 'Hansen'), now);
     await preparing(people, practice, ada);
     await buildTrail(db, now, { admin, counselor: ada, colleague: ben, covering: lucia }, adas);
     await db.query('commit');

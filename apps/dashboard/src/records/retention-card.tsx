@@ -28,7 +28,7 @@ export const RetentionCard = ({ rules }: { rules: readonly { recordClass: Record
     if (await act({ input: { rules: changed } })) notify(t.saved);
   };
   return (
-    <form className="card" aria-label={t.heading} onSubmit={event => void save(event)} noValidate>
+    <form className="card stack" aria-label={t.heading} onSubmit={event => void save(event)} noValidate>
       <h2>{t.heading}</h2>
       <p className="muted">{t.text}</p>
       <div className="two-fields">
@@ -45,9 +45,11 @@ export const RetentionCard = ({ rules }: { rules: readonly { recordClass: Record
         ))}
       </div>
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
-      <Button type="submit" size="small" variant="outlined" disabled={pending}>
-        {pending ? saving : t.save}
-      </Button>
+      <div className="row">
+        <Button type="submit" size="small" variant="outlined" disabled={pending}>
+          {pending ? saving : t.save}
+        </Button>
+      </div>
     </form>
   );
 };

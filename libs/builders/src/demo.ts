@@ -36,70 +36,75 @@ const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
  * 24 couples, some with a co-counselor or a cover, with up to twelve weeks behind them, told backwards from `now`. Does nothing where a practice exists already.
  * @returns whether it was built
  */
-export async function buildDemo(db: Client, now: Date, onProgress: (done: number, of: number) => void = () => undefined): Promise<boolean> {
+export async function buildDemo(db: Client, now: Date, onProgress?: (done: number, of: number) => void): Promise<boolean> {
   await db.query('begin');
   try {
     if (await isAlready(db)) {
       await db.query('rollback');
       return false;
     }
-    const people = new People(db, now);
-    await people.platformAdmin('Pat Lindgren', 'pat@roadback.example');
-    const practice = await people.practice({
-      name: 'Harbor Street Counseling',
-      portalName: 'Harbor',
-      timeZone,
-      staffedHours: weekdays.slice(0, 5).map(weekday => ({ weekday, from: '09:00', until: '17:00' })),
-      crisisLines: [
-        { label: '988 Suicide & Crisis Lifeline', phone: '988', text: '988', hours: '24 hours' },
-        { label: 'National Domestic Violence Hotline', phone: '1-800-799-7233', text: '88788', hours: '24 hours' },
-        { label: 'Harbor Street Counseling', phone: '555-0142', hours: 'Mon to Fri, 9 to 17' },
-      ],
-    });
-    const admin = await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
-    const policy = policyTemplates.find(({ variant }) => variant === 'LIMITED_SECRETS')!;
-    await people.policy(admin, policy, daysBefore(now, 140));
-    const counselors = [
-      await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], 'ada.okafor@harbor.example', 'PhD, LMFT'),
-      await people.staff(practice, 'Ben Hartmann', ['COUNSELOR'], 'ben.hartmann@harbor.example', 'LMFT'),
-      await people.staff(practice, 'Lucía Ferrer', ['COUNSELOR', 'SUPERVISOR'], 'lucia.ferrer@harbor.example', 'LCSW'),
-    ];
-    const teams = new CareTeams(db, admin, now);
-    const [ada, ben, lucia] = counselors as [BuiltPerson, BuiltPerson, BuiltPerson];
-    await teams.supervisor(ben, lucia);
-    await people.covers(admin, lucia);
-    await buildOwnExercise(db, counselors[0]!, counselors[1]!, daysBefore(now, 21), daysBefore(now, 1));
-    const history = await DemoHistory.open(db, now);
-    const adas: BuiltCouple[] = [];
-    for (const [index, couple] of demoCouples.entries()) {
-      const partner = (position: 0 | 1): Promise<BuiltPerson> =>
-        people.client(practice, couple.names[position], couple.family[position], {
-          email: emailOf(couple.names[position], couple.family[position]),
-          language: couple.language,
-        });
-      const counselor = counselors[couple.counselor]!;
-      const partners: [BuiltPerson, BuiltPerson] = [await partner(0), await partner(1)];
-      await ways(people, couple.names[0], partners[0]);
-      const built = await people.couple(counselor, partners, history.dayAgo(couple.weeks * 7));
-      if (counselor === ada) adas.push(built);
-      await history.tell(couple, built, counselor, index);
-      if (index === 0) await teams.brokenGlass(built, lucia, 20, 'Ada was on a flight, and the practice was called about one of them.');
-      if (couple.team === 'CO') await teams.co(built, ada);
-      if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
-      if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);
-      if (index === 0) await buildCorrections(db, built, counselor, now);
-      onProgress(index + 1, demoCouples.length);
-    }
-    const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });
-    await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Birgit', 'Hansen'), now);
-    await preparing(people, practice, ada);
-    await buildTrail(db, now, { admin, counselor: ada, colleague: ben, covering: lucia }, adas);
+    await tellDemo(db, now, onProgress);
     await db.query('commit');
     return true;
   } catch (error) {
     await db.query('rollback');
     throw error;
   }
+}
+
+/** All of the demo, in the transaction that the caller has begun. */
+export async function tellDemo(db: Client, now: Date, onProgress: (done: number, of: number) => void = () => undefined): Promise<void> {
+  const people = new People(db, now);
+  await people.platformAdmin('Pat Lindgren', 'pat@roadback.example');
+  const practice = await people.practice({
+    name: 'Harbor Street Counseling',
+    portalName: 'Harbor',
+    timeZone,
+    staffedHours: weekdays.slice(0, 5).map(weekday => ({ weekday, from: '09:00', until: '17:00' })),
+    crisisLines: [
+      { label: '988 Suicide & Crisis Lifeline', phone: '988', text: '988', hours: '24 hours' },
+      { label: 'National Domestic Violence Hotline', phone: '1-800-799-7233', text: '88788', hours: '24 hours' },
+      { label: 'Harbor Street Counseling', phone: '555-0142', hours: 'Mon to Fri, 9 to 17' },
+    ],
+  });
+  const admin = await people.staff(practice, 'Ruth Caldwell', ['PRACTICE_ADMIN'], 'ruth.caldwell@harbor.example');
+  const policy = policyTemplates.find(({ variant }) => variant === 'LIMITED_SECRETS')!;
+  await people.policy(admin, policy, daysBefore(now, 140));
+  const counselors = [
+    await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], 'ada.okafor@harbor.example', 'PhD, LMFT'),
+    await people.staff(practice, 'Ben Hartmann', ['COUNSELOR'], 'ben.hartmann@harbor.example', 'LMFT'),
+    await people.staff(practice, 'Lucía Ferrer', ['COUNSELOR', 'SUPERVISOR'], 'lucia.ferrer@harbor.example', 'LCSW'),
+  ];
+  const teams = new CareTeams(db, admin, now);
+  const [ada, ben, lucia] = counselors as [BuiltPerson, BuiltPerson, BuiltPerson];
+  await teams.supervisor(ben, lucia);
+  await people.covers(admin, lucia);
+  await buildOwnExercise(db, counselors[0]!, counselors[1]!, daysBefore(now, 21), daysBefore(now, 1));
+  const history = await DemoHistory.open(db, now);
+  const adas: BuiltCouple[] = [];
+  for (const [index, couple] of demoCouples.entries()) {
+    const partner = (position: 0 | 1): Promise<BuiltPerson> =>
+      people.client(practice, couple.names[position], couple.family[position], {
+        email: emailOf(couple.names[position], couple.family[position]),
+        language: couple.language,
+      });
+    const counselor = counselors[couple.counselor]!;
+    const partners: [BuiltPerson, BuiltPerson] = [await partner(0), await partner(1)];
+    await ways(people, couple.names[0], partners[0]);
+    const built = await people.couple(counselor, partners, history.dayAgo(couple.weeks * 7));
+    if (counselor === ada) adas.push(built);
+    await history.tell(couple, built, counselor, index);
+    if (index === 0) await teams.brokenGlass(built, lucia, 20, 'Ada was on a flight, and the practice was called about one of them.');
+    if (couple.team === 'CO') await teams.co(built, ada);
+    if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
+    if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);
+    if (index === 0) await buildCorrections(db, built, counselor, now);
+    onProgress(index + 1, demoCouples.length);
+  }
+  const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });
+  await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Birgit', 'Hansen'), now);
+  await preparing(people, practice, ada);
+  await buildTrail(db, now, { admin, counselor: ada, colleague: ben, covering: lucia }, adas);
 }
 
 /** Somebody who has not signed yet, two who wait for their counselor to form their couple, and a second practice that prepares itself. */

@@ -133,9 +133,9 @@ export const chapters6to8 = [
   [
     '7.4.5',
     'an administrator can end sessions',
-    'NOT_MET',
-    'of staff by their practice admin, of a practice by the platform; of one client by that client alone, or by a new password',
-    [],
+    'MET',
+    '`endSessionsOf`: of everybody by the practice admin, of a client by their counselor; of a practice by the platform',
+    [t.othersSessions],
   ],
   ['7.5.1', 'sensitive changes ask for proof', 'MET', '`@NeedsProof`: within the last five minutes', [t.signingIn]],
   ['7.5.2', 'own sessions can be seen and ended', 'MET', '`mySessions`, `endSession`, `endOtherSessions`', [t.signingIn]],

@@ -18,6 +18,7 @@ export const tests = {
   reset: identity('reset'),
   devices: identity('devices'),
   mails: identity('mails'),
+  othersSessions: 'apps/api/src/people/others-sessions.spec.ts',
   staffRights: 'apps/api/src/people/staff-rights.spec.ts',
   clientImports: 'apps/api/src/people/client-imports.spec.ts',
   clientFile: 'apps/api/src/people/client-file.unit.spec.ts',

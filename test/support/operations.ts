@@ -100,6 +100,7 @@ export const ChangePractice = mutation(
 
 export const Staff = query('staff', '', '{ id name email roles state couples supervisorId supervisorName }');
 export const ChangeStaffRoles = mutation('changeStaffRoles', 'personId: Uuid!, roles: [Role!]!', '{ id name roles }');
+export const EndSessionsOf = mutation('endSessionsOf', 'personId: Uuid!');
 export const EndStaffMembership = mutation('endStaffMembership', 'personId: Uuid!');
 export const ResetSecondFactor = mutation('resetSecondFactor', 'personId: Uuid!');
 export const StaffChanges = query('staffChanges', '', '{ id staffName happened roles byName at }');

@@ -163,6 +163,14 @@ export const secondFactorWeakenings = [
     suites: ['people/'],
   },
   {
+    id: 'sessions-ended-by-any-counselor',
+    what: 'a counselor signs anybody of the practice out',
+    file: 'apps/api/src/people/others-sessions.ts',
+    find: '!(found.isInCare ||',
+    replace: '!(true ||',
+    suites: ['people/'],
+  },
+  {
     id: 'own-roles',
     what: 'somebody changes their own roles',
     file: 'libs/domain/src/staff-roles.ts',

@@ -158,6 +158,7 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   clientImport: read('CLIENT', null, 'importId'),
   clientsToPair: answering(read('CLIENT', 'CLIENT'), 'id'),
   gettingIn: read('CLIENT', 'COUPLE', 'coupleId'),
+  endSessionsOf: write('CLIENT', 'CLIENT', 'personId'),
   giveResetCode: write('CLIENT', 'CLIENT', 'clientId'),
   mySigning: read('CONSENT', null),
   sign: write('CONSENT', null),

@@ -90,6 +90,7 @@ export const samples = {
   'Query.clientImport': [{ of: r => ({ importId: r.importId }) }],
   'Mutation.inviteClients': [nothingNamed],
   'Query.gettingIn': [couple],
+  'Mutation.endSessionsOf': [{ of: r => ({ personId: r.mayaId }) }],
   'Mutation.giveResetCode': [{ of: r => ({ clientId: r.mayaId }) }],
 
   'Query.couples': [nothingNamed],

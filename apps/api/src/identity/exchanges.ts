@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { deviceNameOf } from '@roadback/domain/device';
-import type { Audience } from '../platform/access/viewer.js';
+import type { Audience, RequestWithViewer } from '../platform/access/viewer.js';
+import { CONFIG } from '../platform/config.module.js';
+import type { Config } from '../platform/config.js';
 import { secondFactorNeeded, unauthenticated } from '../platform/errors.js';
+import { SecurityLog } from '../platform/security-log.js';
 import { Devices, type Exchange } from './devices.js';
 import { IdentityService, type Entry, type Me } from './identity.service.js';
 import { SessionCookie } from './session-cookie.js';
@@ -10,12 +13,17 @@ import { Sessions } from './sessions.js';
 /** The cookie of an exchange: read, written and cleared here alone. */
 @Injectable()
 export class Exchanges {
+  private readonly securityLog: SecurityLog;
+
   constructor(
     @Inject(IdentityService) private readonly identity: IdentityService,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Devices) private readonly devices: Devices,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
-  ) {}
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.securityLog = new SecurityLog(config);
+  }
 
   tokenOf({ req }: Exchange): string | undefined {
     return this.cookie.read(req);
@@ -38,6 +46,7 @@ export class Exchanges {
     const before = this.tokenOf(exchange);
     if (before) await this.sessions.end(before);
     this.cookie.write(exchange.reply, this.audienceOf(exchange), entry.token);
+    this.securityLog.passed(exchange.req, entry.viewer ? 'SIGNED_IN' : 'HALF_SIGNED_IN', entry.viewer);
     if (entry.viewer === null) throw secondFactorNeeded(entry.secondFactors);
     const deviceConfirmed = await this.devices.arrive(exchange, entry.viewer, entry.token);
     return { ...(await this.identity.me(entry.viewer)), deviceConfirmed };
@@ -54,6 +63,7 @@ export class Exchanges {
     void exchange.reply.header('clear-site-data', '"cache"');
     if (!token) return;
     await this.sessions.end(token);
+    if ((exchange.req as RequestWithViewer).viewer) this.securityLog.passed(exchange.req, 'SIGNED_OUT');
     this.cookie.clear(exchange.reply, this.audienceOf(exchange));
   }
 }

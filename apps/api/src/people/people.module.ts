@@ -6,6 +6,7 @@ import { ImportClients } from './import-clients.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { InviteClients } from './invite-clients.js';
 import { GettingIn } from './getting-in.js';
+import { OthersSessions } from './others-sessions.js';
 import { OpenPractice } from './open-practice.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
@@ -23,6 +24,7 @@ import { StaffRights } from './staff-rights.js';
     ImportClients,
     InviteClients,
     GettingIn,
+    OthersSessions,
   ],
   exports: [ImportClients],
 })

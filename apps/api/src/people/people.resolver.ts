@@ -6,6 +6,7 @@ import { PracticeScope } from '../platform/database/practice-scope.js';
 import { IdentityService } from '../identity/identity.service.js';
 import type { AddClientInput, AddStaffInput, ChangePreferencesInput, OpenPracticeInput } from '../generated/inputs.js';
 import { GettingIn } from './getting-in.js';
+import { OthersSessions } from './others-sessions.js';
 import { OpenPractice } from './open-practice.js';
 import { PeopleService } from './people.service.js';
 import { StaffRights } from './staff-rights.js';
@@ -19,6 +20,7 @@ export class PeopleResolver {
     @Inject(StaffRights) private readonly rights: StaffRights,
     @Inject(OpenPractice) private readonly practice: OpenPractice,
     @Inject(GettingIn) private readonly gettingInAgain: GettingIn,
+    @Inject(OthersSessions) private readonly othersSessions: OthersSessions,
   ) {}
 
   @Mutation('openPractice')
@@ -80,6 +82,12 @@ export class PeopleResolver {
   @Query('gettingIn')
   gettingIn(@Viewer() viewer: PersonViewer, @Args('coupleId') coupleId: string) {
     return this.practiceScope.run(viewer, scope => this.gettingInAgain.of(scope, coupleId));
+  }
+
+  @Mutation('endSessionsOf')
+  async endSessionsOf(@Viewer() viewer: PersonViewer, @Args('personId') personId: string): Promise<true> {
+    await this.othersSessions.end(viewer, personId);
+    return true;
   }
 
   @Mutation('giveResetCode')

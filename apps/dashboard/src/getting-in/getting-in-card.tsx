@@ -6,6 +6,7 @@ import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Failed, Loading } from '../look/states';
 import { GiveCodeDialog } from './give-code-dialog';
+import { SignOutButton } from './sign-out-button';
 import { gettingInDocument } from './getting-in-queries';
 
 type Partner = GettingInQuery['gettingIn'][number];
@@ -33,9 +34,12 @@ export const GettingInCard = ({ couple }: { couple: CoupleQuery['couple'] }) => 
                 <Standing partner={partner} />
               </div>
               {couple.viewerPart !== 'SUPERVISOR' && partner.state === 'ACTIVE' && (
-                <Button variant="outlined" aria-label={t.giveSaid(partner.givenName)} onClick={() => setGiving(partner)}>
-                  {t.give}
-                </Button>
+                <span className="row wrap">
+                  <SignOutButton personId={partner.clientId} name={partner.givenName} />
+                  <Button variant="outlined" aria-label={t.giveSaid(partner.givenName)} onClick={() => setGiving(partner)}>
+                    {t.give}
+                  </Button>
+                </span>
               )}
             </li>
           ))}

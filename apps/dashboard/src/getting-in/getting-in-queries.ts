@@ -17,6 +17,12 @@ export const gettingInDocument = graphql(`
   }
 `);
 
+export const endSessionsOfDocument = graphql(`
+  mutation EndSessionsOf($personId: Uuid!) {
+    endSessionsOf(personId: $personId)
+  }
+`);
+
 export const giveResetCodeDocument = graphql(`
   mutation GiveResetCode($clientId: Uuid!) {
     giveResetCode(clientId: $clientId) {

@@ -7,6 +7,7 @@ import { useWords } from '../language/use-words';
 import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
 import { Link } from 'react-router-dom';
+import { SignOutButton } from '../getting-in/sign-out-button';
 import { InviteButton } from '../import/invite-button';
 import { useIsPrepared } from '../session/session';
 import { AddClientDialog } from './add-client-dialog';
@@ -58,6 +59,7 @@ export const ClientsPage = () => {
             render={row => (
               <span className="row wrap">
                 <Chip tone={row.state === 'ACTIVE' ? 'plain' : 'info'}>{people.states[row.state]}</Chip>
+                {row.state === 'ACTIVE' && <SignOutButton personId={row.id} name={row.givenName} />}
                 {row.state === 'INVITED' && !isPrepared && (
                   <RenewWelcomeButton personId={row.id} name={row.givenName} isClient onLink={setWelcome} />
                 )}

@@ -4,6 +4,7 @@ import type { Role, StaffMemberFieldsFragment } from '../generated/graphql';
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
 import { toggled } from '../library/exercise-filter';
+import { ConfirmDialog } from '../look/confirm-dialog';
 import { FormDialog } from '../look/form-dialog';
 import { changeStaffRolesDocument, endStaffMembershipDocument, resetSecondFactorDocument } from './people-queries';
 
@@ -53,48 +54,30 @@ export const RolesDialog = ({ member, onClose }: RightsProps) => {
 };
 
 export const EndMembershipDialog = ({ member, onClose }: RightsProps) => {
-  const { people, signingIn } = useWords();
-  const t = signingIn.team;
-  const { act, pending, fault } = useAct(endStaffMembershipDocument, refreshed);
-  const end = async () => {
-    if (await act({ personId: member.id })) onClose();
-  };
+  const t = useWords().signingIn.team;
   return (
-    <FormDialog
+    <ConfirmDialog
       title={t.endTitle(member.name)}
       text={t.endText}
       submit={t.endSubmit}
-      submitting={people.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void end()}
+      does={useAct(endStaffMembershipDocument, refreshed)}
+      variables={{ personId: member.id }}
       onClose={onClose}
-    >
-      {null}
-    </FormDialog>
+    />
   );
 };
 
 /** For a colleague who lost phone and codes alike. */
 export const ResetFactorDialog = ({ member, onClose }: RightsProps) => {
-  const { people, signingIn } = useWords();
-  const t = signingIn.team;
-  const { act, pending, fault } = useAct(resetSecondFactorDocument, refreshed);
-  const reset = async () => {
-    if (await act({ personId: member.id })) onClose();
-  };
+  const t = useWords().signingIn.team;
   return (
-    <FormDialog
+    <ConfirmDialog
       title={t.resetTitle(member.name)}
       text={t.resetText}
       submit={t.resetSubmit}
-      submitting={people.saving}
-      pending={pending}
-      fault={fault}
-      onSubmit={() => void reset()}
+      does={useAct(resetSecondFactorDocument, refreshed)}
+      variables={{ personId: member.id }}
       onClose={onClose}
-    >
-      {null}
-    </FormDialog>
+    />
   );
 };

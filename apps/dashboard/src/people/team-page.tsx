@@ -8,6 +8,7 @@ import { useWords } from '../language/use-words';
 import { CardLabel } from '../lists/card-label';
 import { ListPage } from '../lists/list-page';
 import { Chip } from '../look/chip';
+import { SignOutButton } from '../getting-in/sign-out-button';
 import { useMe } from '../session/session';
 import '../signing-in/signing-in.css';
 import '../practice/settings.css';
@@ -139,6 +140,7 @@ export const TeamPage = () => {
                         {signingIn.team[act]}
                       </button>
                     ))}
+                  {row.state === 'ACTIVE' && <SignOutButton personId={row.id} name={row.name} />}
                 </span>
               )
             }

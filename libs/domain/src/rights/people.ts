@@ -18,6 +18,8 @@ export const peopleRights = {
   'Mutation.changeStaffRoles': { ...admin, needsProof: true },
   'Mutation.endStaffMembership': { ...admin, needsProof: true },
   'Mutation.resetSecondFactor': { ...admin, needsProof: true },
+  // Whoever hears of a stolen phone first.
+  'Mutation.endSessionsOf': { may: { PRACTICE_ADMIN: 'PRACTICE', COUNSELOR: 'ACTING' } },
   'Query.gettingIn': caring,
   'Mutation.giveResetCode': acting,
 } as const satisfies Rights;

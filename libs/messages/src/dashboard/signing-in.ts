@@ -138,6 +138,14 @@ export const signingInEn = {
     SECOND_FACTOR_RESET: (name: string) => `The second factor of ${name} was reset`,
     by: (name: string, when: string) => `by ${name}, ${when}`,
   },
+  others: {
+    act: 'Sign out',
+    said: (name: string) => `Sign ${name} out everywhere`,
+    title: (name: string) => `Sign ${name} out everywhere?`,
+    text: 'For a phone or computer that was lost, stolen or is in other hands. Every session in this practice ends at once; whoever has the password can come in again. What they had begun and not sent stays sealed on the device.',
+    submit: 'Sign out everywhere',
+    done: (name: string) => `${name} is signed out everywhere.`,
+  },
   idle: {
     title: 'Rest',
     text: 'A page that nobody uses covers itself and signs out. You may make it sooner than the longest, never later.',
@@ -287,6 +295,14 @@ export const signingInEs: typeof signingInEn = {
     ENDED: name => `${name} ya no trabaja aquí`,
     SECOND_FACTOR_RESET: name => `Se anuló el segundo factor de ${name}`,
     by: (name, when) => `por ${name}, ${when}`,
+  },
+  others: {
+    act: 'Cerrar sesiones',
+    said: name => `Cerrar todas las sesiones de ${name}`,
+    title: name => `¿Cerrar todas las sesiones de ${name}?`,
+    text: 'Para un teléfono o un ordenador perdido, robado o en otras manos. Todas sus sesiones en esta consulta se cierran al momento; quien tenga la contraseña puede volver a entrar. Lo que había empezado sin enviarlo queda cifrado en el dispositivo.',
+    submit: 'Cerrar todas',
+    done: name => `Se han cerrado todas las sesiones de ${name}.`,
   },
   idle: {
     title: 'Pausa',

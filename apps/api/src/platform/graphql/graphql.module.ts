@@ -8,6 +8,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
 import { APP_HEADER } from '../http/app-header.js';
+import { SecurityLog } from '../security-log.js';
 import { formatErrors } from './error-format.js';
 import { GraphQLErrorsFilter } from './errors.filter.js';
 import { keepCostWithin, keepWithinLimits, limits, refuseJson, validationRules } from './limits.js';
@@ -36,7 +37,7 @@ import { scalars } from './scalars.js';
         },
         csrfPrevention: { requiredHeaders: [APP_HEADER] },
         context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply }),
-        errorFormatter: (result: ExecutionResult, context: unknown) => formatErrors(result, requestIdOf(context)) as never,
+        errorFormatter: formatterOf(new SecurityLog(config)) as never,
       }),
     }),
   ],
@@ -44,7 +45,17 @@ import { scalars } from './scalars.js';
 })
 export class GraphQLModule {}
 
-const requestIdOf = (context: unknown): string =>
-  (context as { reply?: { request?: { id?: string } }; req?: { id?: string } } | null)?.reply?.request?.id ??
-  (context as { req?: { id?: string } } | null)?.req?.id ??
-  'unknown';
+/** Mercurius gives the context of the resolvers, or, before there is one, a part of it. */
+const requestOf = (context: unknown): FastifyRequest | undefined => {
+  const { reply, req } = (context ?? {}) as { reply?: FastifyReply; req?: FastifyRequest };
+  return reply?.request ?? req;
+};
+
+const formatterOf =
+  (securityLog: SecurityLog) =>
+  (result: ExecutionResult, context: unknown): ReturnType<typeof formatErrors> => {
+    const request = requestOf(context);
+    const formatted = formatErrors(result, request?.id ?? 'unknown');
+    if (request) securityLog.answered(request, formatted.response.errors ?? []);
+    return formatted;
+  };

@@ -3,10 +3,11 @@ import { Logger } from '@nestjs/common';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import type { ErrorCode } from '../errors.js';
 import { loggable } from '../log.js';
+import { SecurityLog } from '../security-log.js';
 import { APP_HEADER } from './app-header.js';
 import { apps } from './apps.js';
 import { helmetOptions, setPermissions } from './headers.js';
@@ -41,6 +42,11 @@ export const newAdapter = (config: Config): FastifyAdapter =>
 /** Headers, cookies, the origin wall and errors that happen before GraphQL. */
 export async function furnish(app: NestFastifyApplication, config: Config): Promise<FastifyInstance> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const securityLog = new SecurityLog(config);
+  const turnAway = (request: FastifyRequest, reply: FastifyReply, status: number, message: string, reason: string) => {
+    securityLog.turnedAway(request, reason);
+    return reply.code(status).send(answer('REFUSED', message, { reason }));
+  };
   await fastify.register(fastifyCookie);
   await fastify.register(fastifyHelmet, helmetOptions(config));
   fastify.addHook('onRequest', async (request, reply) => {
@@ -48,10 +54,7 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
     if (!isGraphQL(request)) return;
     reply.header('cache-control', 'no-store');
     if (request.method !== 'POST') {
-      await reply
-        .code(405)
-        .header('allow', 'POST')
-        .send(answer('REFUSED', 'Roadback is asked with POST.', { reason: 'METHOD' }));
+      await turnAway(request, reply.header('allow', 'POST'), 405, 'Roadback is asked with POST.', 'METHOD');
       return;
     }
     if (!/^application\/json *(; *charset=utf-8)?$/i.test(request.headers['content-type'] ?? '')) {
@@ -60,14 +63,13 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
     }
     // A page of another site cannot send this header without asking first, and nobody says yes.
     if (!(apps as readonly unknown[]).includes(request.headers[APP_HEADER]))
-      await reply.code(400).send(answer('REFUSED', `Say which app asks: ${APP_HEADER}.`, { reason: 'APP_UNKNOWN' }));
-    else if (isForeign(request, config))
-      await reply.code(403).send(answer('REFUSED', 'This address may not call Roadback.', { reason: 'FOREIGN_ORIGIN' }));
+      await turnAway(request, reply, 400, `Say which app asks: ${APP_HEADER}.`, 'APP_UNKNOWN');
+    else if (isForeign(request, config)) await turnAway(request, reply, 403, 'This address may not call Roadback.', 'FOREIGN_ORIGIN');
   });
   const known = readKnownOperations();
   fastify.addHook('preValidation', async (request, reply) => {
     if (isGraphQL(request) && !nameDocument(request, known, config))
-      await reply.code(400).send(answer('REFUSED', 'This app is not of this version: load it anew.', { reason: 'APP_OUTDATED' }));
+      await turnAway(request, reply, 400, 'This app is not of this version: load it anew.', 'APP_OUTDATED');
   });
   fastify.addHook('onSend', async (request, reply, payload) => {
     if (!isGraphQL(request) || !request.headers.accept?.includes(responseType)) return payload;

@@ -140,6 +140,13 @@ test('Whoever reads Maya’s mailbox cannot take her account: a new password ask
   await expect(somebody.getByRole('heading', { name: /^Good \w+, Maya$/ })).toBeVisible();
   expect((await mailTo(maya.email, 2)).subject).toBe('Your account has a new password');
 
+  // Her telephone is gone on the way home: whom she reaches signs her out of it.
+  await desk.getByRole('button', { name: 'Sign Maya out everywhere' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(desk.getByText('Maya is signed out everywhere.')).toBeVisible();
+  await somebody.goto('/');
+  await expect(somebody.getByRole('button', { name: 'Sign in' })).toBeVisible();
+
   // The old one opens nothing any more, and Jonah's own is as it was.
   const again = await aPhone(browser);
   await again.goto('/');

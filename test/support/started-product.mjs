@@ -52,8 +52,10 @@ export async function startProduct({
     AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome(name)),
     ...env,
   };
-  const worker = await startChild('worker', settings, { onOutput });
-  const api = await startChild('api', settings, { onOutput });
+  // What goes wrong still reaches the terminal; who came in and went need not.
+  const output = onOutput ? { onOutput } : { isQuiet: true };
+  const worker = await startChild('worker', settings, output);
+  const api = await startChild('api', settings, output);
   return {
     url,
     port,

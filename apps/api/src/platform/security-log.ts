@@ -33,13 +33,13 @@ interface AtTheDoor {
 
 /**
  * What happens at the doors of the product: who came in and went, and who was turned away by a password, a limit or a wall (docs/logs.md).
- * Beside the trail (R11), which begins behind the door. To the output of the process, one JSON a line outside development.
+ * Beside the trail (R11), which begins behind the door. To the output of the process, one JSON a line; in development nobody reads it, and nothing is written.
  */
 export class SecurityLog {
   private readonly out: ConsoleLogger;
 
   constructor({ environment }: Pick<Config, 'environment'>) {
-    this.out = new ConsoleLogger('Security', { json: environment !== 'development', logLevels: ['log'] });
+    this.out = new ConsoleLogger('Security', { json: true, logLevels: environment === 'development' ? [] : ['log'] });
   }
 
   /** Somebody went through the door: in, half way, or out. */

@@ -153,7 +153,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   holdSession: 11,
   cancelSession: 12,
   saveSessionNote: 12,
-  signSessionNote: 12,
+  signSessionNote: 13,
   addToSessionNote: 13,
   privateNotes: 7,
   writePrivateNote: 11,

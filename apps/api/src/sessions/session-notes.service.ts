@@ -63,6 +63,8 @@ export class SessionNotesService {
 
   async sign(scope: Scope, id: string, revision: number): Promise<NoteView> {
     const { practiceId, personId: authorId, now: signedAt } = scope;
+    // Two taps, one signature: the second finds what the first has done.
+    await scope.lock(authorId);
     const note = await this.known(scope, id);
     if (!note.isMine) throw notFound();
     if (note.signedAt !== null) return note;

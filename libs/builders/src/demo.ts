@@ -98,7 +98,8 @@ export async function tellDemo(db: Client, now: Date, onProgress: (done: number,
     if (couple.team === 'CO') await teams.co(built, ada);
     if (couple.team === 'COVERED') await teams.cover(built, ada, 0, 12);
     if (couple.team === 'TO_BE_COVERED') await teams.cover(built, lucia, 9, 14);
-    if (index === 0) await buildCorrections(db, built, counselor, now);
+    const isFirstOfTheirLanguage = demoCouples.find(({ language }) => language === couple.language) === couple;
+    if (isFirstOfTheirLanguage) await buildCorrections(db, built, couple.language ?? 'EN', counselor, now);
     onProgress(index + 1, demoCouples.length);
   }
   const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });

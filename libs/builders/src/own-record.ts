@@ -5,8 +5,28 @@ import { insertAll } from './records.js';
 
 const day = 86_400_000;
 
+const corrections = {
+  EN: {
+    first: 'On the third I wrote that he came home at nine. It was eight.',
+    reply: 'It stands beside your check-in now. Thank you for telling me.',
+    second: 'The promise about calling was for weekdays alone.',
+  },
+  ES: {
+    first: 'El día tres escribí que llegó a casa a las nueve. Eran las ocho.',
+    reply: 'Ya está al lado de tu registro de ese día. Gracias por decírmelo.',
+    second: 'La promesa de llamar era solo para los días laborables.',
+  },
+};
+
 /** Two wishes for correction of a couple: one that was answered, one that waits. */
-export async function buildCorrections(db: Client, couple: BuiltCouple, counselor: BuiltPerson, now: Date): Promise<void> {
+export async function buildCorrections(
+  db: Client,
+  couple: BuiltCouple,
+  language: 'EN' | 'ES',
+  counselor: BuiltPerson,
+  now: Date,
+): Promise<void> {
+  const said = corrections[language];
   const [first, second] = couple.partners;
   const of = (client: BuiltPerson, daysAgo: number, part: string, words: string, answer: object) => ({
     practice_id: couple.practiceId,
@@ -20,13 +40,13 @@ export async function buildCorrections(db: Client, couple: BuiltCouple, counselo
     idempotency_key: v7(),
   });
   await insertAll(db, 'clinical.correction', [
-    of(first, 12, 'CHECK_INS', 'On the third I wrote that he came home at nine. It was eight.', {
+    of(first, 12, 'CHECK_INS', said.first, {
       outcome: 'ADDED_BESIDE',
-      reply: 'It stands beside your check-in now. Thank you for telling me.',
+      reply: said.reply,
       answered_by: counselor.personId,
       answered_at: new Date(now.getTime() - 11 * day),
     }),
-    of(second, 1, 'PROMISES', 'The promise about calling was for weekdays alone.', {
+    of(second, 1, 'PROMISES', said.second, {
       outcome: null,
       reply: null,
       answered_by: null,

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { demoPassword } from '@roadback/domain/password';
 import { aDesk, atTheDesk, test } from './people';
+import { readsWell } from './reading';
 
 const provider = JSON.parse(process.env.JOURNEYS_PROVIDER ?? '{}') as { clientId: string; clientSecret: string };
 
@@ -47,6 +48,7 @@ test('a practice signs in with its own accounts: set up, tried, linked, used, an
   const code = await card.getByRole('textbox', { name: 'Sign-in code' }).inputValue();
   const link = await card.getByRole('textbox', { name: 'Link to it' }).inputValue();
   await expect(card.getByText('One person has linked their account.')).toBeVisible();
+  await readsWell(office, 'settings, with a provider');
 
   // The counselor links her account, by her password once.
   const desk = await atTheDesk(browser, setting.counselor);
@@ -71,9 +73,11 @@ test('a practice signs in with its own accounts: set up, tried, linked, used, an
   const stranger = await aDesk(browser);
   await stranger.goto(link);
   await expect(stranger.getByLabel('Sign-in code')).toHaveValue(code.replace(' ', ''));
+  await readsWell(stranger, 'the code of a practice');
   await stranger.getByRole('button', { name: 'Go there' }).click();
   await signsInAtWork(stranger, `bo-${setting.counselor.personId}`);
   await expect(stranger.getByText('Your account is not linked with this one yet.')).toBeVisible();
+  await readsWell(stranger, 'back from the provider, and not linked');
   await stranger.getByRole('button', { name: 'Go to signing in' }).click();
   await expect(stranger.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 
@@ -86,6 +90,7 @@ test('a practice signs in with its own accounts: set up, tried, linked, used, an
   await desk.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(desk.getByRole('heading', { name: 'Your practice signs in at work' })).toBeVisible();
   await expect(desk.getByRole('link', { name: 'Maya & Jonah' })).toHaveCount(0);
+  await readsWell(desk, 'the only way in');
   await desk.getByRole('button', { name: 'Sign in at work' }).click();
   await signsInAtWork(desk, ada);
   await desk.getByRole('button', { name: 'See your sign-in' }).click();

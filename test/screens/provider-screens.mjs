@@ -100,7 +100,7 @@ export const providerScreens = [
     at: '/staff/',
     name: 'provider-only',
     about: 'A practice that lets its own accounts alone in, and somebody who came by a password.',
-    before: answered('WhoIsHere', ({ me }) => ({ me: { ...me, needsProvider: true } })),
+    before: answered('WhoAmI', ({ me }) => ({ me: { ...me, needsProvider: true } })),
     shows: ({ page, t }) => button(page, t.provider.only.submit),
     variants: 'some',
   },

@@ -48,6 +48,13 @@ export const providerSessionWeakenings = [
     replace: 'provider: { endsAt }, isProof: true',
   },
   {
+    id: 'provider-confirms-devices',
+    what: 'a provider’s word makes a device one of the person’s own',
+    file: `${identity}/devices.ts`,
+    find: 'viewer.session.isStrong && viewer.session.provedAt !== null',
+    replace: 'viewer.session.isStrong',
+  },
+  {
     id: 'provider-opens-too-long',
     what: 'a session lasts as long as any, however old the sign-in at the provider is',
     file: `${identity}/sessions.ts`,

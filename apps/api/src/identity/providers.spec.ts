@@ -20,6 +20,8 @@ import {
   UnlinkProvider,
 } from '../../../../test/support/operations.js';
 import { demoPassword } from '@roadback/domain/password';
+import * as operations from '../../../../test/support/operations.js';
+import { sampleInput } from '../../../../test/support/sample-inputs.mjs';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, mailTo, product } from '../../../../test/support/product.js';
 import { enrollsApp, faultOf } from '../../../../test/support/signing-in.js';
@@ -70,6 +72,12 @@ describe('signing in by the practice’s provider', () => {
     expect(returned).toMatchObject({ purpose: 'SIGN_IN', me: { needsSecondFactor: false, deviceConfirmed: true } });
     expect(await browser.does(Exercises)).not.toHaveLength(0);
     expect(faultOf(await browser.asks(RenewRecoveryCodes))?.code).toBe('STEP_UP_REQUIRED');
+    // Their first device is theirs; another one is not, on a provider's word.
+    const another = new Browser();
+    const there = liesBack(liar, await begins(another, signInCode), { claims: { amr: ['mfa'] } });
+    expect(await another.does(ReturnFromProvider, { query: there })).toMatchObject({
+      me: { needsSecondFactor: false, deviceConfirmed: false },
+    });
     const weak = new Browser();
     const said = await weak.does(ReturnFromProvider, {
       query: liesBack(liar, await begins(weak, signInCode), { claims: { amr: ['pwd'] } }),
@@ -194,6 +202,22 @@ describe('the only way in', () => {
     expect(await browser.does(Exercises)).not.toHaveLength(0);
     // The session of before is over.
     expect(await person.does(Me)).toBeNull();
+  });
+
+  it('opens nothing else before, whatever is asked', async () => {
+    const { practice } = await withOnly();
+    const { person } = await enrollsApp(await practice.staff('COUNSELOR', 'SUPERVISOR'));
+    const first = ['me', 'mySigningIn', 'prove', 'beginApp', 'confirmApp', 'beginPasskey', 'addPasskey', 'myDevices', 'confirmDevice'];
+    const ways = ['myProvider', 'beginProviderLink', 'enterPractice', 'offersProviders', 'beginProviderSignIn', 'returnFromProvider'];
+    const others = ['signIn', 'completeSignIn', 'signInWithPasskey', 'askPasskey', 'signOut', 'acceptWelcome', 'askReset', 'resetPassword'];
+    for (const operation of Object.values(operations).filter(({ field }) => ![...first, ...ways, ...others].includes(field))) {
+      const fault = faultOf(await person.asks(operation, sampleInput(operation.text)));
+      expect([operation.field, ['PROVIDER_ONLY', undefined].includes(fault?.reason), fault?.code]).toEqual([
+        operation.field,
+        true,
+        fault?.reason ? 'REFUSED' : 'NOT_FOUND',
+      ]);
+    }
   });
 
   it('lets practice admins keep their password, and asks it of one who is an admin no longer', async () => {

@@ -7,7 +7,7 @@ import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { FormDialog } from '../look/form-dialog';
-import { FaultNote } from '../look/states';
+import { Failed, FaultNote } from '../look/states';
 import { myProviderDocument, unlinkProviderDocument } from './provider-queries';
 import { useLeaveForProvider } from './use-leave-for-provider';
 
@@ -20,6 +20,13 @@ export const MyProviderCard = () => {
   const [isUnlinking, setUnlinking] = useState(false);
   const { leave, pending, fault } = useLeaveForProvider();
   const mine = asked.data?.myProvider;
+  if (!asked.data && asked.isError)
+    return (
+      <section className="card settings-part" aria-label={t.title}>
+        <h2>{t.title}</h2>
+        <Failed fault={asked.error} retry={() => void asked.refetch()} />
+      </section>
+    );
   if (!mine) return null;
   return (
     <section className="card settings-part" aria-labelledby="my-provider">

@@ -8,7 +8,7 @@ import { useAct } from '../graphql/use-act';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
-import { FaultNote } from '../look/states';
+import { Failed, FaultNote } from '../look/states';
 import { CopyField } from './copy-field';
 import { ProviderForm, RemoveDialog } from './provider-dialogs';
 import { providerSettingsDocument, turnProviderDocument } from './provider-queries';
@@ -24,6 +24,13 @@ export const ProviderCard = () => {
   const asked = useAsk(providerSettingsDocument, {});
   const [open, setOpen] = useState<'FORM' | 'REMOVE' | null>(null);
   const settings = asked.data?.providerSettings;
+  if (!settings && asked.isError)
+    return (
+      <section className="card settings-part" aria-label={t.title}>
+        <h2>{t.title}</h2>
+        <Failed fault={asked.error} retry={() => void asked.refetch()} />
+      </section>
+    );
   if (!settings || settings.issuers.length === 0) return null;
   const { provider } = settings;
   return (

@@ -11,6 +11,7 @@ import { startOver, useSession, type Me } from '../session/session';
 import { SecondStep } from '../signing-in/second-step';
 import { returnFromProviderDocument } from './provider-queries';
 import { returnedQuery } from './returned-query';
+import './provider.css';
 
 /** Where a provider sends people back: the page hands over what it brought, and says how it went. */
 export const ReturnPage = () => {
@@ -41,12 +42,12 @@ export const ReturnPage = () => {
   return (
     <Entrance title={fault ? t.failed : t.title} lead={fault ? '' : t.lead}>
       {fault ? (
-        <>
+        <div className="provider-ways">
           <FaultNote>{explain(fault, words)}</FaultNote>
           <Button variant="contained" onClick={startOver}>
             {t.again}
           </Button>
-        </>
+        </div>
       ) : (
         <Loading rows={1} />
       )}

@@ -140,8 +140,8 @@ export const providerEs: typeof providerEn = {
     unlinked: 'Está desvinculada.',
   },
   settings: {
-    title: 'Entrar con vuestras propias cuentas',
-    text: 'Si tu equipo tiene cuentas en un proveedor vuestro (OpenID Connect), puede entrar aquí con ellas. Los clientes nunca: nadie allí sabrá quién está en tratamiento.',
+    title: 'Entrar con las cuentas de tu consulta',
+    text: 'Si tu equipo tiene cuentas en un proveedor de la consulta (OpenID Connect), puede entrar aquí con ellas. Los clientes nunca: nadie allí sabrá quién está en tratamiento.',
     returnUrl: 'Dirección de vuelta',
     returnHelp: 'Registra Roadback en tu proveedor como aplicación web, con esta dirección.',
     setUp: 'Configurarlo',

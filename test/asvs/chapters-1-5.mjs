@@ -72,9 +72,9 @@ export const chapters1to5 = [
   [
     '1.3.6',
     'no requests to addresses of users',
-    'COMES',
-    'today the API calls the mail server and the key service that the operator set, and no address of input; OIDC asks the issuer that a practice set, from an allow-list',
-    [],
+    'MET',
+    'the API calls the mail server and the key service that the operator set, and no address of input; a practice chooses its OpenID issuer from `OIDC_ISSUERS`, and each call is bounded in time and length and follows no redirect',
+    [t.providerSettings, t.providerAnswers],
   ],
   ['1.3.7', 'no template injection', 'MET', 'messages are functions in `libs/messages`; no template is made of input', [t.frontDoor]],
   ['1.3.8', 'JNDI', 'NOT_OURS', 'no Java', []],

@@ -1,8 +1,6 @@
 // Items of chapters 6 to 8: authentication, sessions, authorization.
 import { tests as t } from './tests.mjs';
 
-const withOidc = 'comes with OIDC sign-in per practice';
-
 export const chapters6to8 = [
   ['6.1.1', 'brute force defences are written down', 'MET', 'contract of `signIn`, `identity/sign-in-limits.ts`', [t.signIn]],
   [
@@ -101,10 +99,22 @@ export const chapters6to8 = [
     [t.devices, t.reset, t.passkeys],
   ],
   ['6.6.3', 'codes cannot be tried out', 'MET', 'five tries of a code, ten of an app in a while', [t.secondFactor, t.reset, t.devices]],
-  ['6.8.1', 'no identity of another provider', 'COMES', withOidc, []],
-  ['6.8.2', 'assertions are signed', 'COMES', withOidc, []],
+  [
+    '6.8.1',
+    'no identity of another provider',
+    'MET',
+    'a person is practice, issuer, client id and `sub`; linked by themself',
+    [t.providers, t.providerAnswers],
+  ],
+  ['6.8.2', 'assertions are signed', 'MET', 'the signature of each ID token is verified, asymmetric algorithms alone', [t.providerAnswers]],
   ['6.8.3', 'SAML', 'NOT_OURS', 'no SAML', []],
-  ['6.8.4', 'strength of a foreign sign-in', 'COMES', withOidc, []],
+  [
+    '6.8.4',
+    'strength of a foreign sign-in',
+    'MET',
+    '`amr` and `acr` count where the practice says so; otherwise our own second factor is asked for',
+    [t.providers, t.providerRule],
+  ],
   [
     '7.1.1',
     'times of a session are written down',
@@ -113,7 +123,13 @@ export const chapters6to8 = [
     [t.signIn, t.signingIn],
   ],
   ['7.1.2', 'how many sessions at a time', 'MET', 'as many as somebody has devices; each is listed and can be ended', [t.signingIn]],
-  ['7.1.3', 'federated sessions are written down', 'COMES', withOidc, []],
+  [
+    '7.1.3',
+    'federated sessions are written down',
+    'MET',
+    '`docs/decisions/0038-the-practices-own-account.md`',
+    [t.providers, t.providerRule],
+  ],
   ['7.2.1', 'tokens are verified by the server', 'MET', '`identity/sessions.ts`', [t.signIn]],
   ['7.2.2', 'tokens are made for each session', 'MET', 'reference tokens', [t.signIn]],
   ['7.2.3', '128 bits from a secure generator', 'MET', '256 bits, kept as a hash', [t.signIn]],
@@ -139,7 +155,13 @@ export const chapters6to8 = [
   ],
   ['7.5.1', 'sensitive changes ask for proof', 'MET', '`@NeedsProof`: within the last five minutes', [t.signingIn]],
   ['7.5.2', 'own sessions can be seen and ended', 'MET', '`mySessions`, `endSession`, `endOtherSessions`', [t.signingIn]],
-  ['7.6.1', 'federated sessions end as written', 'COMES', withOidc, []],
+  [
+    '7.6.1',
+    'federated sessions end as written',
+    'MET',
+    'a sign-in there is six hours old at most, and what it opened ends twelve hours after it',
+    [t.providers, t.providerAnswers],
+  ],
   ['7.6.2', 'no session without an act', 'MET', 'signing in and a welcome link, both by sending a form', [t.signIn, t.welcome]],
   [
     '8.1.1',

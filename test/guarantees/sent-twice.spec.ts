@@ -72,6 +72,8 @@ const withoutRecord: Readonly<Record<string, string>> = {
   changePassword: 'of the account; the password until now is asked for',
   endSession: 'of the account; what has ended has ended',
   endOtherSessions: 'of the account; what has ended has ended',
+  beginProviderSignIn: 'is for the staff’s app, and refused in the portal',
+  returnFromProvider: 'the same; each answer counts once',
   checkApologyLanguage: 'keeps nothing',
   checkAskingLanguage: 'keeps nothing',
   leaveCare: 'ends the way in by which it came; sent again, it comes from nobody',

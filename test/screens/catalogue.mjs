@@ -1,5 +1,6 @@
 // All screens of both apps, in the order of the index; and the check that no route of the apps is without one.
 import { accountAtTheDesk, accountComingIn, accountDeskComingIn, accountScreens, gettingInAtTheDesk } from './account-screens.mjs';
+import { providerScreens } from './provider-screens.mjs';
 import { signingInAtTheDesk, signingInScreens } from './signing-in-screens.mjs';
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
 import { breakGlassScreens, careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
@@ -42,6 +43,7 @@ export const parts = [
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),
   of('dashboard', 'Coming in', [...entrances, ...accountDeskComingIn]),
   of('dashboard', 'How one signs in', signingInAtTheDesk),
+  of('dashboard', 'Signing in by the practice’s own account', providerScreens),
   of('dashboard', 'Caseload', caseload),
   of('dashboard', 'A couple', [
     ...coupleScreens,

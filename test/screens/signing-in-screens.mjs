@@ -1,7 +1,7 @@
 // How one signs in, and looking back at what one kept private, in both apps, as data.
 import { answeredBy, button, heading } from './acts.mjs';
 
-const refusal = (code, details = {}) => ({ data: null, errors: [{ message: code, extensions: { code, ...details } }] });
+export const refusal = (code, details = {}) => ({ data: null, errors: [{ message: code, extensions: { code, ...details } }] });
 const secondFactorNeeded = answeredBy(
   'mutation SignIn(',
   refusal('UNAUTHENTICATED', { reason: 'SECOND_FACTOR_NEEDED', secondFactors: ['PASSKEY', 'TOTP'] }),
@@ -41,7 +41,7 @@ const session = (index, device, isThis, app) => ({
   isThis,
 });
 const sessions = app => [session(1, 'Firefox · Linux', true, app), session(2, 'Safari · iPhone', false, app), session(3, '', false, app)];
-const dialog = (page, name) => page.getByRole('dialog', { name });
+export const dialog = (page, name) => page.getByRole('dialog', { name });
 const stepUp = operation => answeredBy(operation, refusal('STEP_UP_REQUIRED'));
 
 const typesPassword = async ({ page, t }) => {
@@ -50,13 +50,13 @@ const typesPassword = async ({ page, t }) => {
   await button(page, t.shell?.signIn.submit ?? t.signIn.act).click();
 };
 
-const desk = { route: '/account', at: '/staff/account', who: 'counselor', whole: true };
-const both =
+export const desk = { route: '/account', at: '/staff/account', who: 'counselor', whole: true };
+export const both =
   (...acts) =>
   async scene => {
     for (const act of acts) await act(scene);
   };
-const known = both(
+export const known = both(
   answeredBy('query MySigningIn', { data: { mySigningIn: account({}) } }),
   answeredBy('query MySessions', { data: { mySessions: sessions('STAFF') } }),
 );

@@ -6,7 +6,9 @@ import { auditKeyIn } from '@roadback/local/audit-key';
 import { startChild } from '@roadback/local/children';
 import { startMailSink } from '@roadback/local/mail-sink';
 import { TestEnvironment } from 'jest-environment-node';
+import { startFalseIssuer } from './false-issuer.mjs';
 import { testMasterKey } from './master-key.mjs';
+import { startSignInProvider } from './sign-in-provider.mjs';
 import { testHome } from './throwaway-server.mjs';
 
 /** Watches over what the product sends to the database; what it writes down is judged by the tests in `test/record/`. */
@@ -23,6 +25,10 @@ async function start() {
   const urls = JSON.parse(process.env[`ROADBACK_TEST_${process.env.JEST_WORKER_ID}`]);
   const sink = await startMailSink({ keep: 2_000, judge: judgeOf() });
   sink.unref();
+  const provider = await startSignInProvider({ returnUrl: 'http://localhost/staff/provider/return' });
+  const falseIssuers = [await startFalseIssuer(), await startFalseIssuer()];
+  const issuers = [provider, ...falseIssuers];
+  for (const issuer of issuers) issuer.unref();
   const env = {
     ...process.env,
     NODE_ENV: 'test',
@@ -37,6 +43,7 @@ async function start() {
     WORKER_DATABASE_URL: urls.worker,
     SMTP_URL: sink.url,
     MAIL_FROM: 'account@mail.example',
+    OIDC_ISSUERS: issuers.map(({ issuer }) => issuer).join(','),
     AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome('api')),
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
   };
@@ -47,6 +54,7 @@ async function start() {
   // With a single test file jest runs everything in one process, and the teardown finds them here.
   globalThis.stopProduct = () => {
     void sink.stop();
+    for (const issuer of issuers) void issuer.stop();
     // Held again until they have ended: nothing else would keep jest alive, and it would be gone, with 0, before it has told its results.
     for (const { process: child } of children()) child.ref();
     return Promise.all(children().map(child => child.stop()));
@@ -56,6 +64,8 @@ async function start() {
     urls,
     port: api.ready.port,
     mailsTo: address => sink.mailsTo(address),
+    provider,
+    falseIssuers,
     /** Another API on the same database with other settings; whoever starts it stops it. */
     startApi: async more => {
       const other = await startChild('api', { ...env, ...more }, kept());

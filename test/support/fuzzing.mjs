@@ -19,6 +19,8 @@ const leftOut = [
     'resetSecondFactor',
   ],
   ...['signIn', 'acceptWelcome', 'completeSignIn', 'signInWithPasskey', 'resetPassword', 'prove', 'changePassword'],
+  // Asks another server.
+  'beginProviderLink',
 ];
 export const slowestMs = 2_000;
 

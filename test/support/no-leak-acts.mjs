@@ -41,6 +41,9 @@ export const leftOut = {
   addPasskey: 'takes the session to a new token',
   renewRecoveryCodes: 'answers with codes made by chance',
   changePassword: 'takes the session to a new token',
+  offersProviders: 'says something of the installation, and knows no couple',
+  beginProviderSignIn: 'is for the staff’s app, and knows no couple',
+  returnFromProvider: 'the same',
 };
 
 const nothing = '0190f5f0-1111-7111-8111-111111111111';

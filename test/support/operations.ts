@@ -9,8 +9,9 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
-const me = `{ personId name roles language timeZone sessionEndsAt toSign deviceConfirmed needsSecondFactor idleMinutes
+const me = `{ personId name roles language timeZone sessionEndsAt toSign deviceConfirmed needsSecondFactor needsProvider idleMinutes
   practice { id name portalName policyVariant liveAt crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
+const provider = `{ issuers returnUrl provider { issuer clientId strongValues isOn isOnly testedAt testedClaims signInCode signInUrl linked } }`;
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';
 const row = '{ id title { en } minutes mode state opensAt closesAt }';
@@ -91,6 +92,16 @@ export const ChangePassword = mutation('changePassword', 'input: ChangePasswordI
 export const MySessions = query('mySessions', '', sessions);
 export const EndSession = mutation('endSession', 'id: Uuid!', sessions);
 export const EndOtherSessions = mutation('endOtherSessions', '', sessions);
+export const OffersProviders = query('offersProviders', '');
+export const ProviderSettings = query('providerSettings', '', provider);
+export const SaveProvider = mutation('saveProvider', 'input: SaveProviderInput!', provider);
+export const TurnProvider = mutation('turnProvider', 'isOn: Boolean!, isOnly: Boolean!', provider);
+export const RemoveProvider = mutation('removeProvider', '', provider);
+export const MyProvider = query('myProvider', '', '{ linkedAt usedAt isOnly }');
+export const BeginProviderSignIn = mutation('beginProviderSignIn', 'signInCode: Line!');
+export const BeginProviderLink = mutation('beginProviderLink', '');
+export const ReturnFromProvider = mutation('returnFromProvider', 'query: Text!', `{ purpose me ${me} }`);
+export const UnlinkProvider = mutation('unlinkProvider', '');
 export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!', `{ practice { id name staff clients } ${welcome} }`);
 export const ChangePractice = mutation(
   'changePractice',

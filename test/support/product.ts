@@ -12,12 +12,29 @@ export interface Mail {
   html: string;
 }
 
+/** What is registered with an issuer for Roadback. */
+export interface Issuer {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+}
+
+/** An issuer that lies as it is told (`false-issuer.mjs`). */
+export interface FalseIssuer extends Issuer {
+  say(code: string, lie: object): void;
+  metadata(lie: object | null): void;
+  requests: { path: string; body: string }[];
+}
+
 /** What the test environment started for this jest worker. */
 export interface Product {
   urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'superuser', string>;
   port: number;
   /** What arrived at an address, oldest first. */
   mailsTo(address: string): Mail[];
+  /** A real provider by which staff may sign in, and two that lie. All three are allowed. */
+  provider: Issuer;
+  falseIssuers: [FalseIssuer, FalseIssuer];
   /** Another API on the same database with other settings; whoever starts it stops it. */
   startApi(settings: NodeJS.ProcessEnv): Promise<{ port: number; stop(): Promise<void> }>;
   setClock(instant: string | null): Promise<void>;

@@ -29,6 +29,7 @@ function samplesByType(id) {
     AddClientInput: { givenName: 'A', familyName: 'A', email: 'a@b.example', bornOn: '1990-01-01', language: 'EN', timeZone: 'UTC' },
     ChangeEmailInput: { email: 'a@b.example', password: 'A' },
     ChooseNoticesInput: { notices: 'NONE', password: 'A' },
+    SaveProviderInput: { issuer: 'A', clientId: 'A', clientSecret: 'A', strongValues: [] },
     Secret: 'A',
     Email: 'a@b.example',
     ChangePreferencesInput: { language: 'EN', timeZone: 'UTC' },

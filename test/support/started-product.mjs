@@ -11,7 +11,7 @@ import { cloneDatabase, startThrowaway, testHome } from './throwaway-server.mjs'
  * @param {object} options
  * @param {string} options.name keeps the databases of different runners apart
  * @param {boolean} [options.isDurable] a server that writes to the disk as in production; without it tests are faster
- * @param {NodeJS.ProcessEnv} [options.env] more settings for both processes
+ * @param {NodeJS.ProcessEnv | ((url: string) => Promise<NodeJS.ProcessEnv>)} [options.env] more settings for both processes; where they depend on its address, how to make them
  * @param {(text: string) => void} [options.onOutput] is given what both processes write into their log, in place of the terminal
  * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
  * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>) => Promise<void>} [options.fill] fills the database before the processes start
@@ -19,7 +19,7 @@ import { cloneDatabase, startThrowaway, testHome } from './throwaway-server.mjs'
 export async function startProduct({
   name,
   isDurable = false,
-  env = {},
+  env: more = {},
   onOutput,
   openDatabase = server => cloneDatabase(server, 'product'),
   fill = async () => {},
@@ -29,6 +29,7 @@ export async function startProduct({
   await fill(urls);
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const env = typeof more === 'function' ? await more(url) : more;
   const sink = await startMailSink({ keep: 2_000 });
   const inbox = await openInbox(sink, 0);
   const settings = {

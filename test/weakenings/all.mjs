@@ -11,6 +11,7 @@ import { secondFactorWeakenings } from './second-factor.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
+import { providerRuleWeakenings, providerSessionWeakenings, providerWeakenings } from './providers.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { recordsRuleWeakenings, recordsWeakenings } from './records.mjs';
 import { wordsWeakenings } from './words.mjs';
@@ -28,6 +29,7 @@ export const walls = {
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
     ...linkWeakenings,
+    ...providerWeakenings,
     ...practiceWeakenings,
     ...recordsWeakenings,
     ...noteWeakenings,
@@ -39,7 +41,7 @@ export const walls = {
     ...weakening,
   })),
   guards: [...guardWeakenings, ...frontDoorWeakenings],
-  sessions: [...sessionWeakenings, ...secondFactorWeakenings],
+  sessions: [...sessionWeakenings, ...secondFactorWeakenings, ...providerSessionWeakenings],
   rules: [
     ...ruleWeakenings,
     ...safetyRuleWeakenings,
@@ -47,6 +49,7 @@ export const walls = {
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
     ...linkRuleWeakenings,
+    ...providerRuleWeakenings,
     ...practiceRuleWeakenings,
     ...recordsRuleWeakenings,
     ...noteRuleWeakenings,

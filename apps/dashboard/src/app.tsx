@@ -25,6 +25,8 @@ import { ChecklistPage } from './practice/checklist-page';
 import { PolicyPage } from './practice/policy-page';
 import { PracticesPage } from './practice/practices-page';
 import { SettingsPage } from './practice/settings-page';
+import { ProviderPage } from './provider/provider-page';
+import { ReturnPage } from './provider/return-page';
 import { PrivateNotesPage } from './private-notes/private-notes-page';
 import { RecordsPage } from './records/records-page';
 import { authProvider } from './session/auth-provider';
@@ -105,13 +107,15 @@ const Pages = () => {
   );
 };
 
-/** A welcome link, and a forgotten password, lead past signing in; every other address asks for it first. */
+/** A welcome link, a forgotten password, and the practice's own account lead past signing in; every other address asks for it first. */
 const Entrances = () => {
   useDocumentLanguage();
   return (
     <Routes>
       <Route path="/welcome" element={<WelcomePage />} />
       <Route path="/reset" element={<ResetPage />} />
+      <Route path="/provider" element={<ProviderPage />} />
+      <Route path="/provider/return" element={<ReturnPage />} />
       <Route
         path="*"
         element={

@@ -20,6 +20,7 @@ import { planEn, planEs } from './dashboard/plan.js';
 import { privateNotesEn, privateNotesEs } from './dashboard/private-notes.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
+import { providerEn, providerEs } from './dashboard/provider.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
 import { recordsEn, recordsEs } from './dashboard/records.js';
 import { revealsEn, revealsEs } from './dashboard/reveals.js';
@@ -34,6 +35,7 @@ const en = {
   shell: shellEn,
   account: accountEn,
   signingIn: signingInEn,
+  provider: providerEn,
   faults: faultsEn,
   breakGlass: breakGlassEn,
   careTeam: careTeamEn,
@@ -71,6 +73,7 @@ const es: DashboardMessages = {
   shell: shellEs,
   account: accountEs,
   signingIn: signingInEs,
+  provider: providerEs,
   faults: faultsEs,
   breakGlass: breakGlassEs,
   careTeam: careTeamEs,

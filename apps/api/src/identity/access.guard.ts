@@ -4,7 +4,14 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import { mayCall } from '@roadback/domain/access';
 import { isProved } from '@roadback/domain/proof';
-import { callersOf, isBeforeSecondFactor, isBeforeSigning, needsProof, type Operation } from '@roadback/domain/rights/table';
+import {
+  callersOf,
+  isBeforeProvider,
+  isBeforeSecondFactor,
+  isBeforeSigning,
+  needsProof,
+  type Operation,
+} from '@roadback/domain/rights/table';
 import { mustEnroll } from '@roadback/domain/second-factor';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Mutation, Query } from '../generated/inputs.js';
@@ -59,13 +66,14 @@ export class AccessGuard extends AuthGuard('session') {
   }
 
   /**
-   * Beyond who somebody is: a second factor of staff; of clients their signature (R6), with one answer for all of their care, whatever the
+   * Beyond who somebody is: a second factor of staff, and where their practice says so the way by its provider; of clients their signature (R6), with one answer for all of their care, whatever the
    * other partner did; and for some acts a proof that they are still there.
    */
   private missingOf(viewer: SignedIn, operation: string): AppError | null {
     const { audience, session } = viewer;
     if (mustEnroll({ audience, isStrong: session.isStrong }, this.config.staffSecondFactor) && !isBeforeSecondFactor(operation))
       return refused('SECOND_FACTOR_MISSING');
+    if (session.mustUseProvider && !isBeforeProvider(operation)) return refused('PROVIDER_ONLY');
     if (viewer.kind === 'PERSON' && viewer.toSign.length > 0 && !isBeforeSigning(operation)) return refused('POLICY_NOT_SIGNED');
     if (!needsProof(operation)) return null;
     // Whoever holds the password alone, on a device that nobody confirmed, changes nothing of an account: not even by giving it once more.

@@ -3,12 +3,12 @@ import { Clock } from '../platform/clock.js';
 import { IdentityScope, type DirectoryQuery } from '../platform/database/identity-scope.js';
 import { newTimelessId } from '../platform/ids.js';
 
-const lastsMs = 5 * 60_000;
+const lastsMinutes = 5;
 
-/** What an answer of a browser or an app is awaited for. */
-export type ChallengeKind = 'ADD_TOTP' | 'ADD_PASSKEY' | 'USE_PASSKEY';
+/** What an answer of a browser, an app or a provider is awaited for. */
+export type ChallengeKind = 'ADD_TOTP' | 'ADD_PASSKEY' | 'USE_PASSKEY' | 'PROVIDER_SIGN_IN' | 'PROVIDER_LINK';
 
-/** What was asked and is answered once, within five minutes. Its id is random and known to whoever asked alone. */
+/** What was asked and is answered once, within five minutes where nothing else is said. Its id is random and known to whoever asked alone. */
 @Injectable()
 export class Challenges {
   constructor(
@@ -17,7 +17,7 @@ export class Challenges {
   ) {}
 
   /** @param accountId null before anybody signed in */
-  async make(kind: ChallengeKind, accountId: string | null, valueOf: (id: string) => Buffer): Promise<string> {
+  async make(kind: ChallengeKind, accountId: string | null, valueOf: (id: string) => Buffer, minutes = lastsMinutes): Promise<string> {
     const id = newTimelessId();
     const now = this.clock.now();
     await this.identityScope.query('delete from directory.challenge where ends_at < $1', [now]);
@@ -26,7 +26,7 @@ export class Challenges {
       kind,
       accountId,
       valueOf(id),
-      new Date(now.getTime() + lastsMs),
+      new Date(now.getTime() + minutes * 60_000),
     ]);
     return id;
   }

@@ -65,7 +65,8 @@ export class Devices {
       [viewer.accountId, key],
     );
     const { soFar, id } = found!;
-    const isProved = viewer.session.isStrong;
+    // A provider's word is the practice's: it makes no device the person's own.
+    const isProved = viewer.session.isStrong && viewer.session.provedAt !== null;
     if (id !== null) {
       const confirmedAt = found!.confirmedAt ?? (isProved ? this.clock.now() : null);
       await this.identityScope.query(

@@ -18,6 +18,13 @@ import { IdentityService } from './identity.service.js';
 import { Passkeys } from './passkeys.js';
 import { Proofs } from './proofs.js';
 import { RecoveryCodes } from './recovery-codes.js';
+import { FlowCookie } from './flow-cookie.js';
+import { ProviderClient } from './provider-client.js';
+import { ProviderFlows } from './provider-flows.js';
+import { ProviderLinks } from './provider-links.js';
+import { ProviderResolver } from './provider.resolver.js';
+import { ProviderSettings } from './provider-settings.js';
+import { Providers } from './providers.js';
 import { SecondFactorsService } from './second-factors.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionStrategy } from './session.strategy.js';
@@ -65,6 +72,13 @@ import { WelcomeLinks } from './welcome-links.js';
     PasswordStrategy,
     SignInGuard,
     SignInLimits,
+    FlowCookie,
+    ProviderClient,
+    ProviderFlows,
+    ProviderLinks,
+    ProviderResolver,
+    ProviderSettings,
+    Providers,
     WelcomeLinks,
     Mailer,
     Accounts,

@@ -28,6 +28,7 @@ export interface Me {
   practice: OwnPractice | null;
   practices: { id: string; name: string }[];
   needsSecondFactor: boolean;
+  needsProvider: boolean;
   idleMinutes: number;
   sessionEndsAt: Date;
   toSign: readonly ConsentKind[];
@@ -63,14 +64,15 @@ export class IdentityService {
   async me(viewer: SignedIn): Promise<Me> {
     const session = {
       needsSecondFactor: mustEnroll({ audience: viewer.audience, isStrong: viewer.session.isStrong }, this.config.staffSecondFactor),
+      needsProvider: viewer.session.mustUseProvider,
       idleMinutes: viewer.session.idleMinutes,
       sessionEndsAt: viewer.sessionEndsAt,
     };
     if (viewer.kind === 'PLATFORM') return { ...platformMe(viewer), ...session };
     const practices = await this.identityScope.query<{ id: string; name: string }>(
       `select p.id, p.name from directory.membership m join directory.practice p on p.id = m.practice_id and p.state = 'ACTIVE'
-        where m.account_id = $1 and m.audience = $2 and m.state = 'ACTIVE' order by p.name`,
-      [viewer.accountId, viewer.audience],
+        where m.account_id = $1 and m.audience = $2 and m.state = 'ACTIVE' and ($3::uuid is null or p.id = $3) order by p.name`,
+      [viewer.accountId, viewer.audience, viewer.session.byProvider ? viewer.practiceId : null],
     );
     return this.practiceScope.run(viewer, async scope => {
       const practice = await this.practices.own(scope);
@@ -97,10 +99,12 @@ export class IdentityService {
 
   /** The second half of signing in. One answer for whatever is not right: UNAUTHENTICATED `WRONG_SECOND_FACTOR`. */
   async completeSignIn(half: string | undefined, given: Given, audience: Audience, device: string): Promise<Entry> {
-    const accountId = await this.halfSessions.accountOf(half, audience);
-    if (accountId === null) throw unauthenticated('SIGN_IN_OVER');
+    const found = await this.halfSessions.find(half, audience);
+    if (found === null) throw unauthenticated('SIGN_IN_OVER');
+    const { accountId, personId, sessionEndsAt } = found;
     await this.proofs.demand(accountId, given, 'WRONG_SECOND_FACTOR');
-    return this.open(await this.landingOf(accountId, audience), { isStrong: true, device });
+    const landing = personId === null ? await this.landingOf(accountId, audience) : await this.membershipAs(personId, accountId, audience);
+    return this.open(landing, { isStrong: true, device, provider: sessionEndsAt && { endsAt: sessionEndsAt }, isProof: true });
   }
 
   /** A passkey alone is both at once: the device, and the person whom it knows. */
@@ -109,17 +113,27 @@ export class IdentityService {
     const accountId = await this.passkeys.use(null, answer);
     if (accountId === null) throw unauthenticated('WRONG_SECOND_FACTOR');
     await this.limits.forgiveAddress(address);
-    return this.open(await this.landingOf(accountId, audience), { isStrong: true, device });
+    return this.open(await this.landingOf(accountId, audience), { isStrong: true, device, provider: null, isProof: true });
+  }
+
+  /** Whom the practice's provider sent. What it does not take for a second factor leaves our own owed, where there is one. */
+  async enterByProvider(landing: SessionOf, { isStrong, endsAt }: { isStrong: boolean; endsAt: Date }, device: string): Promise<Entry> {
+    const secondFactors = isStrong ? [] : await this.proofs.kindsOf(landing.accountId);
+    if (secondFactors.length === 0) return this.open(landing, { isStrong, device, provider: { endsAt }, isProof: false });
+    const { accountId, personId, audience } = landing;
+    return { token: await this.halfSessions.start({ accountId, personId, sessionEndsAt: endsAt }, audience), viewer: null, secondFactors };
   }
 
   /** What a browser is asked for a passkey: of whoever is signed in, or half way, or not yet known. */
   async askPasskey(viewer: SignedIn | null, half: string | undefined, audience: Audience, address: string): Promise<PasskeyChallenge> {
-    const accountId = viewer ? viewer.accountId : await this.halfSessions.accountOf(half, audience);
+    const accountId = viewer ? viewer.accountId : ((await this.halfSessions.find(half, audience))?.accountId ?? null);
     if (accountId === null) await this.limits.countAddress(address);
     return this.passkeys.ask(accountId);
   }
 
   async enterPractice(viewer: PersonViewer, token: string, practiceId: string): Promise<{ token: string; viewer: SignedIn }> {
+    // A provider speaks for its own practice and for no other.
+    if (viewer.session.byProvider && practiceId !== viewer.practiceId) throw notFound();
     const memberships = await this.membershipsOf(viewer.accountId, viewer.audience);
     const there = memberships.find(membership => membership.practiceId === practiceId);
     if (!there) throw notFound();
@@ -185,6 +199,11 @@ export class IdentityService {
     );
   }
 
+  private async membershipAs(personId: string, accountId: string, audience: Audience): Promise<SessionOf> {
+    const membership = (await this.membershipsOf(accountId, audience)).find(each => each.personId === personId);
+    return membership ?? Promise.reject(unauthenticated('SIGN_IN_OVER'));
+  }
+
   /** Staff whose password was right hear that their practice is suspended; to everybody else there is one answer. */
   private async whyNowhere(accountId: string, audience: Audience): Promise<'PRACTICE_SUSPENDED' | 'WRONG_EMAIL_OR_PASSWORD'> {
     const suspended = await this.identityScope.query(
@@ -212,8 +231,9 @@ export class IdentityService {
   /** After a right password, and nothing more. */
   private async begin(landing: SessionOf, device: string): Promise<Entry> {
     const secondFactors = await this.proofs.kindsOf(landing.accountId);
-    if (secondFactors.length === 0) return this.open(landing, { isStrong: false, device });
-    return { token: await this.halfSessions.start(landing.accountId, landing.audience), viewer: null, secondFactors };
+    if (secondFactors.length === 0) return this.open(landing, { isStrong: false, device, provider: null, isProof: true });
+    const half = { accountId: landing.accountId, personId: null, sessionEndsAt: null };
+    return { token: await this.halfSessions.start(half, landing.audience), viewer: null, secondFactors };
   }
 
   private async open(landing: SessionOf, arrival: Arrival): Promise<Entry> {
@@ -224,7 +244,7 @@ export class IdentityService {
   }
 }
 
-const platformMe = (viewer: PlatformViewer): Omit<Me, 'needsSecondFactor' | 'idleMinutes' | 'sessionEndsAt'> => ({
+const platformMe = (viewer: PlatformViewer): Omit<Me, 'needsSecondFactor' | 'needsProvider' | 'idleMinutes' | 'sessionEndsAt'> => ({
   personId: null,
   name: viewer.name,
   roles: viewer.roles,

@@ -36,6 +36,8 @@ const pages: Record<Exclude<MailKind, 'SAFE_CODE'>, string> = {
   NOTICES_CHANGED: 'account',
   EMAIL_CONFIRM: 'confirm-email',
   EMAIL_CHANGE: 'account',
+  PROVIDER_LINKED: 'account',
+  PROVIDER_UNLINKED: 'account',
 };
 /** The mails that bring a code instead of a link. */
 const bringsCode = (kind: MailKind): boolean => kind === 'NEW_DEVICE' || kind === 'SAFE_CODE';

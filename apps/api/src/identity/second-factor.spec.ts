@@ -107,6 +107,9 @@ describe('signing in with a second factor', () => {
       'acceptWelcome',
       'askReset',
       'resetPassword',
+      'offersProviders',
+      'beginProviderSignIn',
+      'returnFromProvider',
     ];
     const closed = Object.values(operations).filter(({ field }) => !completing.includes(field));
     expect(new Set(closed.map(({ field }) => field)).size).toBe(rootFields().length - completing.length);
@@ -193,7 +196,16 @@ describe('staff without a second factor', () => {
     const { token } = await signsIn('staff', admin.built!.email);
     const weak = new Person('staff', token);
     const enrolling = ['me', 'mySigningIn', 'prove', 'beginApp', 'confirmApp', 'beginPasskey', 'addPasskey', 'myDevices', 'confirmDevice'];
-    const others = ['signIn', 'completeSignIn', 'signInWithPasskey', 'askPasskey', 'signOut', 'acceptWelcome', 'askReset', 'resetPassword'];
+    const others = [
+      'signIn',
+      'completeSignIn',
+      'signInWithPasskey',
+      'askPasskey',
+      'signOut',
+      'acceptWelcome',
+      'askReset',
+      'resetPassword',
+    ].concat('offersProviders', 'beginProviderSignIn', 'returnFromProvider');
     for (const operation of Object.values(operations).filter(({ field }) => ![...enrolling, ...others].includes(field))) {
       const fault = faultOf(await weak.asks(operation, sampleInput(operation.text)));
       // A client's operation is not there for staff; what is theirs waits for the factor.

@@ -3,7 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@roadback/domain/access';
 import { longestIdleMinutes } from '@roadback/domain/idle';
 import { toSign, type Signing } from '@roadback/domain/policy';
+import { mustComeByProvider } from '@roadback/domain/provider';
 import { Clock } from '../platform/clock.js';
+import { CONFIG } from '../platform/config.module.js';
+import type { Config } from '../platform/config.js';
 import { IdentityScope, type DirectoryQuery } from '../platform/database/identity-scope.js';
 import type { Audience, SessionFacts, SignedIn } from '../platform/access/viewer.js';
 import { newId } from '../platform/ids.js';
@@ -25,6 +28,10 @@ export interface Arrival {
   isStrong: boolean;
   /** In two words, see `deviceNameOf`. */
   device: string;
+  /** By the practice's provider, whose sign-in is good until then. Null for one's own password or passkey. */
+  provider: { endsAt: Date } | null;
+  /** They showed what is theirs alone. A provider's word is the practice's: it opens the practice, and nothing of the account. */
+  isProof: boolean;
 }
 
 /** A session as its person sees it in their list. */
@@ -36,7 +43,8 @@ export interface OwnSession {
   seenAt: Date;
 }
 
-interface SessionRow extends SessionOf, SessionFacts, Signing {
+interface SessionRow extends SessionOf, Omit<SessionFacts, 'mustUseProvider'>, Signing {
+  isOnly: boolean;
   endsAt: Date;
   seenAt: Date;
   roles: Role[] | null;
@@ -57,16 +65,17 @@ export class Sessions {
   constructor(
     @Inject(IdentityScope) private readonly identityScope: IdentityScope,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'oidcIssuers'>,
   ) {}
 
-  /** Starts a session and returns its token, which is kept nowhere on the server. Coming in is a proof of who one is. */
+  /** Starts a session and returns its token, which is kept nowhere on the server. Coming in is a proof of who one is, but by a provider. */
   async start(session: SessionOf, arrival: Arrival, query: DirectoryQuery = this.identityScope.query): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await query(
       `insert into directory.session (token_hash, id, account_id, audience, practice_id, person_id, started_at, seen_at, ends_at,
-                                      proved_at, is_strong, device)
-       values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $7, $9, $10)`,
+                                      proved_at, is_strong, device, by_provider)
+       values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12)`,
       [
         hashToken(token),
         newId(),
@@ -75,9 +84,11 @@ export class Sessions {
         session.practiceId,
         session.personId,
         now,
-        new Date(now.getTime() + longestHours * 60 * minute),
+        earlier(new Date(now.getTime() + longestHours * 60 * minute), arrival.provider?.endsAt),
+        arrival.isProof ? now : null,
         arrival.isStrong,
         arrival.device,
+        arrival.provider !== null,
       ],
     );
     await query('delete from directory.session where ends_at < $1', [now]);
@@ -87,14 +98,14 @@ export class Sessions {
   /** The session goes on under a new token, and with what became true of it; the old token opens nothing from this instant. */
   async renew(
     token: string,
-    became: { provedAt?: Date; isStrong?: true; practiceId?: string; personId?: string },
+    became: { provedAt?: Date; isStrong?: true; byProvider?: true; practiceId?: string; personId?: string },
     query: DirectoryQuery = this.identityScope.query,
   ): Promise<string | null> {
     const next = newToken();
     const renewed = await query(
       `update directory.session
           set token_hash = $2, proved_at = coalesce($3, proved_at), is_strong = is_strong or $4,
-              practice_id = coalesce($5, practice_id), person_id = coalesce($6, person_id)
+              practice_id = coalesce($5, practice_id), person_id = coalesce($6, person_id), by_provider = by_provider or $7
         where token_hash = $1 returning id`,
       [
         hashToken(token),
@@ -103,6 +114,7 @@ export class Sessions {
         became.isStrong ?? false,
         became.practiceId ?? null,
         became.personId ?? null,
+        became.byProvider ?? false,
       ],
     );
     return renewed.length === 1 ? next : null;
@@ -150,7 +162,7 @@ export class Sessions {
 
   /**
    * Who stands behind a token in this app; null for one that is unknown, over, idle for too long, or of the other app, and for one that came
-   * in without the second factor that its account has.
+   * in without the second factor that its account has. What a provider opened is open while that is on and the link stands.
    * @param isUse whether somebody is there, so that the session lives on by it; a page that asks by itself is not
    */
   async viewerOf(token: string, audience: Audience, isUse = true): Promise<SignedIn | null> {
@@ -158,7 +170,8 @@ export class Sessions {
     const [session] = await this.identityScope.query<SessionRow>(
       `select s.id, s.account_id as "accountId", s.audience, s.practice_id as "practiceId", s.person_id as "personId",
               s.ends_at as "endsAt", s.seen_at as "seenAt", s.is_strong as "isStrong", s.proved_at as "provedAt",
-              s.device_confirmed_at as "deviceConfirmedAt", ${idleMinutes} as "idleMinutes", m.roles, m.time_zone as "timeZone",
+              s.device_confirmed_at as "deviceConfirmedAt", s.by_provider as "byProvider",
+              coalesce(v.is_only, false) as "isOnly", ${idleMinutes} as "idleMinutes", m.roles, m.time_zone as "timeZone",
               a.name as "platformName",
               coalesce((select max(v.version) from directory.policy_version v where v.practice_id = s.practice_id), 0) as "policyInForce",
               coalesce((select max(c.version) from directory.consent c
@@ -170,11 +183,14 @@ export class Sessions {
            on m.practice_id = s.practice_id and m.person_id = s.person_id and m.state = 'ACTIVE'
          left join directory.practice p on p.id = s.practice_id and p.state = 'ACTIVE'
          left join directory.platform_admin a on a.account_id = s.account_id and s.practice_id is null
+         left join directory.sign_in_provider v on v.practice_id = s.practice_id and v.is_on and v.issuer = any ($4::text[])
         where s.token_hash = $1 and s.audience = $2 and s.ends_at > $3
           and s.seen_at > $3::timestamptz - make_interval(mins => ${idleMinutes})
           and (p.id is not null or s.practice_id is null)
-          and (s.is_strong or not exists (select from directory.second_factor f where f.account_id = s.account_id))`,
-      [hashToken(token), audience, now],
+          and (s.is_strong or not exists (select from directory.second_factor f where f.account_id = s.account_id))
+          and (not s.by_provider or exists (select from directory.provider_link l where l.practice_id = s.practice_id
+                 and l.person_id = s.person_id and l.issuer = v.issuer and l.client_id = v.client_id))`,
+      [hashToken(token), audience, now, this.config.oidcIssuers],
     );
     if (!session) return null;
     if (isUse && now.getTime() - session.seenAt.getTime() > minute)
@@ -183,10 +199,13 @@ export class Sessions {
   }
 }
 
+const earlier = (one: Date, other: Date | undefined): Date => (other && other < one ? other : one);
+
 function signedIn(row: SessionRow): SignedIn | null {
   const { accountId, audience, practiceId, personId, roles, timeZone, endsAt: sessionEndsAt, platformName } = row;
-  const { id, isStrong, provedAt, deviceConfirmedAt, idleMinutes: ownIdleMinutes } = row;
-  const session = { id, isStrong, provedAt, deviceConfirmedAt, idleMinutes: ownIdleMinutes };
+  const { id, isStrong, provedAt, deviceConfirmedAt, byProvider, idleMinutes: ownIdleMinutes } = row;
+  const mustUseProvider = mustComeByProvider({ audience, roles: roles ?? [], byProvider, isOnly: row.isOnly });
+  const session = { id, isStrong, provedAt, deviceConfirmedAt, byProvider, mustUseProvider, idleMinutes: ownIdleMinutes };
   if (practiceId && personId) {
     const person = { accountId, audience, practiceId, personId, timeZone: timeZone!, session, sessionEndsAt };
     return roles && { kind: 'PERSON', ...person, roles, toSign: audience === 'CLIENT' ? toSign(row) : [] };

@@ -60,10 +60,9 @@ export class StaffRights {
   async end(viewer: PersonViewer, personId: string): Promise<true> {
     await this.allowed(viewer, personId, []);
     await this.change(viewer, personId, 'ENDED', [], async query => {
-      await query("update directory.membership set state = 'ENDED' where practice_id = $1 and person_id = $2", [
-        viewer.practiceId,
-        personId,
-      ]);
+      const whom = [viewer.practiceId, personId];
+      await query("update directory.membership set state = 'ENDED' where practice_id = $1 and person_id = $2", whom);
+      await query('delete from directory.provider_link where practice_id = $1 and person_id = $2', whom);
     });
     return true;
   }

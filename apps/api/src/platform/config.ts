@@ -27,6 +27,8 @@ export interface Config {
   accountSecretsKey: Buffer;
   /** Whether staff must have a second factor. */
   staffSecondFactor: StaffSecondFactor;
+  /** Where practices may let their staff sign in (OpenID Connect), exactly as they name themselves; none: nobody does, and nothing shows it. */
+  oidcIssuers: readonly string[];
   /** How many proxies in front of us set X-Forwarded-For; 0 means none is believed. */
   trustedProxies: number;
   /** Signs how far the audit trail goes (R11); without it that is given unsigned. */
@@ -66,6 +68,7 @@ export function readConfig(env: Environment = process.env): Config {
     mail: mail(env),
     accountSecretsKey: key(env, 'ACCOUNT_SECRETS_KEY'),
     staffSecondFactor,
+    oidcIssuers: issuers(env, environment),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
     auditSigningKey: env.AUDIT_SIGNING_KEY_FILE ? keyFrom('AUDIT_SIGNING_KEY_FILE', env.AUDIT_SIGNING_KEY_FILE) : undefined,
     keyProvider: keyProvider(env),
@@ -102,6 +105,22 @@ function mail(env: Environment): Config['mail'] {
   if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from))
     throw new ConfigError('MAIL_FROM must be the plain address that mails come from, for example account@mail.example.');
   return { server, from };
+}
+
+function issuers(env: Environment, environment: Config['environment']): string[] {
+  const named = (env.OIDC_ISSUERS ?? '').split(',').flatMap(each => each.trim() || []);
+  const isWrong = (issuer: string): boolean => {
+    if (!URL.canParse(issuer)) return true;
+    const { protocol, hostname, search, hash, username, password } = new URL(issuer);
+    const isHere = protocol === 'http:' && hostname === 'localhost' && environment !== 'production';
+    return (protocol !== 'https:' && !isHere) || [search, hash, username, password].some(part => part !== '');
+  };
+  const wrong = named.findIndex(isWrong);
+  if (wrong >= 0)
+    throw new ConfigError(
+      `OIDC_ISSUERS must be https addresses with commas between them, as each issuer names itself; number ${wrong + 1} is none.`,
+    );
+  return named;
 }
 
 function key(env: Environment, name: string): Buffer {

@@ -29,3 +29,33 @@ describe('the settings of mail', () => {
     expect(() => readConfig({ ...env, ...wrong })).toThrow(name);
   });
 });
+
+describe('the issuers by which staff may sign in', () => {
+  const issuersOf = (OIDC_ISSUERS: string, more: object = {}) => readConfig({ ...env, ...more, OIDC_ISSUERS }).oidcIssuers;
+
+  it('are none where nothing is said', () => {
+    expect(readConfig(env).oidcIssuers).toEqual([]);
+    expect(issuersOf(' ')).toEqual([]);
+  });
+
+  it('are taken exactly as they name themselves', () => {
+    expect(issuersOf('https://login.example/one, https://accounts.example/')).toEqual([
+      'https://login.example/one',
+      'https://accounts.example/',
+    ]);
+    expect(issuersOf('http://localhost:5000')).toEqual(['http://localhost:5000']);
+  });
+
+  it.each(['http://login.example', 'login.example', 'https://login.example/?a=b', 'https://login.example/#a', 'https://a:b@login.example'])(
+    'are never %s',
+    issuer => {
+      expect(() => issuersOf(`https://login.example,${issuer}`)).toThrow('number 2');
+    },
+  );
+
+  it('are elsewhere in production', () => {
+    const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://roadback.example' };
+    expect(issuersOf('https://login.example', production)).toHaveLength(1);
+    expect(() => issuersOf('http://localhost:5000', production)).toThrow(ConfigError);
+  });
+});

@@ -11,7 +11,7 @@ export const MailCard = () => {
   const t = account.mail;
   const asked = useAsk(mailStateDocument, {});
   return (
-    <div className="settings">
+    <div className="settings settings-more">
       <section className="card settings-part" aria-label={t.title}>
         <div>
           <h2>{t.title}</h2>

@@ -14,6 +14,7 @@ import { Failed, FaultNote, Loading } from '../look/states';
 import { TimeZoneField } from '../look/time-zone-field';
 import { useFields } from '../look/use-fields';
 import { useTitle } from '../look/use-title';
+import { ProviderCard } from '../provider/provider-card';
 import { askWhoIsHere } from '../session/session';
 import { CrisisLinesEditor } from './crisis-lines-editor';
 import { areReachable, draftOf, inputOf, type CrisisLineDraft } from './crisis-line-draft';
@@ -39,6 +40,7 @@ export const SettingsPage = () => {
       <SettingsForm practice={own} />
       <div className="settings settings-more">
         <CoverPart />
+        <ProviderCard />
       </div>
       <MailCard />
     </>

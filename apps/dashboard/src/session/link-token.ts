@@ -1,5 +1,5 @@
 /** The pages that are opened from a link with a secret behind `#`. */
-const pages = ['/staff/welcome', '/staff/reset', '/staff/confirm-email'];
+const pages = ['/staff/welcome', '/staff/reset', '/staff/confirm-email', '/staff/provider'];
 
 const isOpenedFromLink = pages.includes(window.location.pathname) && window.location.hash.length > 1;
 

@@ -1,5 +1,6 @@
 import Dialog from '@mui/material/Dialog';
 import { useWords } from '../language/use-words';
+import { ProviderWay } from '../provider/provider-way';
 import { Entrance } from './entrance';
 import { startOver, useMe } from './session';
 import { SignInForm } from './sign-in-form';
@@ -16,6 +17,7 @@ export const RestingPage = () => {
       {/* Changing the language builds the page anew, and the page behind holds unsent words. */}
       <Entrance title={shell.again.title} lead={shell.again.lead(me?.name ?? '')} withLanguage={false}>
         <SignInForm />
+        <ProviderWay />
         <button type="button" className="link-button quiet" onClick={startOver}>
           {shell.again.leave}
         </button>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useLocaleState } from 'react-admin';
 import { keptLanguage } from '../language/chosen';
+import { ProviderOnlyPage } from '../provider/provider-only-page';
 import { EnrollPage } from '../signing-in/enroll-page';
 import { ProveDialog } from '../signing-in/prove-dialog';
 import { Failed, Loading } from '../look/states';
@@ -39,6 +40,13 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
     return (
       <>
         <EnrollPage />
+        {isProving && <ProveDialog />}
+      </>
+    );
+  if (me?.needsProvider)
+    return (
+      <>
+        <ProviderOnlyPage />
         {isProving && <ProveDialog />}
       </>
     );

@@ -17,6 +17,7 @@ export const meFields = graphql(`
       name
     }
     needsSecondFactor
+    needsProvider
     idleMinutes
     sessionEndsAt
     deviceConfirmed

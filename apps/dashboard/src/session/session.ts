@@ -80,7 +80,7 @@ export async function enter(me: Me): Promise<void> {
 
 /** What was begun before is there before any form is. */
 async function letIn(me: Me): Promise<void> {
-  const begun = me.personId === null || me.needsSecondFactor ? undefined : await openWords(me.personId);
+  const begun = me.personId === null || me.needsSecondFactor || me.needsProvider ? undefined : await openWords(me.personId);
   change({ state: 'in', me, isProving: session.isProving, ...(begun && { begun }) });
 }
 

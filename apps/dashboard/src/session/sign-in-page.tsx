@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { useWords } from '../language/use-words';
+import { ProviderWay } from '../provider/provider-way';
 import { useTitle } from '../look/use-title';
 import { Entrance } from './entrance';
 import { SignInForm } from './sign-in-form';
@@ -11,6 +12,7 @@ export const SignInPage = () => {
   return (
     <Entrance title={shell.signIn.title} lead={shell.signIn.lead}>
       <SignInForm />
+      <ProviderWay />
       <p className="small entrance-note">
         <Link to="/reset">{account.reset.forgotten}</Link>
       </p>

@@ -12,7 +12,7 @@ import { completeSignInDocument } from '../session/session-queries';
 import { usePasskey } from './use-passkey';
 
 /** The second half of signing in: the app's code, a passkey, or a recovery code for whoever lost both. */
-export const SecondStep = ({ kinds, onAgain }: { kinds: readonly string[]; onAgain: () => void }) => {
+export const SecondStep = ({ kinds, lead, onAgain }: { kinds: readonly string[]; lead?: string; onAgain: () => void }) => {
   const words = useWords();
   const t = words.signingIn.step;
   const navigate = useNavigate();
@@ -51,7 +51,7 @@ export const SecondStep = ({ kinds, onAgain }: { kinds: readonly string[]; onAga
   return (
     <form onSubmit={event => void submit(event)} noValidate aria-label={t.title}>
       <p role="status" className="muted">
-        {t.lead}
+        {lead ?? t.lead}
       </p>
       {(hasApp || isLost) && (
         <LineField

@@ -7,6 +7,7 @@ import { useWords } from '../language/use-words';
 import { PageHead } from '../look/page-head';
 import { Failed, Loading } from '../look/states';
 import { useTitle } from '../look/use-title';
+import { MyProviderCard } from '../provider/my-provider-card';
 import { useMe } from '../session/session';
 import '../practice/settings.css';
 import { FactorsCard } from './factors-card';
@@ -41,6 +42,7 @@ export const SigningInPage = () => {
           <>
             <FactorsCard account={account} />
             <PasswordCard email={account.email} />
+            {isOfAPractice && <MyProviderCard />}
             <SessionsCard />
           </>
         )}

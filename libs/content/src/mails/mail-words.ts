@@ -16,6 +16,10 @@ export const mailKinds = [
   'EMAIL_CONFIRM',
   /** Word to the old address that it is to be changed. */
   'EMAIL_CHANGE',
+  /** Word that an account of somewhere else opens this one now. */
+  'PROVIDER_LINKED',
+  /** Word that it does so no longer. */
+  'PROVIDER_UNLINKED',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];

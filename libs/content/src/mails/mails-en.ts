@@ -62,5 +62,19 @@ export const mailsEn: MailCatalog = {
       code: null,
       after: ['If it was not you, sign in, remove the devices that are not yours, and choose a new password.'],
     },
+    PROVIDER_LINKED: {
+      subject: 'Your account has another way in',
+      before: ['Your account can now be opened by the one that you have at work.'],
+      link: 'See my sign-in',
+      code: null,
+      after: ['If it was not you, sign in with your password, unlink it there, and choose a new password.'],
+    },
+    PROVIDER_UNLINKED: {
+      subject: 'Your account has one way in less',
+      before: ['The account that you have at work no longer opens this one.'],
+      link: 'See my sign-in',
+      code: null,
+      after: ['If it was not you, sign in with your password and choose a new one.'],
+    },
   },
 };

@@ -62,5 +62,19 @@ export const mailsEs: MailCatalog = {
       code: null,
       after: ['Si no has sido tú, entra, quita los dispositivos que no sean tuyos y elige una contraseña nueva.'],
     },
+    PROVIDER_LINKED: {
+      subject: 'Tu cuenta tiene otra forma de entrar',
+      before: ['Ahora también puedes entrar con la cuenta que tienes en el trabajo.'],
+      link: 'Ver cómo entro',
+      code: null,
+      after: ['Si no has sido tú, entra con tu contraseña, desvincúlala allí y elige una contraseña nueva.'],
+    },
+    PROVIDER_UNLINKED: {
+      subject: 'Tu cuenta tiene una forma menos de entrar',
+      before: ['La cuenta que tienes en el trabajo ya no abre esta.'],
+      link: 'Ver cómo entro',
+      code: null,
+      after: ['Si no has sido tú, entra con tu contraseña y elige una nueva.'],
+    },
   },
 };

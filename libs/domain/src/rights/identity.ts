@@ -1,12 +1,19 @@
 import { admin, anybody, own, person, whoever, type Rights } from './right.js';
 
+/** Of the staff alone: a practice's account elsewhere is never a client's. */
+const ownOfStaff = { PRACTICE_ADMIN: 'OWN', SUPERVISOR: 'OWN', COUNSELOR: 'OWN' } as const;
+
 export const identityRights = {
   'Query.me': anybody,
   'Mutation.signIn': anybody,
   'Mutation.signOut': anybody,
   'Mutation.acceptWelcome': anybody,
   // Into another of one's own practices.
-  'Mutation.enterPractice': { may: { PRACTICE_ADMIN: 'OWN', SUPERVISOR: 'OWN', COUNSELOR: 'OWN', CLIENT: 'OWN' }, beforeSigning: true },
+  'Mutation.enterPractice': {
+    may: { PRACTICE_ADMIN: 'OWN', SUPERVISOR: 'OWN', COUNSELOR: 'OWN', CLIENT: 'OWN' },
+    beforeSigning: true,
+    beforeProvider: true,
+  },
   'Mutation.askReset': anybody,
   'Mutation.resetPassword': anybody,
   'Query.myAccount': { may: person },
@@ -34,4 +41,14 @@ export const identityRights = {
   'Mutation.changePassword': { may: whoever, needsProof: true },
   'Mutation.endSession': { may: whoever, needsProof: true },
   'Mutation.endOtherSessions': { may: whoever, needsProof: true },
+  'Query.offersProviders': anybody,
+  'Query.providerSettings': admin,
+  'Mutation.saveProvider': { ...admin, needsProof: true },
+  'Mutation.turnProvider': { ...admin, needsProof: true },
+  'Mutation.removeProvider': { ...admin, needsProof: true },
+  'Query.myProvider': { may: ownOfStaff, beforeProvider: true },
+  'Mutation.beginProviderSignIn': anybody,
+  'Mutation.beginProviderLink': { may: ownOfStaff, needsProof: true, beforeProvider: true },
+  'Mutation.returnFromProvider': anybody,
+  'Mutation.unlinkProvider': { may: ownOfStaff, needsProof: true },
 } as const satisfies Rights;

@@ -26,6 +26,8 @@ export interface Right {
   readonly beforeSigning?: true;
   /** Open also to staff who have yet to set up their second factor, as nothing else is. */
   readonly beforeSecondFactor?: true;
+  /** Open also to staff whose practice lets its own accounts alone in, and who came another way: they may link theirs, or leave. */
+  readonly beforeProvider?: true;
   /** A mutation that records nothing. */
   readonly keepsNothing?: true;
 }

@@ -42,7 +42,7 @@ describe('the table of rights', () => {
     const ofThemself = ['changePreferences', 'enterPractice', 'excludeMyself'];
     const ofTheirAccount = ['changeEmail', 'confirmEmail', 'confirmDevice', 'forgetDevice', 'prove', 'changePassword']
       .concat('beginApp', 'confirmApp', 'beginPasskey', 'addPasskey', 'removeSecondFactor', 'renewRecoveryCodes')
-      .concat('endSession', 'endOtherSessions');
+      .concat('endSession', 'endOtherSessions', 'beginProviderLink', 'unlinkProvider');
     const ofTheirNotes = ['changePrivateNote', 'deletePrivateNote', 'takePrivateNoteBack'];
     const theirs = [...ofThemself, ...ofTheirAccount, ...ofTheirNotes, 'breakGlass', 'endBreakGlass'];
     expect(acts.sort()).toEqual(theirs.map(field => `Mutation.${field}`).sort());

@@ -84,6 +84,10 @@ export const isBeforeSigning = (operation: string): boolean => rightOf(operation
 /** Whether staff may call it before they have a second factor. */
 export const isBeforeSecondFactor = (operation: string): boolean => rightOf(operation)?.beforeSecondFactor === true;
 
+/** Whether staff may call it who are to come in by their practice's account, and have not. Whoever sets up a second factor comes before. */
+export const isBeforeProvider = (operation: string): boolean =>
+  rightOf(operation)?.beforeProvider === true || isBeforeSecondFactor(operation);
+
 /** Whether staff or clients have this operation in their app. */
 export const isFor = (operation: string, role: Role): boolean =>
   callersOf(operation).some(caller => caller === 'ANYONE' || caller === role);

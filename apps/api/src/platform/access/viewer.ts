@@ -15,6 +15,10 @@ export interface SessionFacts {
   provedAt: Date | null;
   /** When it was confirmed that the device is this person's. */
   deviceConfirmedAt: Date | null;
+  /** It came in by the practice's provider: it is of this practice alone. */
+  byProvider: boolean;
+  /** Their practice lets staff in by its provider alone, and they came another way (`mustComeByProvider`). */
+  mustUseProvider: boolean;
   /** After how many minutes without use it ends. */
   idleMinutes: number;
 }
@@ -85,7 +89,7 @@ export const inTheNameOf = (person: Pick<PersonViewer, 'audience' | 'practiceId'
   ...person,
   accountId: '',
   timeZone: 'UTC',
-  session: { id: '', isStrong: false, provedAt: null, deviceConfirmedAt: null, idleMinutes: 0 },
+  session: { id: '', isStrong: false, provedAt: null, deviceConfirmedAt: null, byProvider: false, mustUseProvider: false, idleMinutes: 0 },
   sessionEndsAt: new Date(0),
   toSign: [],
   act: { operation: job, args: null, requestId: null },

@@ -3,7 +3,7 @@ import { claimsOf } from '@roadback/domain/provider';
 import * as oidc from 'openid-client';
 import { CONFIG } from '../platform/config.module.js';
 import type { Config } from '../platform/config.js';
-import { refused, type AppError } from '../platform/errors.js';
+import { refused } from '../platform/errors.js';
 import { wordsFor } from '../platform/log.js';
 
 /** What is registered with a provider for one practice. */
@@ -142,19 +142,17 @@ export class ProviderClient {
     try {
       return await work();
     } catch (thrown) {
-      const reason = reasonFor(thrown);
+      const reason = faultIn(thrown);
       const { code } = thrown as { code?: unknown };
       this.log.warn({ reason, code: typeof code === 'string' ? code : null, message: wordsFor(thrown) });
-      throw refusalFor(reason);
+      throw refused(reason);
     }
   }
 }
 
-type Reason = 'PROVIDER_UNREACHABLE' | 'PROVIDER_DENIED' | 'PROVIDER_ANSWER_WRONG';
+type ProviderFault = 'PROVIDER_UNREACHABLE' | 'PROVIDER_DENIED' | 'PROVIDER_ANSWER_WRONG';
 
-const refusalFor = (reason: Reason): AppError => refused(reason);
-
-function reasonFor(thrown: unknown): Reason {
+function faultIn(thrown: unknown): ProviderFault {
   if (thrown instanceof oidc.AuthorizationResponseError) return 'PROVIDER_DENIED';
   for (let cause: unknown = thrown; cause instanceof Error; cause = cause.cause)
     if (cause instanceof Unreachable || (cause as { code?: unknown }).code === 'OAUTH_TIMEOUT') return 'PROVIDER_UNREACHABLE';

@@ -101,11 +101,9 @@ create policy archive_part_identity_remove on directory.archive_part for delete 
 -- The platform asks for the archive in the transaction that says so.
 alter policy outbox_identity_add on jobs.outbox with check (queue = 'mail' or (queue = 'records' and name = 'make-archive'));
 
--- The wrapped keys of a practice whose archive is being made, in the transaction that reads it and in no other.
+-- The worker asks for a practice that leaves by the functions below, and by nothing else: each of them answers only while its archive is being
+-- made, and what they give is sealed. The roles that serve requests can call none of them.
 grant usage on schema keys to roadback_worker;
-grant select on keys.data_key to roadback_worker;
-create policy data_key_archive on keys.data_key for select to roadback_worker
-  using (practice_id = nullif(current_setting('app.archived_practice', true), '')::uuid);
 grant usage on schema app to roadback_worker;
 
 -- Closes the practices whose last day is over and whose custodian is named: from then on nobody enters. One that is suspended waits.
@@ -166,21 +164,24 @@ end $$;
 revoke all on function app.begin_archive(uuid, uuid, uuid, timestamptz) from public;
 grant execute on function app.begin_archive(uuid, uuid, uuid, timestamptz) to roadback_worker;
 
--- The context of the transaction that reads a practice for its archive: its keys can be read in it.
-create function app.read_archive(p_practice uuid, p_archive uuid) returns void
+-- The wrapped keys of these owners.
+create function keys.of_leaving(p_practice uuid, p_owners uuid[])
+returns table ("ownerId" uuid, version integer, wrapped bytea, "practiceKeyVersion" integer)
 language plpgsql
+stable
 security definer
 set search_path = ''
 as $$
 begin
-  perform from directory.offboarding o where o.practice_id = p_practice and o.archive_id = p_archive and o.state = 'MAKING';
+  perform from directory.offboarding o where o.practice_id = p_practice and o.state = 'MAKING';
   if not found then
     raise exception 'no archive is being made' using errcode = '42501';
   end if;
-  execute format('set local app.archived_practice = %L', p_practice::text);
+  return query select k.owner_id, k.version, k.wrapped, k.practice_key_version
+    from keys.data_key k where k.practice_id = p_practice and k.owner_id = any (p_owners) order by k.version;
 end $$;
-revoke all on function app.read_archive(uuid, uuid) from public;
-grant execute on function app.read_archive(uuid, uuid) to roadback_worker;
+revoke all on function keys.of_leaving(uuid, uuid[]) from public;
+grant execute on function keys.of_leaving(uuid, uuid[]) to roadback_worker;
 
 create function app.name_of_leaving(p_practice uuid) returns text
 language sql
@@ -347,7 +348,7 @@ begin
   end if;
   perform from clinical.legal_hold h where h.practice_id = p_practice and h.lifted_at is null;
   if found then
-    return jsonb_build_object('refused', 'LEGAL_HOLD');
+    return jsonb_build_object('refused', 'LEGAL_HOLD_STANDS');
   end if;
   select jsonb_build_object(
       'practiceKeys', coalesce((select jsonb_agg(k.version order by k.version) from keys.practice_key k where k.practice_id = p_practice and k.wrapped is not null), '[]'),
@@ -388,7 +389,7 @@ begin
   update directory.offboarding o set state = 'SHREDDED', shredded_by = p_by, shredded_at = p_now where o.practice_id = p_practice and o.id = p_offboarding;
   insert into directory.practice_state_change (practice_id, id, to_state, reason, changed_by, changed_at)
     values (p_practice, gen_random_uuid(), 'OFFBOARDED', '', p_by, p_now);
-  perform audit.add_event(p_practice, p_now, 'shred-practice', 'WRITE');
+  perform audit.add_event(p_practice, p_now, 'shredPractice', 'WRITE');
   return v_answer;
 end $$;
 revoke all on function keys.shred_practice(uuid, uuid, uuid, timestamptz) from public;

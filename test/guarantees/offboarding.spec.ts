@@ -143,6 +143,7 @@ describe('the archive of a practice', () => {
     ['app.archive_counts($1)'],
     ['audit.archive_links($1, 0, 10)'],
     ['audit.archive_head($1)'],
+    ["keys.of_leaving($1, '{}')"],
   ])('is read by the worker alone, and only of a practice whose archive is being made: %s', async call => {
     const { practiceId } = await leavingPractice(owner);
     for (const [role, says] of [

@@ -50,7 +50,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   leaving: 5,
   announceOffboarding: 7,
   callOffOffboarding: 10,
-  nameCustodian: 6,
+  nameCustodian: 7,
   makeArchive: 9,
   confirmReceipt: 7,
   shredPractice: 9,

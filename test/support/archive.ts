@@ -4,7 +4,7 @@ import { Decrypter } from 'age-encryption';
 export function untar(bytes: Uint8Array): Map<string, Buffer> {
   const buffer = Buffer.from(bytes);
   const files = new Map<string, Buffer>();
-  for (let at = 0; buffer[at] !== 0; ) {
+  for (let at = 0; buffer[at] !== 0;) {
     const name = buffer.toString('ascii', at, buffer.indexOf(0, at));
     const size = Number.parseInt(buffer.toString('ascii', at + 124, at + 135), 8);
     files.set(name, buffer.subarray(at + 512, at + 512 + size));

@@ -69,7 +69,6 @@ function steps(db: pg.Client, practiceId: string, { platform, admin, custodian }
     return Buffer.concat(parts);
   };
   const opens = async () => openArchive(await fetches(), custodian.identity);
-  const confirms = async () =>
-    platform.does(ConfirmReceipt, { practiceId, code: (await opens()).get('RECEIPT.txt')!.toString().trim() });
+  const confirms = async () => platform.does(ConfirmReceipt, { practiceId, code: (await opens()).get('RECEIPT.txt')!.toString().trim() });
   return { announces, names, closes, made, fetches, opens, confirms };
 }

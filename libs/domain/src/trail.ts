@@ -350,7 +350,6 @@ export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   'ask-screening': write('SCREENING', 'COUPLE'),
   erase: write('RECORD', 'COUPLE'),
   'make-archive': read('PRACTICE', null),
-  'shred-practice': write('PRACTICE', null),
   'import-clients': write('CLIENT', null),
   'forget-import': write('CLIENT', null),
   'new-address': write('CLIENT', null),

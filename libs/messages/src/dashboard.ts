@@ -21,6 +21,7 @@ import { privateNotesEn, privateNotesEs } from './dashboard/private-notes.js';
 import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
+import { offboardingEn, offboardingEs } from './dashboard/offboarding.js';
 import { recordsEn, recordsEs } from './dashboard/records.js';
 import { revealsEn, revealsEs } from './dashboard/reveals.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
@@ -57,6 +58,7 @@ const en = {
   patience: patienceEn,
   ownTrack: ownTrackEn,
   reveals: revealsEn,
+  offboarding: offboardingEn,
   records: recordsEn,
   ownExercises: ownExercisesEn,
   sessions: sessionsEn,
@@ -94,6 +96,7 @@ const es: DashboardMessages = {
   patience: patienceEs,
   ownTrack: ownTrackEs,
   reveals: revealsEs,
+  offboarding: offboardingEs,
   records: recordsEs,
   ownExercises: ownExercisesEs,
   sessions: sessionsEs,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { faultOfRecipient, type OffboardingState } from '@roadback/domain/offboarding';
+import { afterAct, faultOfRecipient, type OffboardingState } from '@roadback/domain/offboarding';
+import { isRefusal } from '@roadback/domain/refusal';
 import { Encrypter } from 'age-encryption';
 import type { NameCustodianInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -40,14 +41,15 @@ export class CustodiansService {
   async name(scope: Scope, { name, role, email, recipient }: NameCustodianInput): Promise<Leaving> {
     const fault = faultOfRecipient(recipient) ?? (isSound(recipient.trim()) ? null : 'NOT_A_RECIPIENT');
     if (fault) throw invalid({ recipient: fault });
-    const named = await scope.rows(
+    const next = afterAct((await this.leaving(scope))?.state ?? null, 'NAME_CUSTODIAN');
+    if (isRefusal(next)) throw refused(next.refused);
+    await scope.rows(
       `update directory.offboarding
           set custodian_name = $2, custodian_role = $3, custodian_email = $4, custodian_recipient = $5, custodian_named_by = $6, custodian_named_at = $7
         where practice_id = $1 and state = 'ANNOUNCED' returning id`,
       [scope.practiceId, name.trim(), role.trim(), email, recipient.trim(), scope.personId, scope.now],
     );
-    const leaving = named.length === 1 ? await this.leaving(scope) : null;
-    return leaving ?? Promise.reject(refused('NOT_LEAVING'));
+    return (await this.leaving(scope))!;
   }
 }
 

@@ -63,7 +63,8 @@ describe('announcing that a practice leaves', () => {
 
   it('asks for a reason and leaves between a month and a year', async () => {
     const { platform, practiceId, announces } = await leavingPractice(db);
-    const announced = (input: object) => platform.does(AnnounceOffboarding, { input: { practiceId, reason, lastDay: dayFrom(90), ...input } });
+    const announced = (input: object) =>
+      platform.does(AnnounceOffboarding, { input: { practiceId, reason, lastDay: dayFrom(90), ...input } });
     await expect(announced({ reason: 'short' })).rejects.toMatchObject({ fields: { reason: 'TOO_SHORT' } });
     await expect(announced({ lastDay: dayFrom(28) })).rejects.toMatchObject({ fields: { lastDay: 'TOO_SOON' } });
     await expect(announced({ lastDay: dayFrom(367) })).rejects.toMatchObject({ fields: { lastDay: 'TOO_LATE' } });
@@ -172,7 +173,10 @@ describe('the archive', () => {
     for (const [name, bytes] of files) if (!name.endsWith('.age')) expect(bytes.toString()).not.toContain('What the counselor thinks.');
     const [notesFile] = [...files].find(([name]) => name.startsWith('private-notes/'))!;
     expect(Buffer.from(await opened(files.get(notesFile)!, custodian.identity)).toString()).toContain('What the counselor thinks.');
-    const trail = [...files].filter(([name]) => name.startsWith('trail/')).map(([, bytes]) => bytes.toString()).join('');
+    const trail = [...files]
+      .filter(([name]) => name.startsWith('trail/'))
+      .map(([, bytes]) => bytes.toString())
+      .join('');
     expect(await verifyExport(trail, [])).toMatchObject({ broken: null });
     expect(trail).toContain('make-archive');
     expect([...files.keys()].at(-1)).toBe('RECEIPT.txt');
@@ -198,7 +202,7 @@ describe('the archive', () => {
     const second = (await made())!.archive!;
     expect(second.sha256).not.toBe(first.sha256);
     // The code of a file that was replaced confirms nothing.
-    await expect(platform.does(ConfirmReceipt, { practiceId, code: oldCode })).rejects.toMatchObject({ fields: { code: 'WRONG_CODE' } });
+    await expect(platform.does(ConfirmReceipt, { practiceId, code: oldCode })).rejects.toMatchObject({ fields: { code: 'WRONG_RECEIPT' } });
     expect(await confirms()).toMatchObject({ state: 'RECEIVED' });
     await expect(makes()).rejects.toMatchObject({ code: 'REFUSED', reason: 'ALREADY_RECEIVED' });
     await expect(confirms()).rejects.toMatchObject({ code: 'REFUSED', reason: 'ALREADY_RECEIVED' });
@@ -221,9 +225,10 @@ describe('the archive', () => {
     await product.startWorker();
     await made();
     expect((await opens()).has('RECEIPT.txt')).toBe(true);
-    const { rows } = await db.query<{ n: number }>('select count(distinct archive_id)::int as n from directory.archive_part where practice_id = $1', [
-      practiceId,
-    ]);
+    const { rows } = await db.query<{ n: number }>(
+      'select count(distinct archive_id)::int as n from directory.archive_part where practice_id = $1',
+      [practiceId],
+    );
     expect(rows[0]!.n).toBe(1);
   });
 
@@ -261,7 +266,10 @@ describe('shredding', () => {
     const [{ id }] = (await db.query<{ id: string }>('select id from directory.offboarding where practice_id = $1', [practiceId])).rows as [
       { id: string },
     ];
-    const { rows } = await identityDb.query<{ answer: object }>('select keys.shred_practice($1, $2, $2, now()) as answer', [practiceId, id]);
+    const { rows } = await identityDb.query<{ answer: object }>('select keys.shred_practice($1, $2, $2, now()) as answer', [
+      practiceId,
+      id,
+    ]);
     expect(rows[0]!.answer).toEqual({ refused: 'RECEIPT_MISSING' });
     await confirms();
     await expect(shreds('Another practice')).rejects.toMatchObject({ code: 'INVALID', fields: { name: 'WRONG_NAME' } });
@@ -285,7 +293,7 @@ describe('shredding', () => {
     await confirms();
     await expect(platform.does(ShredPractice, { practiceId, name: await nameOf(practice) })).rejects.toMatchObject({
       code: 'REFUSED',
-      reason: 'LEGAL_HOLD',
+      reason: 'LEGAL_HOLD_STANDS',
     });
     expect(await platform.does(OffboardingOf, { practiceId })).toMatchObject({ state: 'RECEIVED', certificate: null });
   });
@@ -329,14 +337,18 @@ describe('shredding', () => {
       expect((await db.query(`select from ${table} where practice_id = $1`, [practiceId])).rowCount).toBe(0);
     const note = 'What is written elsewhere.';
     await elsewhere.couple.maya.does(CheckIn, checkIn(note));
-    expect((await db.query('select from keys.practice_key where practice_id = $1 and wrapped is not null', [elsewhere.practiceId])).rowCount).toBe(1);
+    expect(
+      (await db.query('select from keys.practice_key where practice_id = $1 and wrapped is not null', [elsewhere.practiceId])).rowCount,
+    ).toBe(1);
   });
 
   it('is the platform admin’s alone, as all of leaving is', async () => {
     const { practiceId, admin, couple } = await leavingPractice(db);
     for (const stranger of [admin, couple.counselor, couple.maya]) {
       await expect(stranger.does(OffboardingOf, { practiceId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      await expect(stranger.does(AnnounceOffboarding, { input: { practiceId, reason, lastDay: dayFrom(90) } })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(stranger.does(AnnounceOffboarding, { input: { practiceId, reason, lastDay: dayFrom(90) } })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
       await expect(stranger.does(CallOffOffboarding, { practiceId, reason })).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(stranger.does(MakeArchive, { practiceId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(stranger.does(ConfirmReceipt, { practiceId, code: 'A' })).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -132,10 +132,10 @@ export class OffboardingsService {
   async makeArchive(practiceId: string): Promise<Offboarding> {
     await this.identityScope.run(async query => {
       const { id } = await this.step(query, practiceId, 'MAKE_ARCHIVE');
-      await query(
-        "update directory.offboarding set state = 'MAKING', archived = 0, to_archive = null where practice_id = $1 and id = $2",
-        [practiceId, id],
-      );
+      await query("update directory.offboarding set state = 'MAKING', archived = 0, to_archive = null where practice_id = $1 and id = $2", [
+        practiceId,
+        id,
+      ]);
       await query(
         `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
          values ($2, $1, 'records', 'make-archive', jsonb_build_object('practiceId', $1::uuid, 'offboardingId', $3::uuid), $4)`,
@@ -149,7 +149,7 @@ export class OffboardingsService {
   async confirmReceipt(viewer: PlatformViewer, practiceId: string, code: string): Promise<Offboarding> {
     await this.identityScope.run(async query => {
       const { id, receiptHash } = await this.step(query, practiceId, 'CONFIRM_RECEIPT');
-      if (receiptHash !== hashOfReceipt(code)) throw invalid({ code: 'WRONG_CODE' });
+      if (receiptHash !== hashOfReceipt(code)) throw invalid({ code: 'WRONG_RECEIPT' });
       await query(
         "update directory.offboarding set state = 'RECEIVED', received_by = $3, received_at = $4 where practice_id = $1 and id = $2",
         [practiceId, id, viewer.accountId, this.clock.now()],

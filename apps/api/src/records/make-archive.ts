@@ -5,7 +5,6 @@ import { shownCode, spokenCode } from '@roadback/domain/spoken-code';
 import type { Ask } from '@roadback/sealing/master-key';
 import { Words } from '@roadback/sealing/words';
 import { Encrypter } from 'age-encryption';
-import pg from 'pg';
 import { Clock } from '../platform/clock.js';
 import { CONFIG } from '../platform/config.module.js';
 import type { Config } from '../platform/config.js';
@@ -16,9 +15,14 @@ import { hashOfReceipt } from '../practices/receipt.js';
 import { archiveFiles } from './archive-files.js';
 import { tarEnd, tarEntry } from './tar.js';
 
+/** All that opening words asks a database for: the wrapped keys of these owners. */
+const keysOfLeaving = 'select * from keys.of_leaving($1, $2)';
 /** So much of the file lies in one row, and travels in one answer. */
 const partBytes = 512 * 1024;
 const sealedWithinMs = 20_000;
+
+/** The connection of the transaction that reads. */
+type Reader = Awaited<ReturnType<Jobs['pool']['connect']>>;
 
 interface Asked {
   practiceName: string;
@@ -52,7 +56,6 @@ export class MakeArchive {
     const reader = await this.jobs.pool.connect();
     try {
       await reader.query('begin isolation level repeatable read read only');
-      await reader.query('select app.read_archive($1, $2)', [practiceId, archiveId]);
       const made = await this.write(practiceId, archiveId, this.plainBytes(reader, practiceId, archiveId, asked, receipt), asked.recipient);
       await this.settle(practiceId, archiveId, { ...made, receiptHash: hashOfReceipt(receipt) });
       return made.parts;
@@ -81,7 +84,7 @@ export class MakeArchive {
   }
 
   private async *plainBytes(
-    reader: pg.PoolClient,
+    reader: Reader,
     practiceId: string,
     archiveId: string,
     { practiceName, ...custodian }: Asked,
@@ -100,7 +103,7 @@ export class MakeArchive {
       ask,
       words: async () => {
         await this.keys.prepare(practiceId);
-        return new Words(this.keys.keyring, practiceId, ask);
+        return new Words(this.keys.keyring, practiceId, (_, values) => ask(keysOfLeaving, values));
       },
       signingKey,
       receipt,
@@ -171,7 +174,7 @@ export class MakeArchive {
   }
 
   /** Another attempt has begun, or it was called off: this one ends, and what it wrote is deleted by whoever took its place. */
-  private mustBeOurs({ rowCount }: pg.QueryResult): void {
+  private mustBeOurs({ rowCount }: { rowCount: number | null }): void {
     if (rowCount !== 1) throw new Error('this attempt at an archive is no longer the newest');
   }
 }

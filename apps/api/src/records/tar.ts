@@ -17,7 +17,13 @@ export function* tarEntry({ name, bytes }: ArchiveFile, at: Date): Generator<Uin
   header.write('0000000\0', 108, 'ascii');
   header.write('0000000\0', 116, 'ascii');
   header.write(`${bytes.length.toString(8).padStart(11, '0')}\0`, 124, 'ascii');
-  header.write(`${Math.floor(at.getTime() / 1_000).toString(8).padStart(11, '0')}\0`, 136, 'ascii');
+  header.write(
+    `${Math.floor(at.getTime() / 1_000)
+      .toString(8)
+      .padStart(11, '0')}\0`,
+    136,
+    'ascii',
+  );
   header.write('        0', 148, 'ascii');
   header.write('ustar\x0000', 257, 'ascii');
   const sum = header.reduce((total, byte) => total + byte, 0);

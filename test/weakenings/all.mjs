@@ -9,6 +9,7 @@ import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
 import { secondFactorWeakenings } from './second-factor.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
+import { offboardingRuleWeakenings, offboardingWeakenings } from './offboarding.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
 import { patienceWeakenings } from './patience.mjs';
@@ -30,6 +31,7 @@ export const walls = {
     ...linkWeakenings,
     ...practiceWeakenings,
     ...recordsWeakenings,
+    ...offboardingWeakenings,
     ...noteWeakenings,
     ...trailWeakenings,
     ...sealingWeakenings,
@@ -49,6 +51,7 @@ export const walls = {
     ...linkRuleWeakenings,
     ...practiceRuleWeakenings,
     ...recordsRuleWeakenings,
+    ...offboardingRuleWeakenings,
     ...noteRuleWeakenings,
     ...trailRuleWeakenings,
     ...sealingRuleWeakenings,

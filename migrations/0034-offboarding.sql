@@ -369,6 +369,7 @@ begin
   update directory.given_code g set code_hash = null where g.practice_id = p_practice;
   update directory.mail m set recipient = null, state = case m.state when 'WAITING' then 'DROPPED' else m.state end where m.practice_id = p_practice;
   delete from jobs.wake_up w where w.practice_id = p_practice;
+  delete from jobs.outbox o where o.practice_id = p_practice;
   update directory.membership m
      set state = 'ENDED', staff_name = case m.audience when 'STAFF' then '—' end, staff_title = null, staff_email = null where m.practice_id = p_practice;
   select coalesce(array_agg(m.account_id), '{}') into v_accounts

@@ -44,7 +44,7 @@ const signing =
   '{ toSign policy { version variant textEn textEs } notice { version textEn textEs } agreed { kind version language agreedAt } }';
 const clientImport = '{ id state rowsInFile rowsChecked rowsAdded }';
 
-export const Practices = query('practices', '', '{ id name staff clients state liveAt }');
+export const Practices = query('practices', '', '{ id name staff clients state liveAt leavesOn }');
 export const PracticeChanges = query('practiceChanges', 'practiceId: Uuid!', '{ toState reason byName changedAt }');
 export const SuspendPractice = mutation('suspendPractice', 'practiceId: Uuid!, reason: Text!', '{ id state }');
 export const ResumePractice = mutation('resumePractice', 'practiceId: Uuid!, reason: Text!', '{ id state }');

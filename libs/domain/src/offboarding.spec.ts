@@ -23,7 +23,7 @@ describe('the last day of a practice', () => {
 describe('what may follow what', () => {
   it.each([
     ['ANNOUNCED', 'NAME_CUSTODIAN', 'ANNOUNCED'],
-    ['CLOSED', 'NAME_CUSTODIAN', 'ALREADY_CLOSED'],
+    ['CLOSED', 'NAME_CUSTODIAN', 'NOT_LEAVING'],
     ['ANNOUNCED', 'MAKE_ARCHIVE', 'NOT_CLOSED'],
     ['CLOSED', 'MAKE_ARCHIVE', 'MAKING'],
     ['MAKING', 'MAKE_ARCHIVE', 'MAKING'],

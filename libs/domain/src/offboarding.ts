@@ -28,7 +28,7 @@ export function faultOfLastDay(today: string, lastDay: string): LastDayFault | n
 }
 
 export type OffboardingAct = 'NAME_CUSTODIAN' | 'MAKE_ARCHIVE' | 'CONFIRM_RECEIPT' | 'SHRED' | 'CALL_OFF';
-export type OffboardingRefusal = 'NOT_LEAVING' | 'ALREADY_CLOSED' | 'NOT_CLOSED' | 'ALREADY_RECEIVED' | 'ARCHIVE_NOT_MADE' | 'RECEIPT_MISSING';
+export type OffboardingRefusal = 'NOT_LEAVING' | 'NOT_CLOSED' | 'ALREADY_RECEIVED' | 'ARCHIVE_NOT_MADE' | 'RECEIPT_MISSING';
 
 /** Where each act is possible; anywhere else its refusal says what is missing. */
 const possible: Record<OffboardingAct, { in: readonly OffboardingState[]; leadsTo: OffboardingState }> = {
@@ -49,7 +49,8 @@ export function afterAct(state: OffboardingState | null, act: OffboardingAct): O
   if (state === null || state === 'CALLED_OFF' || state === 'SHREDDED') return refuse('NOT_LEAVING');
   const { in: states, leadsTo } = possible[act];
   if (states.includes(state)) return leadsTo;
-  if (act === 'NAME_CUSTODIAN') return refuse('ALREADY_CLOSED');
+  // Whoever named the custodian enters no more.
+  if (act === 'NAME_CUSTODIAN') return refuse('NOT_LEAVING');
   if (act === 'MAKE_ARCHIVE') return refuse(state === 'RECEIVED' ? 'ALREADY_RECEIVED' : 'NOT_CLOSED');
   if (act === 'CONFIRM_RECEIPT') return refuse(state === 'RECEIVED' ? 'ALREADY_RECEIVED' : 'ARCHIVE_NOT_MADE');
   return refuse('RECEIPT_MISSING');

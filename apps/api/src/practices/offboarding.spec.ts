@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import request from 'supertest';
 import { isGenuineCertificate, type Certificate } from '../platform/audit/certificate.js';
 import { verifyExport } from '../platform/audit/export-trail.js';
 import { dayFrom } from '../../../../test/support/care-setting.js';
@@ -57,6 +58,8 @@ describe('announcing that a practice leaves', () => {
     expect((await elsewhere.couple.maya.does(Me))?.practice?.leavesOn).toBeNull();
     expect(await admin.does(Leaving)).toEqual({ state: 'ANNOUNCED', lastDay, custodian: null });
     expect(await elsewhere.admin.does(Leaving)).toBeNull();
+    const listed = await platform.does(Practices);
+    expect(listed.filter(row => [practiceId, elsewhere.practiceId].includes(row.id)).map(row => row.leavesOn)).toEqual([null, lastDay]);
     await platform.does(CallOffOffboarding, { practiceId, reason });
     expect((await couple.maya.does(Me))?.practice?.leavesOn).toBeNull();
   });
@@ -71,6 +74,21 @@ describe('announcing that a practice leaves', () => {
     await expect(announced({ practiceId: randomUUID() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await announces();
     await expect(announces()).rejects.toMatchObject({ code: 'REFUSED', reason: 'ALREADY_LEAVING' });
+  });
+
+  it('is refused where the certificate at its end could not be signed', async () => {
+    const { platform, practiceId } = await leavingPractice(db);
+    const api = await product.startApi({ AUDIT_SIGNING_KEY_FILE: '' });
+    try {
+      const { body } = await request(`http://127.0.0.1:${api.port}`)
+        .post('/graphql')
+        .set({ 'x-roadback-app': 'staff', cookie: platform.cookie! })
+        .send({ query: AnnounceOffboarding.text, variables: { input: { practiceId, reason, lastDay: dayFrom(90) } } });
+      expect(body).toMatchObject({ errors: [{ extensions: { code: 'REFUSED', reason: 'SIGNING_KEY_MISSING' } }] });
+    } finally {
+      await api.stop();
+    }
+    expect(await platform.does(OffboardingOf, { practiceId })).toBeNull();
   });
 
   it('waits until a suspended practice is resumed: its people must be able to take their record along', async () => {
@@ -206,6 +224,21 @@ describe('the archive', () => {
     expect(await confirms()).toMatchObject({ state: 'RECEIVED' });
     await expect(makes()).rejects.toMatchObject({ code: 'REFUSED', reason: 'ALREADY_RECEIVED' });
     await expect(confirms()).rejects.toMatchObject({ code: 'REFUSED', reason: 'ALREADY_RECEIVED' });
+  });
+
+  it('comes in parts, which are one file again', async () => {
+    const { announces, names, closes, made, opens, notes, custodian } = await leavingPractice(db);
+    const long = 'a word and one more. '.repeat(470);
+    for (let n = 0; n < 120; n += 1) await notes(`${n}: ${long}`);
+    await announces();
+    await names();
+    await closes();
+    expect((await made())!.archive!.parts).toBeGreaterThan(1);
+    const [, sealedNotes] = [...(await opens())].find(([name]) => name.startsWith('private-notes/'))!;
+    const kept = JSON.parse(Buffer.from(await opened(sealedNotes, custodian.identity)).toString()) as { private_note: { words: string }[] };
+    expect(kept.private_note.map(({ words }) => words.split(':')[0]).sort((a, b) => Number(a) - Number(b))).toEqual(
+      Array.from({ length: 120 }, (_, n) => String(n)),
+    );
   });
 
   it('starts anew from nothing half written when the worker dies over it', async () => {

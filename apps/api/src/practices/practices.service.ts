@@ -17,6 +17,7 @@ export interface PracticeRow {
   state: 'ACTIVE' | 'SUSPENDED' | 'CLOSED' | 'OFFBOARDED';
   openedAt: Date;
   liveAt: Date | null;
+  leavesOn: string | null;
   staff: number;
   clients: number;
 }
@@ -33,6 +34,7 @@ export class PracticesService {
   list(id: string | null): Promise<PracticeRow[]> {
     return this.identityScope.query<PracticeRow>(
       `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
+              (select o.last_day from directory.offboarding o where o.practice_id = p.id and o.state = 'ANNOUNCED') as "leavesOn",
               count(m.person_id) filter (where m.audience = 'STAFF' and m.state <> 'ENDED')::int as staff,
               count(m.person_id) filter (where m.audience = 'CLIENT' and m.state <> 'ENDED')::int as clients
          from directory.practice p

@@ -18,11 +18,16 @@ import { tarEnd, tarEntry } from './tar.js';
 /** All that opening words asks a database for: the wrapped keys of these owners. */
 const keysOfLeaving = 'select * from keys.of_leaving($1, $2)';
 /** So much of the file lies in one row, and travels in one answer. */
-const partBytes = 512 * 1024;
+const partBytes = 1024 * 1024;
 const sealedWithinMs = 20_000;
 
+/** This attempt at an archive is no longer the newest, or none is asked for any more. */
+class Superseded extends Error {}
+
 /** The connection of the transaction that reads. */
-type Reader = Awaited<ReturnType<Jobs['pool']['connect']>>;
+interface Reader {
+  query(sql: string, values: unknown[]): Promise<{ rows: unknown[] }>;
+}
 
 interface Asked {
   practiceName: string;
@@ -45,7 +50,7 @@ export class MakeArchive {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @returns how many parts the file has; 0 where none is asked for any more */
+  /** @returns how many parts the file has; 0 where none is asked for any more, or another attempt took the place of this one */
   async run(practiceId: string, offboardingId: string): Promise<number> {
     const asked = await this.askedFor(practiceId, offboardingId);
     if (!asked) return 0;
@@ -59,6 +64,10 @@ export class MakeArchive {
       const made = await this.write(practiceId, archiveId, this.plainBytes(reader, practiceId, archiveId, asked, receipt), asked.recipient);
       await this.settle(practiceId, archiveId, { ...made, receiptHash: hashOfReceipt(receipt) });
       return made.parts;
+    } catch (error) {
+      // Trying again would only take the place of whoever took ours.
+      if (error instanceof Superseded) return 0;
+      throw error;
     } finally {
       await reader.query('rollback').catch(() => undefined);
       reader.release();
@@ -143,7 +152,7 @@ export class MakeArchive {
     this.mustBeOurs(
       await this.jobs.pool.query(
         `insert into directory.archive_part (practice_id, archive_id, number, bytes)
-         select o.practice_id, o.archive_id, $3, $4 from directory.offboarding o where o.practice_id = $1 and o.archive_id = $2 and o.state = 'MAKING'`,
+         select $1::uuid, $2::uuid, $3::integer, $4::bytea from directory.offboarding o where o.practice_id = $1 and o.archive_id = $2 and o.state = 'MAKING' for share`,
         [practiceId, archiveId, number, bytes],
       ),
     );
@@ -175,7 +184,7 @@ export class MakeArchive {
 
   /** Another attempt has begun, or it was called off: this one ends, and what it wrote is deleted by whoever took its place. */
   private mustBeOurs({ rowCount }: { rowCount: number | null }): void {
-    if (rowCount !== 1) throw new Error('this attempt at an archive is no longer the newest');
+    if (rowCount !== 1) throw new Superseded();
   }
 }
 

@@ -45,7 +45,7 @@ const Certified = ({ text }: { text: string }) => {
   const instant = (value: string) => `${dates.fullDay(dates.dayOf(value))}, ${dates.time(value)} (${dates.timeZone})`;
   const save = () => download(`certificate-${practice.id}.json`, new Blob([text], { type: 'application/json' }));
   return (
-    <article className="certificate">
+    <article className="leaving">
       <PageHead title={t.title} sentence={t.sentence(practice.name)}>
         <Button variant="outlined" onClick={save}>
           {t.save}

@@ -36,7 +36,7 @@ export const OffboardingPage = () => {
   const { offboarding } = asked.data;
   const { name } = practice;
   return (
-    <>
+    <div className="leaving">
       <Link to="/practices" className="back-link">
         {t.back}
       </Link>
@@ -55,6 +55,6 @@ export const OffboardingPage = () => {
       {offboarding && <Stages offboarding={offboarding} />}
       {dialog === 'announce' && <AnnounceDialog practice={practice} onClose={() => setDialog(null)} />}
       {dialog === 'call off' && <CallOffDialog practice={practice} onClose={() => setDialog(null)} />}
-    </>
+    </div>
   );
 };

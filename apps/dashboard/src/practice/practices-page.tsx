@@ -89,6 +89,7 @@ export const PracticesPage = () => {
                 <Chip tone={row.state !== 'ACTIVE' ? 'watch' : row.liveAt ? 'good' : 'info'}>
                   {row.state !== 'ACTIVE' ? t.states[row.state] : row.liveAt ? onboarding.state.live : onboarding.state.prepared}
                 </Chip>
+                {row.leavesOn && <Chip tone="watch">{offboarding.leaves(dates.shortDay(row.leavesOn))}</Chip>}
                 {(row.state === 'ACTIVE' || row.state === 'SUSPENDED') && (
                   <button
                     type="button"

@@ -1,6 +1,7 @@
 /** A practice that leaves: announced, closed, archived for its custodian, shredded. */
 export const offboardingEn = {
   link: 'Leaving',
+  leaves: (day: string) => `Leaves ${day}`,
   linkSaid: (name: string) => `Leaving: ${name}`,
   title: (name: string) => `${name} leaves`,
   stays: (name: string) => `Does ${name} leave?`,
@@ -120,6 +121,7 @@ export const offboardingEn = {
 
 export const offboardingEs: typeof offboardingEn = {
   link: 'Salida',
+  leaves: day => `Se va el ${day}`,
   linkSaid: name => `Salida: ${name}`,
   title: name => `${name} se va`,
   stays: name => `¿Se va ${name}?`,

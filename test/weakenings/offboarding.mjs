@@ -68,7 +68,7 @@ export const offboardingWeakenings = [
     after: 'create function keys.shred_practice',
     find: ' and h.lifted_at is null;',
     replace: ' and false;',
-    suites: flow,
+    suites: ['practices/shredding'],
   },
   {
     id: 'keys-outlive-the-practice',
@@ -113,7 +113,7 @@ export const offboardingRuleWeakenings = [
     file: 'apps/api/src/records/archive-files.ts',
     find: `if (owner.kind === 'AUTHOR') yield`,
     replace: `if (owner.kind === 'PRACTICE') yield`,
-    suites: flow,
+    suites: ['records/archive'],
   },
   {
     id: 'any-code-is-a-receipt',
@@ -121,6 +121,6 @@ export const offboardingRuleWeakenings = [
     file: 'apps/api/src/practices/offboardings.service.ts',
     find: `if (receiptHash !== hashOfReceipt(code)) throw`,
     replace: `if (code === '') throw`,
-    suites: flow,
+    suites: ['records/archive'],
   },
 ];

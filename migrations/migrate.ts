@@ -37,6 +37,7 @@ import { BreakGlass1795000000029 } from './0029-break-glass.js';
 import { DeviceKey1795000000030 } from './0030-device-key.js';
 import { Sessions1795000000032 } from './0032-sessions.js';
 import { Records1795000000033 } from './0033-records.js';
+import { Offboarding1795000000034 } from './0034-offboarding.js';
 import { SignInProvider1795000000035 } from './0035-sign-in-provider.js';
 import { publishLibrary } from './publish-library.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   DeviceKey1795000000030,
   Sessions1795000000032,
   Records1795000000033,
+  Offboarding1795000000034,
   SignInProvider1795000000035,
 ];
 

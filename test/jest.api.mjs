@@ -13,7 +13,7 @@ export default {
     '\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
     '\\.m?js$': ['@swc/jest', { jsc: { target: 'es2023' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|age-encryption|@noble|@scure)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^@roadback/(domain|builders|content|sealing)/(.*)$': '<rootDir>/libs/$1/src/$2.ts' },
   modulePathIgnorePatterns: ['/dist/', '/.nx/'],
 };

@@ -10,6 +10,7 @@ import { ownScreens, patienceAtTheDesk, patienceScreens } from './patience-scree
 import { portalScreens } from './portal-screens.mjs';
 import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
+import { leavingScreens, offboardingAtTheDesk } from './offboarding-screens.mjs';
 import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
@@ -37,6 +38,7 @@ export const parts = [
     ...readersScreens,
     ...recordReaderScreens,
     ...ownRecordScreens,
+    ...leavingScreens,
     ...accountScreens,
   ]),
   of('portal', 'Signing in, and looking back', signingInScreens),
@@ -66,6 +68,7 @@ export const parts = [
     ...breakGlassScreens,
     ...trailScreens,
     ...recordsAtTheDesk,
+    ...offboardingAtTheDesk,
     ...accountAtTheDesk,
   ]),
 ];

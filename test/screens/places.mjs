@@ -28,6 +28,8 @@ const emails = {
   'new practice admin': 'nina.brandt@lakeside.example',
   supervisor: 'sam.reyes@lakeside.example',
   'supervising counselor': 'lucia.ferrer@harbor.example',
+  leaving: { en: 'olive.marsh@client.example', es: 'julian.marsh@client.example' },
+  'leaving admin': 'irene.vogel@meadow.example',
   'platform admin': 'pat@roadback.example',
 };
 
@@ -90,6 +92,12 @@ export class Places {
     );
     if (!found) throw new Error(`${emails[who][language]} has no ${which} task of ${slug}.`);
     return found;
+  }
+
+  /** The address of a practice for whoever runs the service. */
+  async practice(name, page) {
+    const [{ id }] = await this.rows('select id from directory.practice where name = $1', [name]);
+    return `/staff/practices/${id}/${page}`;
   }
 
   /** The exercise that the demo's practice made its own. */

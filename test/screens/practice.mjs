@@ -2,6 +2,7 @@
 import './fixed-day.mjs';
 import { buildDemo } from '@roadback/builders/demo';
 import { Care } from '@roadback/builders/care';
+import { buildLeaving } from '@roadback/builders/leaving';
 import { buildReveal } from '@roadback/builders/reveals';
 import { People } from '@roadback/builders/people';
 import { addDays } from '@roadback/domain/schedule';
@@ -85,11 +86,65 @@ export async function fillPractice(urls) {
     const lakeside = await people.practice({ name: 'Lakeside Family Practice', portalName: 'Lakeside', timeZone: 'America/Chicago' });
     await people.staff(lakeside, 'Nina Brandt', ['PRACTICE_ADMIN'], 'nina.brandt@lakeside.example');
     await people.staff(lakeside, 'Sam Reyes', ['SUPERVISOR'], 'sam.reyes@lakeside.example');
+    await fillLeaving(db, people);
     // Added, and their welcome link not used yet.
     await db.query(`update directory.membership set state = 'INVITED' where person_id = any($1)`, [[omar.personId, theo.personId]]);
   } finally {
     await db.end();
   }
+}
+
+/** A practice whose archive is made, and one that was shredded, as far as whoever runs the service sees them. */
+async function fillLeaving(db, people) {
+  const { rows } = await db.query("select account_id as id from directory.platform_admin where name = 'Pat Lindgren'");
+  const announcedBy = rows[0].id;
+  const sha256 = '3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b';
+  const custodian = {
+    name: 'Dr. Noor Haddad',
+    role: 'Psychologist, license 20417',
+    email: 'noor.haddad@custodian.example',
+    recipient: 'age14um7jd4wx7entmpcenqh2c99u6uljzaxetma3jp535qplv2xmplsycq50z',
+  };
+  for (const [name, isShredded] of [
+    ['Quarry Road Counseling', false],
+    ['Old Mill Counseling', true],
+  ]) {
+    const practice = await people.practice({ name, portalName: name.split(' ')[0], timeZone: 'America/Chicago' });
+    const admin = await people.staff(practice, 'Ida Sørensen', ['PRACTICE_ADMIN'], `ida@${practice.id}.example`);
+    await buildLeaving(db, ago(95), { practice, admin, announcedBy, daysLeft: 90, reason: 'They go on with another service.', custodian });
+    await db.query(
+      `update directory.offboarding set state = 'MADE', closed_at = $2, archived = 41, to_archive = 41, archive_parts = 23, archive_bytes = 11893214,
+         archive_sha256 = $3, receipt_hash = 'h', made_at = $4 where practice_id = $1`,
+      [practice.id, ago(4), sha256, ago(3)],
+    );
+    await db.query("update directory.practice set state = 'CLOSED' where id = $1", [practice.id]);
+    if (isShredded) await shredded(db, practice, custodian, sha256, announcedBy);
+  }
+}
+
+async function shredded(db, practice, { name, role, email, recipient }, sha256, by) {
+  const owners = Array.from({ length: 40 }, (_, index) => `0190f5f0-0000-7000-8000-${String(index).padStart(12, '0')}/1`);
+  const certificate = {
+    kind: 'roadback certificate of shredding',
+    certified: {
+      practice: { id: practice.id, name: practice.name },
+      custodian: { name, role, email, recipient },
+      archive: { sha256, bytes: 11893214, madeAt: ago(3).toISOString(), openedAt: ago(2).toISOString() },
+      keysDestroyed: { practice: [1], owners },
+      shreddedAt: ago(1).toISOString(),
+      shreddedBy: 'Pat Lindgren',
+      trailHead: { seq: 20418, hash: sha256 },
+      remains: [],
+      backups: '',
+    },
+    signature: 'k3n1h0Y7dQ0mPZ8sYx5r2vJt4bWc6eA9uLfRgHiKjMoNpQqSsTtUuVvWwXxYyZz0123456789ABCDEFGHIJKLg==',
+    publicKey: '',
+  };
+  await db.query(
+    `update directory.offboarding set state = 'SHREDDED', received_at = $2, received_by = $4, shredded_at = $3, shredded_by = $4, certificate = $5 where practice_id = $1`,
+    [practice.id, ago(2), ago(1), by, JSON.stringify(certificate)],
+  );
+  await db.query("update directory.practice set state = 'OFFBOARDED' where id = $1", [practice.id]);
 }
 
 async function versionsOf(db) {

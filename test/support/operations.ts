@@ -10,7 +10,7 @@ const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   lapses { id partnerId kind day note byName byCover at } outcomes { id outcome reason wordsForBoth byName byCover at } }`;
 const assignment = `{ id coupleId ${exercise} mode clientIds schedule { startsOn opensAt openForHours rule } note assignedAt endedAt openUntil }`;
 const me = `{ personId name roles language timeZone sessionEndsAt toSign deviceConfirmed needsSecondFactor needsProvider idleMinutes
-  practice { id name portalName policyVariant liveAt crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
+  practice { id name portalName policyVariant liveAt leavesOn crisisLines { label phone text } staffedHours { weekday from until } } practices { id name } }`;
 const provider = `{ issuers returnUrl provider { issuer clientId strongValues isOn isOnly testedAt testedClaims signInCode signInUrl linked } }`;
 const partner = '{ id givenName familyName role lastCheckInOn trend { weekStartsOn checkIns safety feel } taskDays { day due sent } }';
 const signal = 'signals { kind partnerId amount }';
@@ -45,10 +45,23 @@ const signing =
   '{ toSign policy { version variant textEn textEs } notice { version textEn textEs } agreed { kind version language agreedAt } }';
 const clientImport = '{ id state rowsInFile rowsChecked rowsAdded }';
 
-export const Practices = query('practices', '', '{ id name staff clients state liveAt }');
+export const Practices = query('practices', '', '{ id name staff clients state liveAt leavesOn }');
 export const PracticeChanges = query('practiceChanges', 'practiceId: Uuid!', '{ toState reason byName changedAt }');
 export const SuspendPractice = mutation('suspendPractice', 'practiceId: Uuid!, reason: Text!', '{ id state }');
 export const ResumePractice = mutation('resumePractice', 'practiceId: Uuid!, reason: Text!', '{ id state }');
+const custodian = '{ name role email recipient namedAt }';
+const offboarding = `{ practiceId practiceName state reason lastDay announcedByName custodian ${custodian} closedAt archived toArchive
+  archive { parts bytes sha256 madeAt } receivedAt shreddedAt certificate }`;
+const leaving = `{ state lastDay custodian ${custodian} }`;
+export const OffboardingOf = query('offboarding', 'practiceId: Uuid!', offboarding);
+export const ArchivePart = query('archivePart', 'practiceId: Uuid!, number: Int!', '{ number base64 }');
+export const Leaving = query('leaving', '', leaving);
+export const AnnounceOffboarding = mutation('announceOffboarding', 'input: AnnounceOffboardingInput!', offboarding);
+export const CallOffOffboarding = mutation('callOffOffboarding', 'practiceId: Uuid!, reason: Text!');
+export const NameCustodian = mutation('nameCustodian', 'input: NameCustodianInput!', leaving);
+export const MakeArchive = mutation('makeArchive', 'practiceId: Uuid!', offboarding);
+export const ConfirmReceipt = mutation('confirmReceipt', 'practiceId: Uuid!, code: Secret!', offboarding);
+export const ShredPractice = mutation('shredPractice', 'practiceId: Uuid!, name: Line!', offboarding);
 export const Checklist = query('checklist', '', checklist);
 export const GoLive = mutation('goLive', '', checklist);
 export const ChoosePracticeCover = mutation('choosePracticeCover', 'staffId: Uuid!');

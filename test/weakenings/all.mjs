@@ -9,6 +9,7 @@ import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
 import { secondFactorWeakenings } from './second-factor.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
+import { offboardingRuleWeakenings, offboardingWeakenings } from './offboarding.mjs';
 import { ownExerciseRuleWeakenings, ownExerciseWeakenings } from './own-exercises.mjs';
 import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
 import { providerRuleWeakenings, providerSessionWeakenings, providerWeakenings } from './providers.mjs';
@@ -32,6 +33,7 @@ export const walls = {
     ...providerWeakenings,
     ...practiceWeakenings,
     ...recordsWeakenings,
+    ...offboardingWeakenings,
     ...noteWeakenings,
     ...trailWeakenings,
     ...sealingWeakenings,
@@ -52,6 +54,7 @@ export const walls = {
     ...providerRuleWeakenings,
     ...practiceRuleWeakenings,
     ...recordsRuleWeakenings,
+    ...offboardingRuleWeakenings,
     ...noteRuleWeakenings,
     ...trailRuleWeakenings,
     ...sealingRuleWeakenings,

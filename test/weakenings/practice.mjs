@@ -102,8 +102,8 @@ export const practiceRuleWeakenings = [
     id: 'suspension-told-to-strangers',
     what: 'a client learns that their practice is suspended',
     file: 'apps/api/src/identity/identity.service.ts',
-    find: ` and m.audience = 'STAFF' and m.state = 'ACTIVE' limit 1`,
-    replace: ` and m.state = 'ACTIVE' limit 1`,
+    find: ` and m.audience = 'STAFF' and m.state = 'ACTIVE' order by`,
+    replace: ` and m.state = 'ACTIVE' order by`,
     suites: ['practices/suspending'],
   },
   {

@@ -1,8 +1,9 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Head } from '@roadback/domain/chain';
 import pg from 'pg';
+import { isGenuineCertificate, type Certificate } from './platform/audit/certificate.js';
 import { fingerprintOf, isGenuine, type SignedHead } from './platform/audit/signed-head.js';
 import { verifyExport } from './platform/audit/export-trail.js';
 import { verifyTrails, type Verified } from './platform/audit/verify-trail.js';
@@ -13,6 +14,7 @@ import { verifyTrails, type Verified } from './platform/audit/verify-trail.js';
  *   --key FILE     the public key that heads must be signed with; without it, that which each brings along
  *   --practice ID  this practice alone
  *   --export FILE  an export instead of the database
+ *   --certificate FILE  that a practice was shredded, instead of a trail
  * Ends with 0 where all is whole, 1 where something is broken, 2 where it could not be said.
  */
 async function main(): Promise<number> {
@@ -22,9 +24,11 @@ async function main(): Promise<number> {
       key: { type: 'string' },
       practice: { type: 'string' },
       export: { type: 'string' },
+      certificate: { type: 'string' },
     },
   });
   const key = values.key ? createPublicKey(readFileSync(values.key)) : undefined;
+  if (values.certificate) return tellOf(JSON.parse(readFileSync(values.certificate, 'utf8')) as Certificate, key);
   const heads = (values.head ?? []).map(file => JSON.parse(readFileSync(file, 'utf8')) as SignedHead);
   for (const head of heads) {
     if (!isGenuine(head, key)) throw new Error(`The head of ${head.practiceId} at ${head.seq} is not signed with its key.`);
@@ -44,6 +48,19 @@ async function main(): Promise<number> {
     await db.end();
   }
   return code;
+}
+
+/** Whether what a certificate says was signed, and what it says in one line. */
+function tellOf(certificate: Certificate, key?: KeyObject): number {
+  if (!isGenuineCertificate(certificate, key)) {
+    console.log('BROKEN: the certificate is not signed with its key, or was changed afterwards');
+    return 1;
+  }
+  const { practice, shreddedAt, keysDestroyed, trailHead } = certificate.certified;
+  const keys = `${keysDestroyed.practice.length} keys of the practice and ${keysDestroyed.owners.length} under them`;
+  console.log(`${practice.id} (${practice.name}): shredded ${shreddedAt}, ${keys} destroyed, trail at ${trailHead?.seq ?? 0}`);
+  console.log(`signed with key ${fingerprintOf(key ?? certificate.publicKey)}`);
+  return 0;
 }
 
 function tell({ practiceId, sealed, waiting, broken }: Verified): number {

@@ -11,6 +11,7 @@ import { OutboxDrain, queues } from './platform/jobs/outbox-drain.js';
 import { WakeUps } from './platform/jobs/wake-ups.js';
 import { PeopleJobs } from './people/people.jobs.js';
 import { PeopleModule } from './people/people.module.js';
+import { MakeArchive } from './records/make-archive.js';
 import { RecordsJobs } from './records/records.jobs.js';
 import { RecordsModule } from './records/records.module.js';
 import { rooms } from './rooms.js';
@@ -65,6 +66,7 @@ export class WorkerModule {
         MailJobs,
         PeopleJobs,
         RecordsJobs,
+        MakeArchive,
         SafetyJobs,
         TasksJobs,
       ],

@@ -16,6 +16,8 @@ import { LibraryPage } from './library/library-page';
 import { dataProvider } from './lists/data-provider';
 import { Empty } from './look/states';
 import { darkTheme, lightTheme } from './look/theme';
+import { CertificatePage } from './offboarding/certificate-page';
+import { OffboardingPage } from './offboarding/offboarding-page';
 import { OwnExercisePage } from './own-exercises/editor-page';
 import { ImportPage } from './import/import-page';
 import { ClientsPage } from './people/clients-page';
@@ -102,6 +104,8 @@ const Pages = () => {
         <Route path="/account" element={<SigningInPage />} />
         <Route path="/confirm-email" element={<ConfirmEmailPage />} />
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
+        {mayOpen.has('practices') && <Route path="/practices/:id/leaving" element={<OffboardingPage />} />}
+        {mayOpen.has('practices') && <Route path="/practices/:id/certificate" element={<CertificatePage />} />}
       </CustomRoutes>
     </AdminUI>
   );

@@ -4,6 +4,7 @@ import { weekdays } from '@roadback/domain/schedule';
 import { CareTeams } from './care-team.js';
 import { isAlready } from './demo-guard.js';
 import { demoCouples } from './demo-couples.js';
+import { buildLeaving } from './leaving.js';
 import { DemoHistory } from './demo-history.js';
 import { buildOwnExercise } from './own-exercise.js';
 import { buildCorrections, buildLeft } from './own-record.js';
@@ -55,7 +56,7 @@ export async function buildDemo(db: Client, now: Date, onProgress?: (done: numbe
 /** All of the demo, in the transaction that the caller has begun. */
 export async function tellDemo(db: Client, now: Date, onProgress: (done: number, of: number) => void = () => undefined): Promise<void> {
   const people = new People(db, now);
-  await people.platformAdmin('Pat Lindgren', 'pat@roadback.example');
+  const pat = await people.platformAdmin('Pat Lindgren', 'pat@roadback.example');
   const practice = await people.practice({
     name: 'Harbor Street Counseling',
     portalName: 'Harbor',
@@ -105,6 +106,7 @@ export async function tellDemo(db: Client, now: Date, onProgress: (done: number,
   const former = (given: string, family: string) => people.client(practice, given, family, { email: emailOf(given, family) });
   await buildLeft(db, admin, await former('Paul', 'Adler'), await former('Birgit', 'Hansen'), now);
   await preparing(people, practice, ada);
+  await leaves(db, people, pat.accountId, now);
   await buildTrail(db, now, { admin, counselor: ada, colleague: ben, covering: lucia }, adas);
 }
 
@@ -116,6 +118,18 @@ async function preparing(people: People, practice: BuiltPractice, ada: BuiltPers
   const second = await people.practice({ name: 'Lantern House', portalName: 'Lantern', timeZone, isPrepared: true });
   await people.staff(second, 'Greta Olsen', ['PRACTICE_ADMIN'], 'greta.olsen@lantern.example');
   await people.staff(second, 'Dr. Femi Adeyemi', ['COUNSELOR'], 'femi.adeyemi@lantern.example', 'LMFT');
+}
+
+/** A third practice, which leaves in two months; its admin has yet to name who keeps the records. */
+async function leaves(db: Client, people: People, announcedBy: string, now: Date): Promise<void> {
+  const practice = await people.practice({ name: 'Meadow Lane Counseling', portalName: 'Meadow', timeZone });
+  const admin = await people.staff(practice, 'Irene Vogel', ['PRACTICE_ADMIN'], 'irene.vogel@meadow.example');
+  const counselor = await people.staff(practice, 'Hugo Lenz', ['COUNSELOR'], 'hugo.lenz@meadow.example', 'LMFT');
+  const olive = await people.client(practice, 'Olive', 'Marsh', { email: 'olive.marsh@client.example' });
+  const julian = await people.client(practice, 'Julián', 'Marsh', { email: 'julian.marsh@client.example', language: 'ES' });
+  await people.couple(counselor, [olive, julian], daysBefore(now, 30).toISOString().slice(0, 10));
+  const reason = 'The two owners retire, and the practice closes with them.';
+  await buildLeaving(db, now, { practice, admin, announcedBy, daysLeft: 61, reason, custodian: null });
 }
 
 /** Two have a channel of their own for notices; two were seen on a device that nobody has confirmed. */

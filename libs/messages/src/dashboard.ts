@@ -22,6 +22,7 @@ import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { providerEn, providerEs } from './dashboard/provider.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
+import { offboardingEn, offboardingEs } from './dashboard/offboarding.js';
 import { recordsEn, recordsEs } from './dashboard/records.js';
 import { revealsEn, revealsEs } from './dashboard/reveals.js';
 import { roadmapEn, roadmapEs } from './dashboard/roadmap.js';
@@ -59,6 +60,7 @@ const en = {
   patience: patienceEn,
   ownTrack: ownTrackEn,
   reveals: revealsEn,
+  offboarding: offboardingEn,
   records: recordsEn,
   ownExercises: ownExercisesEn,
   sessions: sessionsEn,
@@ -97,6 +99,7 @@ const es: DashboardMessages = {
   patience: patienceEs,
   ownTrack: ownTrackEs,
   reveals: revealsEs,
+  offboarding: offboardingEs,
   records: recordsEs,
   ownExercises: ownExercisesEs,
   sessions: sessionsEs,

@@ -4,6 +4,10 @@ import type { CorrectionOutcome, RecordPart } from '@roadback/domain/records';
 export const recordEn = {
   title: 'Your record',
   linkHint: 'Take it along, have something put right, or leave',
+  leaving: {
+    title: (day: string) => `This space closes after ${day}`,
+    text: 'Take your record with you before then. Your counselor tells you how it goes on.',
+  },
   take: {
     title: 'Take it along',
     text: 'All that you wrote here, the replies to it, and what you agreed to. Nothing of what your partner wrote is in it. What you answered about safety is not in it either: your counselor gives you that in person.',

@@ -3,6 +3,10 @@ import type { recordEn } from './portal-record-en.js';
 export const recordEs: typeof recordEn = {
   title: 'Tu expediente',
   linkHint: 'Llévatelo, pide que se corrija algo o vete',
+  leaving: {
+    title: day => `Este espacio se cierra después del ${day}`,
+    text: 'Llévate antes tu expediente. Tu terapeuta te dice cómo sigue.',
+  },
   take: {
     title: 'Llévatelo',
     text: 'Todo lo que escribiste aquí, las respuestas que recibiste y lo que acordaste. No contiene nada de lo que escribió tu pareja. Tampoco lo que respondiste sobre seguridad: eso te lo da tu terapeuta en persona.',

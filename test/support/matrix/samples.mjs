@@ -17,6 +17,8 @@ const by = (author, of, more = {}) => ({ by: author, of, ...more });
 const reason = 'Both of them asked for it.';
 const recordClasses = ['WORDS', 'CONTACT'];
 const kept = recordClasses.map(recordClass => ({ recordClass, act: 'KEEP', reason }));
+/** Whose other half nobody has. */
+const recipient = 'age14um7jd4wx7entmpcenqh2c99u6uljzaxetma3jp535qplv2xmplsycq50z';
 const rules = recordClasses.map(recordClass => ({ recordClass, years: 10 }));
 const schedule = { startsOn: '2027-01-04', opensAt: '09:00', openForHours: 4 };
 
@@ -27,6 +29,15 @@ export const samples = {
   'Query.practiceChanges': [{ isEmptyForNone: true, of: r => ({ practiceId: r.practiceId }) }],
   'Mutation.suspendPractice': [{ of: r => ({ practiceId: r.practiceId, reason }) }],
   'Mutation.resumePractice': [{ of: r => ({ practiceId: r.practiceId, reason }) }],
+  'Query.offboarding': [{ isEmptyForNone: true, of: r => ({ practiceId: r.practiceId }) }],
+  'Query.archivePart': [{ also: ['NOT_FOUND'], of: r => ({ practiceId: r.practiceId, number: 0 }) }],
+  'Query.leaving': [nothingNamed],
+  'Mutation.announceOffboarding': [{ of: r => ({ input: { practiceId: r.practiceId, reason, lastDay: '2027-06-01' } }) }],
+  'Mutation.callOffOffboarding': [{ of: r => ({ practiceId: r.practiceId, reason }) }],
+  'Mutation.nameCustodian': [{ ...nothingNamed, of: () => ({ input: { recipient } }) }],
+  'Mutation.makeArchive': [{ of: r => ({ practiceId: r.practiceId }) }],
+  'Mutation.confirmReceipt': [{ of: r => ({ practiceId: r.practiceId, code: 'A' }) }],
+  'Mutation.shredPractice': [{ of: r => ({ practiceId: r.practiceId, name: 'A' }) }],
   'Query.checklist': [nothingNamed],
   'Mutation.goLive': [nothingNamed],
   'Mutation.choosePracticeCover': [{ of: r => ({ staffId: r.spareId }) }],
@@ -291,6 +302,11 @@ export const samples = {
 
 /** Operations that the scene only lets a rule of the product refuse, each with the rule. All others are answered to somebody. */
 export const onlyRefused = {
+  'Query.archivePart': 'no archive is made',
+  'Mutation.announceOffboarding': 'it leaves already',
+  'Mutation.makeArchive': 'its last day is to come',
+  'Mutation.confirmReceipt': 'no archive is made',
+  'Mutation.shredPractice': 'nobody confirmed the archive',
   'Mutation.signIn': 'a wrong password',
   'Mutation.acceptWelcome': 'no link',
   'Mutation.resetPassword': 'no link',

@@ -21,6 +21,12 @@ export class Scene {
   async practice() {
     const built = await this.people.practice({ timeZone: 'UTC' });
     const admin = await this.staff(built, 'PRACTICE_ADMIN');
+    // It leaves one day, so that there is something to read, to name a custodian for and to call off.
+    await this.db.query(
+      `insert into directory.offboarding (practice_id, id, state, reason, last_day, closes_at, announced_by, announced_at)
+       values ($1, gen_random_uuid(), 'ANNOUNCED', 'They go to another service.', $2, now() + interval '90 days', $3, now())`,
+      [built.id, day(90), admin.built.accountId],
+    );
     const { templates } = await admin.does('Query.policy');
     await admin.does('Mutation.savePolicyDraft', { input: { revision: 0, ...templates[0] } });
     return { built, admin };

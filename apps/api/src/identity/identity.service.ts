@@ -204,14 +204,15 @@ export class IdentityService {
     return membership ?? Promise.reject(unauthenticated('SIGN_IN_OVER'));
   }
 
-  /** Staff whose password was right hear that their practice is suspended; to everybody else there is one answer. */
-  private async whyNowhere(accountId: string, audience: Audience): Promise<'PRACTICE_SUSPENDED' | 'WRONG_EMAIL_OR_PASSWORD'> {
-    const suspended = await this.identityScope.query(
-      `select from directory.membership m join directory.practice p on p.id = m.practice_id and p.state = 'SUSPENDED'
-        where m.account_id = $1 and m.audience = $2 and m.audience = 'STAFF' and m.state = 'ACTIVE' limit 1`,
+  /** Staff whose password was right hear that their practice is suspended, or has left; to everybody else there is one answer. */
+  private async whyNowhere(accountId: string, audience: Audience): Promise<'PRACTICE_SUSPENDED' | 'PRACTICE_CLOSED' | 'WRONG_EMAIL_OR_PASSWORD'> {
+    const [away] = await this.identityScope.query<{ reason: 'PRACTICE_SUSPENDED' | 'PRACTICE_CLOSED' }>(
+      `select case p.state when 'SUSPENDED' then 'PRACTICE_SUSPENDED' else 'PRACTICE_CLOSED' end as reason
+         from directory.membership m join directory.practice p on p.id = m.practice_id and p.state in ('SUSPENDED', 'CLOSED')
+        where m.account_id = $1 and m.audience = $2 and m.audience = 'STAFF' and m.state = 'ACTIVE' order by p.state desc limit 1`,
       [accountId, audience],
     );
-    return suspended.length > 0 ? 'PRACTICE_SUSPENDED' : 'WRONG_EMAIL_OR_PASSWORD';
+    return away?.reason ?? 'WRONG_EMAIL_OR_PASSWORD';
   }
 
   /** Where somebody lands who comes in by this app. */

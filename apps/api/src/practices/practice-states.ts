@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PlatformViewer } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
-import { invalid, notFound } from '../platform/errors.js';
+import { invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { PracticesService, type PracticeRow } from './practices.service.js';
 
 export interface StateChange {
   id: string;
-  toState: 'ACTIVE' | 'SUSPENDED';
+  toState: PracticeRow['state'];
   reason: string;
   byName: string;
   changedAt: Date;
@@ -41,6 +41,8 @@ export class PracticeStates {
     await this.identityScope.run(async query => {
       const [before] = await query<{ state: string }>('select state from directory.practice where id = $1 for update', [practiceId]);
       if (!before) throw notFound();
+      // Out of leaving leads calling it off, and nothing else.
+      if (before.state === 'CLOSED' || before.state === 'OFFBOARDED') throw refused('PRACTICE_CLOSED');
       if (before.state === toState) return;
       await query('update directory.practice set state = $2 where id = $1', [practiceId, toState]);
       await query(

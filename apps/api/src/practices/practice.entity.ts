@@ -22,7 +22,7 @@ export class Practice {
   @Column('jsonb') staffedHours!: StaffedHours[];
   @Column('integer') staffIdleMinutes!: number;
   @Column('integer') clientIdleMinutes!: number;
-  @Column('text') state!: 'ACTIVE' | 'SUSPENDED';
+  @Column('text') state!: 'ACTIVE' | 'SUSPENDED' | 'CLOSED' | 'OFFBOARDED';
   @Column('timestamptz') openedAt!: Date;
   /** Since when its clients may come in; null while it is being prepared. */
   @Column('timestamptz', { nullable: true }) liveAt!: Date | null;

@@ -14,15 +14,16 @@ export interface PracticeRow {
   name: string;
   portalName: string;
   timeZone: string;
-  state: 'ACTIVE' | 'SUSPENDED';
+  state: 'ACTIVE' | 'SUSPENDED' | 'CLOSED' | 'OFFBOARDED';
   openedAt: Date;
   liveAt: Date | null;
+  leavesOn: string | null;
   staff: number;
   clients: number;
 }
 
 /** A practice as its own people see it. */
-export type OwnPractice = Practice & { policyVariant: PolicyVariant | null };
+export type OwnPractice = Practice & { policyVariant: PolicyVariant | null; leavesOn: string | null };
 
 /** The practices themselves: their settings, and the list that the platform admin keeps. */
 @Injectable()
@@ -33,6 +34,7 @@ export class PracticesService {
   list(id: string | null): Promise<PracticeRow[]> {
     return this.identityScope.query<PracticeRow>(
       `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
+              (select o.last_day from directory.offboarding o where o.practice_id = p.id and o.state = 'ANNOUNCED') as "leavesOn",
               count(m.person_id) filter (where m.audience = 'STAFF' and m.state <> 'ENDED')::int as staff,
               count(m.person_id) filter (where m.audience = 'CLIENT' and m.state <> 'ENDED')::int as clients
          from directory.practice p
@@ -48,7 +50,8 @@ export class PracticesService {
     const [practice] = await scope.rows<OwnPractice>(
       `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.language, p.crisis_lines as "crisisLines",
               p.staffed_hours as "staffedHours", p.staff_idle_minutes as "staffIdleMinutes", p.client_idle_minutes as "clientIdleMinutes", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
-              (select v.variant from directory.policy_version v where v.practice_id = $1 order by v.version desc limit 1) as "policyVariant"
+              (select v.variant from directory.policy_version v where v.practice_id = $1 order by v.version desc limit 1) as "policyVariant",
+              (select o.last_day from directory.offboarding o where o.practice_id = $1 and o.state <> 'CALLED_OFF') as "leavesOn"
          from directory.practice p where p.id = $1`,
       [scope.practiceId],
     );

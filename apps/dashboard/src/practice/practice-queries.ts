@@ -9,6 +9,7 @@ export const practiceRow = graphql(`
     state
     openedAt
     liveAt
+    leavesOn
     staff
     clients
   }

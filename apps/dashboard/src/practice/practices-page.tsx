@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { PracticeRowFieldsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
@@ -15,7 +16,7 @@ import { StateDialog } from './state-dialog';
 type Row = PracticeRowFieldsFragment;
 
 export const PracticesPage = () => {
-  const { practice, onboarding } = useWords();
+  const { practice, onboarding, offboarding } = useWords();
   const t = practice.list;
   const dates = useDates();
   const [isOpening, setOpening] = useState(false);
@@ -85,17 +86,23 @@ export const PracticesPage = () => {
             disableSort
             render={row => (
               <span className="row wrap">
-                <Chip tone={row.state === 'SUSPENDED' ? 'watch' : row.liveAt ? 'good' : 'info'}>
-                  {row.state === 'SUSPENDED' ? t.states.SUSPENDED : row.liveAt ? onboarding.state.live : onboarding.state.prepared}
+                <Chip tone={row.state !== 'ACTIVE' ? 'watch' : row.liveAt ? 'good' : 'info'}>
+                  {row.state !== 'ACTIVE' ? t.states[row.state] : row.liveAt ? onboarding.state.live : onboarding.state.prepared}
                 </Chip>
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-label={`${row.state === 'ACTIVE' ? onboarding.state.suspend : onboarding.state.resume}: ${row.name}`}
-                  onClick={() => setChanging(row)}
-                >
-                  {row.state === 'ACTIVE' ? onboarding.state.suspend : onboarding.state.resume}
-                </button>
+                {row.leavesOn && <Chip tone="watch">{offboarding.leaves(dates.shortDay(row.leavesOn))}</Chip>}
+                {(row.state === 'ACTIVE' || row.state === 'SUSPENDED') && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={`${row.state === 'ACTIVE' ? onboarding.state.suspend : onboarding.state.resume}: ${row.name}`}
+                    onClick={() => setChanging(row)}
+                  >
+                    {row.state === 'ACTIVE' ? onboarding.state.suspend : onboarding.state.resume}
+                  </button>
+                )}
+                <Link to={`/practices/${row.id}/leaving`} className="link-button" aria-label={offboarding.linkSaid(row.name)}>
+                  {offboarding.link}
+                </Link>
               </span>
             )}
           />

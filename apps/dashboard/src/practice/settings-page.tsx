@@ -8,6 +8,7 @@ import { explain, explainField } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useAsk } from '../graphql/use-ask';
 import { useWords } from '../language/use-words';
+import { CustodianCard } from '../offboarding/custodian-card';
 import { LineField } from '../look/line-field';
 import { PageHead } from '../look/page-head';
 import { Failed, FaultNote, Loading } from '../look/states';
@@ -37,6 +38,7 @@ export const SettingsPage = () => {
   return (
     <>
       <PageHead title={practice.settings.title} sentence={practice.settings.sentence} />
+      <CustodianCard />
       <SettingsForm practice={own} />
       <div className="settings settings-more">
         <CoverPart />

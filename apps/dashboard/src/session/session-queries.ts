@@ -11,6 +11,7 @@ export const meFields = graphql(`
       id
       name
       liveAt
+      leavesOn
     }
     practices {
       id

@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { useWords } from '../language/use-words';
 import { Rings } from '../look/rings';
 import { useMe } from '../session/session';
+import { LeavingNote } from '../offboarding/leaving-note';
 import { PreparingNote } from '../practice/preparing-note';
 import { ColorsButton } from './colors-button';
 import { LanguageButton } from './language-button';
@@ -45,6 +46,7 @@ export const Shell = ({ children }: CoreLayoutProps) => {
           <SideNav roles={me.roles} />
         </aside>
         <main className="page" id="page" tabIndex={-1}>
+          <LeavingNote />
           <PreparingNote />
           <PageBoundary>{children}</PageBoundary>
         </main>

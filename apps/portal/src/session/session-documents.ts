@@ -15,6 +15,7 @@ graphql(`
       portalName
       timeZone
       policyVariant
+      leavesOn
       staffedHours {
         weekday
         from

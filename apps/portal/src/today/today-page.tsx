@@ -20,6 +20,7 @@ import { useWords } from '../words/words';
 import { OpenedLinks } from '../reveal/opened-links';
 import { PatienceToday } from '../patience/patience-today';
 import { PromisesToday } from '../promises/promises-today';
+import { LeavingNotice } from '../record/leaving-notice';
 import { CheckInCard } from './check-in-card';
 import { Replies, SharedWithMe } from './news-list';
 import { StepBar } from './step-bar';
@@ -44,6 +45,7 @@ export function TodayPage() {
           </Link>
         </div>
         <DeviceLine />
+        <LeavingNotice />
         <Unreadable personId={personId} />
         {data ? <Day personId={personId} today={data} /> : error ? null : <Skeleton heights={[34, 330, 180]} />}
         {!data && error && <CouldNotLoad error={error} again={() => void refetch()} />}

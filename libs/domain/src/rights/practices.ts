@@ -14,4 +14,13 @@ export const practicesRights = {
   'Query.checklist': admin,
   'Mutation.goLive': admin,
   'Mutation.choosePracticeCover': admin,
+  'Query.offboarding': platform,
+  'Query.archivePart': { ...platform, needsProof: true },
+  'Query.leaving': admin,
+  'Mutation.announceOffboarding': { ...platform, needsProof: true },
+  'Mutation.callOffOffboarding': { ...platform, needsProof: true },
+  'Mutation.nameCustodian': { ...admin, needsProof: true },
+  'Mutation.makeArchive': { ...platform, needsProof: true },
+  'Mutation.confirmReceipt': { ...platform, needsProof: true },
+  'Mutation.shredPractice': { ...platform, needsProof: true },
 } as const satisfies Rights;

@@ -47,7 +47,7 @@ export const practiceEn = {
       openedAt: 'Opened',
       state: 'State',
     },
-    states: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
+    states: { ACTIVE: 'Active', SUSPENDED: 'Suspended', CLOSED: 'Closed', OFFBOARDED: 'Left' },
     empty: { title: 'No practice yet', text: 'Open the first one; its admin gets a welcome link.' },
   },
 };
@@ -100,7 +100,7 @@ export const practiceEs: typeof practiceEn = {
       openedAt: 'Abierta',
       state: 'Estado',
     },
-    states: { ACTIVE: 'Activa', SUSPENDED: 'Suspendida' },
+    states: { ACTIVE: 'Activa', SUSPENDED: 'Suspendida', CLOSED: 'Cerrada', OFFBOARDED: 'Se fue' },
     empty: { title: 'Aún no hay consultas', text: 'Abre la primera; quien la administre recibirá un enlace de bienvenida.' },
   },
 };

@@ -47,6 +47,8 @@ export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
   }
 
   async process(): Promise<void> {
+    // A practice whose last day is over closes; the database does all of it.
+    await this.connection.pool.query('select app.close_leaving($1)', [this.clock.now()]);
     while ((await this.sweep()) === batch);
   }
 

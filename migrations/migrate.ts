@@ -37,6 +37,7 @@ import { BreakGlass1795000000029 } from './0029-break-glass.js';
 import { DeviceKey1795000000030 } from './0030-device-key.js';
 import { Sessions1795000000032 } from './0032-sessions.js';
 import { Records1795000000033 } from './0033-records.js';
+import { Held1795000000036 } from './0036-held.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -72,6 +73,7 @@ export const migrations = [
   DeviceKey1795000000030,
   Sessions1795000000032,
   Records1795000000033,
+  Held1795000000036,
 ];
 
 export interface MigrationReport {

@@ -3,7 +3,7 @@ import { mutation, query } from './operation.js';
 /** The operations as tests ask for them, with all that may be asked of each. */
 const review = 'review { reply byName at }';
 const exercise = 'exercise { id slug version title { en } reveal questions { key type required } }';
-const submission = `{ id taskId authorId authorName kind answers visibility isOpened sentAt ${exercise} ${review} }`;
+const submission = `{ id taskId authorId authorName kind answers visibility isOpened isNewest consentedAt releasedAt releasedByName wasRead sentAt ${exercise} ${review} }`;
 const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
@@ -211,13 +211,16 @@ export const OpenInSession = mutation('openInSession', 'assignmentId: Uuid!', '{
 export const MyTask = query(
   'myTask',
   'id: Uuid!',
-  `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt isDoneInSession openUntil state submission ${submission} }`,
+  `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt isDoneInSession openUntil state submission ${submission} earlier ${submission} }`,
 );
 export const SubmitTask = mutation('submitTask', 'input: SubmitTaskInput!', submission);
 export const ReadSubmission = query('submission', 'id: Uuid!', submission);
 export const SharedWithMe = query('sharedWithMe', '', submission);
 export const ReviewSubmission = mutation('reviewSubmission', 'input: ReviewSubmissionInput!', submission);
 export const StopSharing = mutation('stopSharing', 'submissionId: Uuid!', submission);
+export const HeldAnswers = query('heldAnswers', 'coupleId: Uuid!', `{ submission ${submission} hindrance }`);
+export const AgreeToRelease = mutation('agreeToRelease', 'submissionId: Uuid!', submission);
+export const ReleaseSubmission = mutation('releaseSubmission', 'input: ReleaseSubmissionInput!', submission);
 
 const reveal = `{ assignmentId day ${exercise} parts { clientId givenName standing submissionId answers } hindrance openedAt openedByName }`;
 export const Reveals = query('reveals', 'coupleId: Uuid!', reveal);

@@ -4,6 +4,7 @@ import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { deviceKeyWeakenings, frontDoorWeakenings } from './front-door.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
+import { heldRuleWeakenings, heldWeakenings } from './held.mjs';
 import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
@@ -25,6 +26,7 @@ export const walls = {
     ...patienceWeakenings,
     ...safetyWeakenings,
     ...revealWeakenings,
+    ...heldWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
     ...linkWeakenings,
@@ -44,6 +46,7 @@ export const walls = {
     ...ruleWeakenings,
     ...safetyRuleWeakenings,
     ...revealRuleWeakenings,
+    ...heldRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
     ...linkRuleWeakenings,

@@ -11,6 +11,7 @@ import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
+import { heldAtTheDesk, heldScreens } from './held-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
 import { notesAtTheDesk, sessionsAtTheDesk } from './session-screens.mjs';
 import { recordReaderScreens, trailAtTheDesk, trailScreens } from './trail-screens.mjs';
@@ -25,6 +26,7 @@ export const parts = [
   of('portal', 'Today', portalScreens.today),
   of('portal', 'A task', taskScreens),
   of('portal', 'Answers that are opened together', revealScreens),
+  of('portal', 'Answers that are passed on later', heldScreens),
   of('portal', 'Some questions for one alone', aloneScreens),
   of('portal', 'An apology', apologyScreens),
   of('portal', 'Questions', questionScreens),
@@ -50,6 +52,7 @@ export const parts = [
     ...questionsAtTheDesk,
     ...promisesAtTheDesk,
     ...patienceAtTheDesk,
+    ...heldAtTheDesk,
     ...revealsAtTheDesk,
     ...careTeamAtTheDesk,
     ...sessionsAtTheDesk,

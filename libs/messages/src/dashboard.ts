@@ -9,6 +9,7 @@ import { careTeamEn, careTeamEs } from './dashboard/care-team.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
+import { heldEn, heldEs } from './dashboard/held.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
 import { onboardingEn, onboardingEs } from './dashboard/onboarding.js';
@@ -57,6 +58,7 @@ const en = {
   patience: patienceEn,
   ownTrack: ownTrackEn,
   reveals: revealsEn,
+  held: heldEn,
   records: recordsEn,
   ownExercises: ownExercisesEn,
   sessions: sessionsEn,
@@ -94,6 +96,7 @@ const es: DashboardMessages = {
   patience: patienceEs,
   ownTrack: ownTrackEs,
   reveals: revealsEs,
+  held: heldEs,
   records: recordsEs,
   ownExercises: ownExercisesEs,
   sessions: sessionsEs,

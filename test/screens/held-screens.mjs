@@ -12,7 +12,7 @@ const agrees = t => new RegExp(t.held.agree.start(counselor).replace(counselor, 
 export const heldScreens = [
   {
     ...page,
-    name: 'kept-private',
+    name: 'answer-kept-private',
     about: 'Kept private: its author can agree that it is passed on later, and can change it.',
     at: at('what-i-know-and-what-i-fear'),
     shows: ({ page: phone, t }) => phone.getByRole('button', { name: agrees(t) }),

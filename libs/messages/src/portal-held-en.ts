@@ -27,6 +27,7 @@ export const heldEn = {
   change: {
     start: 'Change what I wrote',
     note: (counselor: string) => `What you sent before stays as it was, for you and ${counselor}.`,
+    agreedBefore: 'That you agreed to its being passed on does not count for new words. You can agree again afterwards.',
     stillShared: (partner: string) => `What ${partner} could read before stays with ${partner} until you stop sharing it.`,
     keep: 'Leave it as it was',
   },

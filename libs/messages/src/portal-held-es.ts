@@ -27,6 +27,7 @@ export const heldEs: typeof heldEn = {
   change: {
     start: 'Cambiar lo que escribí',
     note: counselor => `Lo que enviaste antes se queda como estaba, para ti y ${counselor}.`,
+    agreedBefore: 'Tu acuerdo de hacerlo llegar no vale para palabras nuevas. Después puedes aceptarlo otra vez.',
     stillShared: partner => `Lo que ${partner} ya podía leer lo sigue teniendo hasta que dejes de compartirlo.`,
     keep: 'Dejarlo como estaba',
   },

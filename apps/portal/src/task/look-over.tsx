@@ -36,6 +36,7 @@ export function LookOver({
       <PageTitle part="look">{t.task.look}</PageTitle>
       <p className="muted">{t.task.lookHint}</p>
       {changes && <p className="muted">{t.held.change.note(names.counselor)}</p>}
+      {changes?.visibility === 'HELD' && <p className="muted">{t.held.change.agreedBefore}</p>}
       {changes && [changes, ...task.earlier].some(isWithPartner) && <p className="muted">{t.held.change.stillShared(names.partner)}</p>}
       <div className="card">
         <AnswerList

@@ -17,7 +17,7 @@ export const isWithPartner = ({ visibility, releasedAt }: Sent): boolean =>
 
 /** Who reads what was sent, and what its author can do about it (R5): let it be passed on, take that back, stop sharing. */
 export function WhoReads({ task, submission, names }: { task: Task; submission: Sent; names: ReaderNames }) {
-  const { t, onDay, dayOf } = useWords();
+  const { t, day, dayOf } = useWords();
   const [wasRead, setWasRead] = useState<boolean | null>(null);
   const { visibility, releasedAt, releasedByName, kind, isClosed } = submission;
   const { partner, counselor, isApart } = names;
@@ -37,7 +37,7 @@ export function WhoReads({ task, submission, names }: { task: Task; submission: 
       <Readers visibility={isWithPartner(submission) ? 'SHARED' : visibility} names={names} />
       {wasRead !== null && <Stopped wasRead={wasRead} names={names} />}
       {visibility === 'HELD' && releasedAt !== null && !isApart && (
-        <p className="muted">{t.held.released(releasedByName ?? counselor, partner, onDay(dayOf(releasedAt)))}</p>
+        <p className="muted">{t.held.released(releasedByName ?? counselor, partner, day(dayOf(releasedAt), 'PLAIN'))}</p>
       )}
       {waits && <p className="muted">{t.held.waits(counselor)}</p>}
       {waits && !isShared && <StopSharing submissionId={submission.id} texts={{ ...withdraw, text: withdraw.text(partner, counselor) }} />}

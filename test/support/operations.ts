@@ -24,8 +24,8 @@ const apology = `{ id authorId authorName partnerName state invitedAt readyDraft
 const moment =
   'moments { id day at visibility reports { id kind words repair repairedOn minutesToRepair } views { id kind words visibility } }';
 const commitment = `{ id makerId makerName words kind timing startsOn at rule visibility isEnded kept ${moment} }`;
-const myCommitment = `{ commitment ${commitment} due { day dueAt isDue } }`;
-const noticed = '{ id authorId authorName words day visibility }';
+const myCommitment = `{ commitment ${commitment} due { day dueAt isDue } wasRead }`;
+const noticed = '{ id authorId authorName words day visibility wasRead }';
 const reliability = `{ partnerId partnerName kept windows { weeks counts { KEPT RENEGOTIATED LATE MISSED } reliable { rate low high }
   confirmed disputed unsure disputedShare minutesToRepair unreported } }`;
 
@@ -269,8 +269,8 @@ const alert = '{ id kind severity coupleId coupleNames clientId clientName raise
 const ownAnswer = '{ id kind words reason visibility answeredOn }';
 const answers = `answer ${ownAnswer} earlierAnswers ${ownAnswer}`;
 const onRecord = '{ id kind words reason visibility answeredAt }';
-const myQuestion = `{ id partnerName counselorName words urgency visibility place askedAt ${answers} }`;
-const questionForMe = `{ id askerName counselorName words ${answers} }`;
+const myQuestion = `{ id partnerName counselorName words urgency visibility place askedAt ${answers} wasRead }`;
+const questionForMe = `{ id askerName counselorName words ${answers} wasRead }`;
 const coupleQuestion = `{ id askerId askerName partnerName words urgency visibility place opensAt askedAt asking askings answer ${onRecord} earlierAnswers ${onRecord} }`;
 const windows = '{ startsOn weekdays opensAt minutes timeZone }';
 
@@ -360,7 +360,7 @@ export const Timeline = query(
      ... on LookTogetherEntry { before after } } }`,
 );
 const landings = 'landings { kind words visibility }';
-const myTrigger = `{ id day cue intensity helped need ask { id visibility answer ${landings} } }`;
+const myTrigger = `{ id day cue intensity helped need ask { id visibility answer ${landings} } wasRead }`;
 const needForMe = `{ id authorName counselorName need askedOn answer answerVisibility ${landings} }`;
 const terms = '{ id phrase minutes }';
 const myPause = `{ partnerName counselorName mayPropose agreed ${terms} proposal { terms ${terms} isMine } pausedUntil }`;
@@ -369,7 +369,7 @@ const patience = `{ triggersADay triggers { id authorId authorName day sentAt cu
   partners { partnerId partnerName windows { weeks triggers intensity asked answered minutesToAnswer landed partly notLanded } }
   agreedPause ${terms} pauses { id callerId callerName startedAt endsAt } }`;
 
-const myPatience = `{ mayLog mayShareNeed offersGrounding partnerName counselorName isApart mine ${myTrigger} asks ${needForMe} }`;
+const myPatience = `{ wasRead mayLog mayShareNeed offersGrounding partnerName counselorName isApart mine ${myTrigger} asks ${needForMe} }`;
 export const MyPatience = query('myPatience', '', myPatience);
 export const MyPause = query('myPause', '', myPause);
 export const Patience = query('patience', 'coupleId: Uuid!', patience);
@@ -384,7 +384,7 @@ export const LetPauseAgreementGo = mutation('letPauseAgreementGo', 'agreementId:
 export const CallPause = mutation('callPause', 'input: CallPauseInput!', myPause);
 export const SetTriggersADay = mutation('setTriggersADay', 'coupleId: Uuid!, most: Int!', patience);
 
-const ownTrack = `{ maySay partnerName counselorName isApart mine { id kind words visibility } theirs { id kind authorName words askedOn } }`;
+const ownTrack = `{ maySay partnerName counselorName isApart mine { id kind words visibility } theirs { id kind authorName words askedOn } wasRead }`;
 export const MyOwnTrack = query('myOwnTrack', '', ownTrack);
 export const OwnTrack = query('ownTrack', 'coupleId: Uuid!', '{ id authorId authorName kind words visibility saidAt isEnded }');
 const sessionNote = '{ id sessionId authorName isMine did agreed nextTime revision changedAt signedAt addenda { id words byName at } }';

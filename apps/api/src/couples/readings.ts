@@ -18,7 +18,10 @@ const nameOf = (readerId: string): string => `reading ${readerId}`;
  */
 @Injectable()
 export class Readings {
-  /** Before words are looked up that may be the partner's: whoever stops sharing them at this moment waits for it, or this for them. */
+  /**
+   * Before words are looked up that may be the partner's: whoever stops sharing them at this moment waits for it, or this for them. Never in a
+   * transaction that stops something itself, where two who stop at once would wait for each other.
+   */
   async begin(scope: Scope): Promise<void> {
     if (isClient(scope.viewer)) await scope.lock(nameOf(scope.personId), 'SHARED');
   }
@@ -50,6 +53,13 @@ export class Readings {
       [scope.practiceId, coupleId, scope.personId],
     );
     if (partner) await scope.lock(nameOf(partner.id));
+  }
+
+  /** Stops sharing one row, and says whether the partner had been sent it. */
+  async stopped(scope: Scope, { id, coupleId }: Pick<Words, 'id' | 'coupleId'>, stop: () => Promise<unknown>): Promise<boolean> {
+    await this.stop(scope, coupleId);
+    await stop();
+    return this.wereRead(scope, [id]);
   }
 
   /** Whether the partner was sent any of these of the viewer's own, in the moment in which they are shared no more. */

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { ask } from '../server/ask';
 import { usePerson } from '../session/session';
 import { Readers } from '../shell/readers';
+import { Stopped } from '../shell/stopped';
 import { CouldNotLoad, Skeleton } from '../shell/states';
 import type { Task } from '../task/task-form';
-import { StopSharing, Stopped } from '../task/stop-sharing';
+import { StopSharing } from '../task/stop-sharing';
 import { YouWrote } from '../task/you-wrote';
 import { useWords } from '../words/words';
 import { BothWrote } from './both-wrote';
@@ -56,7 +57,7 @@ export function RevealSent({ task, submission }: { task: Task; submission: NonNu
         </>
       )}
       <Readers visibility={isHeld && openedOn !== null ? 'SHARED' : submission.visibility} names={names} />
-      {wasRead !== null && <Stopped wasRead={wasRead} names={names} />}
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={names.partner} />}
       {isHeld && <ClosesIt submissionId={submission.id} names={names} openedOn={openedOn} onStopped={setWasRead} />}
     </>
   );

@@ -3,9 +3,10 @@ import { useCallback, useState } from 'react';
 import { ask } from '../server/ask';
 import { usePerson } from '../session/session';
 import { Readers, type ReaderNames } from '../shell/readers';
+import { Stopped } from '../shell/stopped';
 import { TakeBack } from '../shell/take-back';
 import { useWords } from '../words/words';
-import { StopSharing, Stopped } from './stop-sharing';
+import { StopSharing } from './stop-sharing';
 import { agreeToReleaseDocument } from './task-documents';
 import type { Task } from './task-form';
 
@@ -35,7 +36,7 @@ export function WhoReads({ task, submission, names }: { task: Task; submission: 
   return (
     <>
       <Readers visibility={isWithPartner(submission) ? 'SHARED' : visibility} names={names} />
-      {wasRead !== null && <Stopped wasRead={wasRead} names={names} />}
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={names.partner} />}
       {visibility === 'HELD' && releasedAt !== null && !isApart && (
         <p className="muted">{t.held.released(releasedByName ?? counselor, partner, day(dayOf(releasedAt), 'PLAIN'))}</p>
       )}

@@ -39,6 +39,7 @@ import { Sessions1795000000032 } from './0032-sessions.js';
 import { Records1795000000033 } from './0033-records.js';
 import { Offboarding1795000000034 } from './0034-offboarding.js';
 import { SignInProvider1795000000035 } from './0035-sign-in-provider.js';
+import { Held1795000000036 } from './0036-held.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -76,6 +77,7 @@ export const migrations = [
   Records1795000000033,
   Offboarding1795000000034,
   SignInProvider1795000000035,
+  Held1795000000036,
 ];
 
 export interface MigrationReport {

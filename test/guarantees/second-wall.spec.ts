@@ -1,6 +1,8 @@
 import { buildTrigger } from '@roadback/builders/patience';
+import { changesIt, givenHeld, releases } from '../support/held.js';
 import { checksIn, givenAReveal, givenToBoth, sends, today } from '../support/homework.js';
 import {
+  AgreeToRelease,
   AskQuestion,
   MyCheckIns,
   MyPatience,
@@ -10,6 +12,7 @@ import {
   MyTrend,
   OpenReveal,
   ReadSubmission,
+  ReleaseSubmission,
   SharedWithMe,
   StopSharing,
   Today,
@@ -82,6 +85,21 @@ describe('the code alone, with the policies opened to the whole practice', () =>
     expect(await couple.jonah.does(Today)).toMatchObject({ checkIn: null, shared: [] });
     const ownTasks = (await couple.jonah.does(Today)).tasks.map(({ id }) => id);
     expect(ownTasks.sort()).toEqual([tasks.jonahTask, reveal.jonahTask].sort());
+  });
+
+  it('R5: shows the partner nothing that is held, before its release and once it was taken back', async () => {
+    const { held, version } = await givenHeld(couple);
+    const isKept = () => expect(couple.jonah.does(ReadSubmission, { id: held.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await isKept();
+    expect(await couple.jonah.does(SharedWithMe)).toEqual([]);
+    for (const submissionId of [held.id, privateId])
+      await expect(couple.jonah.does(AgreeToRelease, { submissionId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(changesIt(couple.jonah, { version }, tasks.jonahTask, privateId, 'Mine.')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await couple.counselor.does(ReleaseSubmission, releases(held.id));
+    expect(await couple.jonah.does(ReadSubmission, { id: held.id })).toMatchObject({ visibility: 'SHARED' });
+    await couple.maya.does(StopSharing, { submissionId: held.id });
+    await isKept();
+    expect(await couple.jonah.does(Today)).toMatchObject({ shared: [] });
   });
 
   it('R5: shows whoever asked no answer that was taken back', async () => {

@@ -8,6 +8,7 @@ import { givenToBoth, sends } from '../support/homework.js';
 import type { Operation } from '../support/operation.js';
 import {
   AcceptPause,
+  AgreeToRelease,
   AnswerNeed,
   AnswerQuestion,
   AskQuestion,
@@ -111,6 +112,11 @@ const acts: Readonly<Record<string, (practice: TestPractice) => Promise<Act>>> =
     const couple = await practice.couple();
     const { mayaTask, version } = await givenToBoth(couple);
     return [couple.maya, StopSharing, { submissionId: (await sends(couple.maya, mayaTask, version, 'SHARED')).id }];
+  },
+  agreeToRelease: async practice => {
+    const couple = await practice.couple();
+    const { mayaTask, version } = await givenToBoth(couple);
+    return [couple.maya, AgreeToRelease, { submissionId: (await sends(couple.maya, mayaTask, version, 'PRIVATE')).id }];
   },
   signAgreement: async practice => {
     const couple = await practice.couple();

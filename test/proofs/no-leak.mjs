@@ -3,7 +3,7 @@ import { acts, leftOut } from '../support/no-leak-acts.mjs';
 import { couplesIn, Scene } from '../support/no-leak-scenes.mjs';
 
 export const shows =
-  'a partner’s answers are the same whatever the other’s screening and the clearance are (R3), and whatever the other did with a reveal (R19)';
+  'a partner’s answers are the same whatever the other’s screening and the clearance are (R3), and whatever the other did with a reveal or kept from them (R19)';
 
 /** Readings of each operation for a median; the least difference that counts, in milliseconds. */
 const rounds = 60;

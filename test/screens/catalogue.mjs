@@ -13,6 +13,7 @@ import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { leavingScreens, offboardingAtTheDesk } from './offboarding-screens.mjs';
 import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
+import { heldAtTheDesk, heldScreens } from './held-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
 import { notesAtTheDesk, sessionsAtTheDesk } from './session-screens.mjs';
 import { recordReaderScreens, trailAtTheDesk, trailScreens } from './trail-screens.mjs';
@@ -27,6 +28,7 @@ export const parts = [
   of('portal', 'Today', portalScreens.today),
   of('portal', 'A task', taskScreens),
   of('portal', 'Answers that are opened together', revealScreens),
+  of('portal', 'Answers that are passed on later', heldScreens),
   of('portal', 'Some questions for one alone', aloneScreens),
   of('portal', 'An apology', apologyScreens),
   of('portal', 'Questions', questionScreens),
@@ -54,6 +56,7 @@ export const parts = [
     ...questionsAtTheDesk,
     ...promisesAtTheDesk,
     ...patienceAtTheDesk,
+    ...heldAtTheDesk,
     ...revealsAtTheDesk,
     ...careTeamAtTheDesk,
     ...sessionsAtTheDesk,

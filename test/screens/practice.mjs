@@ -3,7 +3,9 @@ import './fixed-day.mjs';
 import { buildDemo } from '@roadback/builders/demo';
 import { Care } from '@roadback/builders/care';
 import { buildLeaving } from '@roadback/builders/leaving';
+import { buildHeld } from '@roadback/builders/held';
 import { buildReveal } from '@roadback/builders/reveals';
+import { sampleAnswers } from '@roadback/content/sample-answers';
 import { People } from '@roadback/builders/people';
 import { addDays } from '@roadback/domain/schedule';
 import { sealWith } from '@roadback/builders/sealed';
@@ -224,6 +226,22 @@ async function fillCouple(db, people, practice, versions, language) {
     reply: said.readIt,
     openedAt: ago(2),
   });
+  // Of three that may be held: kept private, agreed to, and released.
+  await given('what-i-know-and-what-i-fear', hurt, {
+    tasks: [task(hurt, 0, { answers: sampleAnswers['what-i-know-and-what-i-fear'][0], visibility: 'PRIVATE', review: null })],
+  });
+  for (const [slug, daysAgo, releasedAt] of [
+    ['ask-for-it-now', 0, null],
+    ['what-repair-would-look-like', 6, ago(2)],
+  ])
+    await buildHeld(db, care, couple, ben, {
+      exerciseVersionId: versions.get(slug),
+      author: hurt,
+      day: addDays(today, -daysAgo),
+      answers: sampleAnswers[slug][0],
+      reply: null,
+      releasedAt,
+    });
   await given('what-i-need-most-this-week', hurt, {
     mode: 'TOGETHER',
     recipients: [hurt, rebuilding],

@@ -87,6 +87,7 @@ export const acts = [
   ['submitTask', said => withKey({ taskId: said.today.tasks[0].id, kind: 'NOT_READY', answers: {}, visibility: 'PRIVATE' })],
   ['submission', said => ({ id: said.submitTask?.id ?? nothing })],
   ['stopSharing', said => ({ submissionId: said.submitTask?.id ?? nothing })],
+  ['agreeToRelease', said => ({ submissionId: said.submitTask?.id ?? nothing })],
   // Of a reveal: the own answer, and the own consent taken back.
   ['myTask', said => ({ id: answeredTask(said) })],
   ['stopSharing', said => ({ submissionId: said.myTask?.submission?.id ?? nothing })],

@@ -2,6 +2,7 @@
 // else is done alike, at the same instants of the product's clock.
 import { randomUUID } from 'node:crypto';
 import { sealWith } from '@roadback/builders/sealed';
+import { answersShown } from '@roadback/domain/answers';
 import pg from 'pg';
 import { alarming, quiet } from './no-leak-acts.mjs';
 import { testProvider } from './master-key.mjs';
@@ -23,7 +24,18 @@ export const couplesIn = [
     states: ['NOT_ANSWERED', 'NOT_READY', 'LET_US_DISCUSS', 'PRIVATE', 'HELD', 'TAKEN_BACK', 'TRIED_TO_OPEN', 'NOT_ANSWERED'],
     withReveal: true,
   },
+  // An exercise that each has: the other has not answered it, or in any way there is that has not reached this one.
+  {
+    name: 'an answer held',
+    a: 'jonah',
+    states: ['NOT_ANSWERED', 'NOT_READY', 'PRIVATE', 'AGREED', 'CHANGED', 'TAKEN_BACK', 'TRIED_TO_RELEASE', 'NOT_ANSWERED'],
+    withHeld: true,
+  },
 ];
+
+const answerTo = ({ type, min, options }) =>
+  ({ SCALE: min ?? 0, NUMBER: min ?? 0, CHOICE: options[0]?.key, MULTIPLE_CHOICE: [options[0]?.key], DATE: '2026-11-23' })[type] ??
+  'A word.';
 
 export class Scene {
   static async open(product, base) {
@@ -72,7 +84,7 @@ export class Scene {
     });
   }
 
-  async couple({ a, withAgreement, withReveal }, state) {
+  async couple({ a, withAgreement, withReveal, withHeld }, state) {
     const { people, db, base } = this;
     const practice = await people.practice({ name: 'A practice', portalName: 'Harbor', timeZone: 'UTC' });
     const counselor = await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], `${randomUUID()}@harbor.example`);
@@ -86,7 +98,8 @@ export class Scene {
       tokens[name] = { app: name === 'counselor' ? 'staff' : 'portal', token: await people.session(person) };
     const couple = { id: built.id, planId, a: tokens[a], b: tokens[a === 'maya' ? 'jonah' : 'maya'], counselor: tokens.counselor };
     await this.opens(couple, partners.jonah.personId);
-    await (withAgreement ? this.stops(couple, state) : withReveal ? this.reveals(couple, state) : this.decides(couple, state));
+    const different = withAgreement ? 'stops' : withReveal ? 'reveals' : withHeld ? 'keeps' : 'decides';
+    await this[different](couple, state);
     return couple;
   }
 
@@ -161,6 +174,54 @@ export class Scene {
       input,
     });
     if (!text.includes('REVEAL_NOT_ANSWERED')) throw new Error(`openReveal: ${text}`);
+  }
+
+  /** What the other keeps to themself and the care team, agrees to or takes back, and the counselor could not release. */
+  async keeps({ a, b, counselor }, state) {
+    await this.at(2);
+    await this.answersTask(a, 'PRIVATE');
+    await this.at(3);
+    // Everybody has just shown who they are: agreeing asks for it.
+    await this.db.query('update directory.session set proved_at = $1', [this.now]);
+    if (state === 'NOT_READY') await this.sends(b, state, 'PRIVATE');
+    else if (state !== 'NOT_ANSWERED') {
+      const submissionId = await this.answersTask(b, 'PRIVATE');
+      if (state !== 'PRIVATE') await this.does(b, 'agreeToRelease', 'submissionId: Uuid!', '{ id }', { submissionId });
+      if (state === 'CHANGED') await this.answersTask(b, 'PRIVATE', submissionId);
+      if (state === 'TAKEN_BACK') await this.does(b, 'stopSharing', 'submissionId: Uuid!', '{ id }', { submissionId });
+      if (state === 'TRIED_TO_RELEASE') {
+        const { text } = await this.asks(
+          counselor,
+          'mutation Scene($input: ReleaseSubmissionInput!) { releaseSubmission(input: $input) { id } }',
+          {
+            input: { submissionId, authorAgreed: false },
+          },
+        );
+        if (!text.includes('CONSENT_NEEDED')) throw new Error(`releaseSubmission: ${text}`);
+      }
+    }
+    await this.at(4);
+  }
+
+  /** Answers the newest task of this partner, whatever it asks; or anew what they sent for it. */
+  async answersTask(partner, visibility, changes = null) {
+    const { tasks } = await this.does(partner, 'today', '', '{ tasks { id } }');
+    const taskId = tasks.at(-1).id;
+    const { exercise } = await this.does(
+      partner,
+      'myTask',
+      'id: Uuid!',
+      '{ exercise { questions { key type min options { key } shownIf { question answers } } } }',
+      {
+        id: taskId,
+      },
+    );
+    const answers = answersShown(
+      exercise.questions,
+      Object.fromEntries(exercise.questions.map(question => [question.key, answerTo(question)])),
+    );
+    const input = { taskId, kind: 'SENT', answers, visibility, changes, idempotencyKey: randomUUID() };
+    return (await this.does(partner, 'submitTask', 'input: SubmitTaskInput!', '{ id }', { input })).id;
   }
 
   /** Gives both an exercise that opens today, and waits until both have so many tasks. */

@@ -3,7 +3,7 @@ import { mutation, query } from './operation.js';
 /** The operations as tests ask for them, with all that may be asked of each. */
 const review = 'review { reply byName at }';
 const exercise = 'exercise { id slug version title { en } reveal questions { key type required } }';
-const submission = `{ id taskId authorId authorName kind answers visibility isOpened sentAt ${exercise} ${review} }`;
+const submission = `{ id taskId authorId authorName kind answers visibility isOpened isNewest consentedAt releasedAt releasedByName wasRead sentAt ${exercise} ${review} }`;
 const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
   transitions { id step fromState toState reason evidence { step partnerId kind count of } lapseId byName coverReason at }
@@ -25,8 +25,8 @@ const apology = `{ id authorId authorName partnerName state invitedAt readyDraft
 const moment =
   'moments { id day at visibility reports { id kind words repair repairedOn minutesToRepair } views { id kind words visibility } }';
 const commitment = `{ id makerId makerName words kind timing startsOn at rule visibility isEnded kept ${moment} }`;
-const myCommitment = `{ commitment ${commitment} due { day dueAt isDue } }`;
-const noticed = '{ id authorId authorName words day visibility }';
+const myCommitment = `{ commitment ${commitment} due { day dueAt isDue } wasRead }`;
+const noticed = '{ id authorId authorName words day visibility wasRead }';
 const reliability = `{ partnerId partnerName kept windows { weeks counts { KEPT RENEGOTIATED LATE MISSED } reliable { rate low high }
   confirmed disputed unsure disputedShare minutesToRepair unreported } }`;
 
@@ -236,13 +236,16 @@ export const OpenInSession = mutation('openInSession', 'assignmentId: Uuid!', '{
 export const MyTask = query(
   'myTask',
   'id: Uuid!',
-  `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt isDoneInSession openUntil state submission ${submission} }`,
+  `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt isDoneInSession openUntil state submission ${submission} earlier ${submission} }`,
 );
 export const SubmitTask = mutation('submitTask', 'input: SubmitTaskInput!', submission);
 export const ReadSubmission = query('submission', 'id: Uuid!', submission);
 export const SharedWithMe = query('sharedWithMe', '', submission);
 export const ReviewSubmission = mutation('reviewSubmission', 'input: ReviewSubmissionInput!', submission);
 export const StopSharing = mutation('stopSharing', 'submissionId: Uuid!', submission);
+export const HeldAnswers = query('heldAnswers', 'coupleId: Uuid!', `{ submission ${submission} hindrance }`);
+export const AgreeToRelease = mutation('agreeToRelease', 'submissionId: Uuid!', submission);
+export const ReleaseSubmission = mutation('releaseSubmission', 'input: ReleaseSubmissionInput!', submission);
 
 const reveal = `{ assignmentId day ${exercise} parts { clientId givenName standing submissionId answers } hindrance openedAt openedByName }`;
 export const Reveals = query('reveals', 'coupleId: Uuid!', reveal);
@@ -291,8 +294,8 @@ const alert = '{ id kind severity coupleId coupleNames clientId clientName raise
 const ownAnswer = '{ id kind words reason visibility answeredOn }';
 const answers = `answer ${ownAnswer} earlierAnswers ${ownAnswer}`;
 const onRecord = '{ id kind words reason visibility answeredAt }';
-const myQuestion = `{ id partnerName counselorName words urgency visibility place askedAt ${answers} }`;
-const questionForMe = `{ id askerName counselorName words ${answers} }`;
+const myQuestion = `{ id partnerName counselorName words urgency visibility place askedAt ${answers} wasRead }`;
+const questionForMe = `{ id askerName counselorName words ${answers} wasRead }`;
 const coupleQuestion = `{ id askerId askerName partnerName words urgency visibility place opensAt askedAt asking askings answer ${onRecord} earlierAnswers ${onRecord} }`;
 const windows = '{ startsOn weekdays opensAt minutes timeZone }';
 
@@ -382,7 +385,7 @@ export const Timeline = query(
      ... on LookTogetherEntry { before after } } }`,
 );
 const landings = 'landings { kind words visibility }';
-const myTrigger = `{ id day cue intensity helped need ask { id visibility answer ${landings} } }`;
+const myTrigger = `{ id day cue intensity helped need ask { id visibility answer ${landings} } wasRead }`;
 const needForMe = `{ id authorName counselorName need askedOn answer answerVisibility ${landings} }`;
 const terms = '{ id phrase minutes }';
 const myPause = `{ partnerName counselorName mayPropose agreed ${terms} proposal { terms ${terms} isMine } pausedUntil }`;
@@ -391,7 +394,7 @@ const patience = `{ triggersADay triggers { id authorId authorName day sentAt cu
   partners { partnerId partnerName windows { weeks triggers intensity asked answered minutesToAnswer landed partly notLanded } }
   agreedPause ${terms} pauses { id callerId callerName startedAt endsAt } }`;
 
-const myPatience = `{ mayLog mayShareNeed offersGrounding partnerName counselorName isApart mine ${myTrigger} asks ${needForMe} }`;
+const myPatience = `{ wasRead mayLog mayShareNeed offersGrounding partnerName counselorName isApart mine ${myTrigger} asks ${needForMe} }`;
 export const MyPatience = query('myPatience', '', myPatience);
 export const MyPause = query('myPause', '', myPause);
 export const Patience = query('patience', 'coupleId: Uuid!', patience);
@@ -406,7 +409,7 @@ export const LetPauseAgreementGo = mutation('letPauseAgreementGo', 'agreementId:
 export const CallPause = mutation('callPause', 'input: CallPauseInput!', myPause);
 export const SetTriggersADay = mutation('setTriggersADay', 'coupleId: Uuid!, most: Int!', patience);
 
-const ownTrack = `{ maySay partnerName counselorName isApart mine { id kind words visibility } theirs { id kind authorName words askedOn } }`;
+const ownTrack = `{ maySay partnerName counselorName isApart mine { id kind words visibility } theirs { id kind authorName words askedOn } wasRead }`;
 export const MyOwnTrack = query('myOwnTrack', '', ownTrack);
 export const OwnTrack = query('ownTrack', 'coupleId: Uuid!', '{ id authorId authorName kind words visibility saidAt isEnded }');
 const sessionNote = '{ id sessionId authorName isMine did agreed nextTime revision changedAt signedAt addenda { id words byName at } }';

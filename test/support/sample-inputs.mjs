@@ -49,6 +49,7 @@ function samplesByType(id) {
     MakeExerciseOursInput: { exerciseVersionId: id, idempotencyKey: id },
     SaveExerciseDraftInput: { exerciseId: id, revision: 1, draft: exerciseDraft },
     SubmitTaskInput: { taskId: id, kind: 'SENT', answers: {}, visibility: 'PRIVATE', idempotencyKey: id },
+    ReleaseSubmissionInput: { submissionId: id, authorAgreed: true },
     OpenRevealInput: { assignmentId: id, day: '2026-01-01', bothAgreed: true },
     ReviewSubmissionInput: { submissionId: id },
     CheckInInput: { day: '2026-01-01', feel: 3, visibility: 'PRIVATE', idempotencyKey: id },

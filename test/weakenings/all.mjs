@@ -4,6 +4,7 @@ import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
 import { deviceKeyWeakenings, frontDoorWeakenings } from './front-door.mjs';
 import { guardWeakenings, sessionWeakenings } from './front.mjs';
+import { heldRuleWeakenings, heldWeakenings } from './held.mjs';
 import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
@@ -27,6 +28,7 @@ export const walls = {
     ...patienceWeakenings,
     ...safetyWeakenings,
     ...revealWeakenings,
+    ...heldWeakenings,
     ...ownExerciseWeakenings,
     ...careTeamWeakenings,
     ...linkWeakenings,
@@ -48,6 +50,7 @@ export const walls = {
     ...ruleWeakenings,
     ...safetyRuleWeakenings,
     ...revealRuleWeakenings,
+    ...heldRuleWeakenings,
     ...ownExerciseRuleWeakenings,
     ...careTeamRuleWeakenings,
     ...linkRuleWeakenings,

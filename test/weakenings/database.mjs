@@ -6,7 +6,7 @@ const directory = 'migrations/0001-directory.sql';
 const context = 'migrations/0029-break-glass.sql';
 const tasks = 'migrations/0006-tasks.sql';
 const checkIns = 'migrations/0007-check-ins.sql';
-const reveals = 'migrations/0020-reveals.sql';
+const held = 'migrations/0036-held.sql';
 const cheaper = 'migrations/0014-cheaper-policies.sql';
 const inCouple = `${inPractice} and strpos(current_setting('app.couples', true), couple_id::text) > 0`;
 const byStaff = `${inCouple} and current_setting('app.audience', true) = 'STAFF'`;
@@ -67,15 +67,15 @@ export const databaseWeakenings = [
   {
     id: 'partner-reads-private-answers',
     what: 'submission_read no longer asks whether it is shared',
-    file: reveals,
+    file: held,
     after: 'alter policy submission_read',
-    find: `(visibility = 'SHARED' or (visibility = 'HELD' and opening_id is not null)) and `,
+    find: `(visibility = 'SHARED' or (visibility = 'HELD' and (opening_id is not null or released_at is not null))) and `,
     replace: '',
   },
   {
     id: 'sharing-outlives-separation',
     what: 'submission_read no longer asks whether they are a couple',
-    file: reveals,
+    file: held,
     after: 'alter policy submission_read',
     find: ` and strpos(current_setting('app.sharing_couples', true), couple_id::text) > 0)`,
     replace: ')',
@@ -83,7 +83,7 @@ export const databaseWeakenings = [
   {
     id: 'private-widened',
     what: 'what was private can be made shared again',
-    file: reveals,
+    file: held,
     after: 'alter policy submission_change',
     find: ` and visibility = 'PRIVATE')`,
     replace: ')',

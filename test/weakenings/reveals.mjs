@@ -1,6 +1,7 @@
 // What both answer alone and the counselor opens, weakened: its policies, and the code behind them.
 
 const migration = 'migrations/0020-reveals.sql';
+const held = 'migrations/0036-held.sql';
 const inPractice = `practice_id = nullif(current_setting('app.practice_id', true), '')::uuid`;
 const service = 'apps/api/src/tasks/reveals.service.ts';
 const queries = 'apps/api/src/tasks/reveals.queries.ts';
@@ -10,15 +11,15 @@ export const revealWeakenings = [
   {
     id: 'held-is-read-before-it-is-opened',
     what: 'submission_read shows the partner what is held, opened or not',
-    file: migration,
+    file: held,
     after: 'alter policy submission_read',
-    find: ` and opening_id is not null))`,
-    replace: '))',
+    find: ` and (opening_id is not null or released_at is not null))`,
+    replace: ')',
   },
   {
     id: 'sent-as-opened',
     what: 'a client sends an answer that is opened from the first',
-    file: migration,
+    file: held,
     after: 'alter policy submission_send',
     find: ' and opening_id is null',
     replace: '',
@@ -26,7 +27,7 @@ export const revealWeakenings = [
   {
     id: 'private-is-opened',
     what: 'submission_change lets staff come near what is private',
-    file: migration,
+    file: held,
     after: 'alter policy submission_change',
     find: `'STAFF' and visibility = 'HELD' and opening_id is null`,
     replace: `'STAFF' and opening_id is null`,
@@ -34,10 +35,10 @@ export const revealWeakenings = [
   {
     id: 'staff-share-what-is-held',
     what: 'submission_change lets staff widen what is held',
-    file: migration,
+    file: held,
     after: 'alter policy submission_change',
-    find: `visibility = 'HELD' and opening_id is not null and strpos`,
-    replace: 'strpos',
+    find: `visibility = 'HELD' and (opening_id is not null or`,
+    replace: '(opening_id is not null or',
   },
   {
     id: 'client-opens',

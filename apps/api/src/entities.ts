@@ -27,7 +27,17 @@ import { Screening, ScreeningRound, ScreeningSent } from './safety/screening.ent
 import { PrivateNote } from './sessions/private-note.entity.js';
 import { CoupleSession, SessionNote, SessionNoteAddendum } from './sessions/session.entity.js';
 import { Agreement, AgreementPause, AgreementSignature, LookTogether } from './transparency/agreement.entity.js';
-import { AppliedPathway, Assignment, Opening, Recipient, Review, ReviewQuality, Submission, Task } from './tasks/task.entity.js';
+import {
+  AppliedPathway,
+  Assignment,
+  Opening,
+  Recipient,
+  ReleaseConsent,
+  Review,
+  ReviewQuality,
+  Submission,
+  Task,
+} from './tasks/task.entity.js';
 import { Question, QuestionAnswer, QuestionWindowsAgreement } from './transparency/question.entity.js';
 import { Correction, Erasure, ErasureDecision, Leaving, LegalHold, LegalHoldEntry, RetentionRule } from './records/records.entity.js';
 
@@ -63,6 +73,7 @@ export const entities = [
   Task,
   Submission,
   Opening,
+  ReleaseConsent,
   Review,
   ReviewQuality,
   CheckIn,

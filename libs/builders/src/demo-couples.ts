@@ -30,6 +30,8 @@ export interface DemoCouple {
   sessions?: 'EN' | 'ES';
   /** Two reveals: one that was opened, one that waits for it. */
   reveals?: true;
+  /** Two answers that the hurt partner agreed to have released: one that was, one that waits for it. */
+  held?: true;
   /** An apology that the rebuilding partner prepares, or has spoken. */
   apology?: { sample: 'SPOKEN' | 'BEGUN_IN_SPANISH' | 'INVITED'; invitedDaysAgo: number; spokenDaysAgo: number | null };
 }
@@ -60,6 +62,7 @@ export const demoCouples: readonly DemoCouple[] = [
     apology: { sample: 'SPOKEN', invitedDaysAgo: 50, spokenDaysAgo: 32 },
     questions: 'EN',
     reveals: true,
+    held: true,
     sessions: 'EN',
   },
   {

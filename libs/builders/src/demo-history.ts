@@ -21,6 +21,7 @@ import type { DemoCouple } from './demo-couples.js';
 import { buildQuestions } from './questions.js';
 import { buildPauses, buildStatement, buildTrigger } from './patience.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
+import { buildDemoHeld } from './held.js';
 import { buildDemoReveals } from './reveals.js';
 import { buildForTheSession, buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
@@ -96,6 +97,10 @@ export class DemoHistory {
     if (couple.patience && rebuilding) await this.patience(built, rebuilding, couple.patience);
     if (couple.sessions && rebuilding) await buildDemoSessions(this.db, built, counselor, rebuilding, couple.sessions, this.now);
     if (couple.reveals) await buildDemoReveals(this.db, care, built, counselor, this.versions, this.now);
+    if (couple.held && rebuilding) {
+      const hurt = built.partners.find(partner => partner !== rebuilding)!;
+      await buildDemoHeld(this.db, care, built, counselor, hurt, this.versions, this.now);
+    }
     const plan = {
       kind: couple.rebuilds === null ? ('MUTUAL' as const) : ('ONE_REBUILDS' as const),
       rebuildingClientId: rebuilding?.personId ?? null,

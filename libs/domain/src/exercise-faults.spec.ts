@@ -106,6 +106,12 @@ const cases: [ExerciseFault, string, ExerciseDraft, Bounds?][] = [
   ['NEVER_SHARED_IN_A_SESSION', 'allowedVisibilities', with_({ safetyClass: 'COUNSELOR_PRESENT' })],
   ['ONCE_IN_A_SESSION', 'suggestedRule', with_({ safetyClass: 'COUNSELOR_PRESENT' })],
   ['HELD_FROM_THE_BEGINNING', 'visibility', with_({ ...held, visibility: 'PRIVATE' }), opened],
+  [
+    'HELD_BY_CHOICE',
+    'visibility',
+    with_({ ...held, suggestedRule: null }),
+    { ...bounds, visibility: 'SHARED', allowedVisibilities: ['PRIVATE', 'HELD', 'SHARED'] },
+  ],
   ['ONCE_TO_BE_OPENED', 'suggestedRule', with_({ ...held, suggestedRule: 'FREQ=WEEKLY' }), opened],
   ['READERS_WIDENED', 'allowedVisibilities', with_({ ...held, suggestedRule: null })],
   ['QUESTION_NEEDED', 'questions', asking()],
@@ -129,6 +135,17 @@ const cases: [ExerciseFault, string, ExerciseDraft, Bounds?][] = [
   ['BRANCH_WITHOUT_ANSWER', 'questions.1.shownIf', asking(choice, { ...more, shownIf: { question: 'how', answers: [] } })],
   ['BRANCH_WITHOUT_ANSWER', 'questions.1.shownIf', asking(choice, { ...more, shownIf: { question: 'how', answers: ['soft'] } })],
 ];
+
+describe('R5: an exercise that may be held, made a practice’s own', () => {
+  const heldByChoice: Bounds = { ...bounds, allowedVisibilities: ['PRIVATE', 'HELD', 'SHARED'] };
+  it.each([[['PRIVATE', 'HELD']], [['PRIVATE', 'HELD', 'SHARED']], [['PRIVATE']]] as const)(
+    'may be read by %s, however often it is given',
+    readers => {
+      const draft = with_({ visibility: 'PRIVATE', allowedVisibilities: [...readers], suggestedRule: 'FREQ=WEEKLY' });
+      expect(faultsOfExercise(draft, heldByChoice)).toEqual({});
+    },
+  );
+});
 
 describe('R5, R19: a reveal made a practice’s own', () => {
   it.each<[string, ExerciseDraft]>([

@@ -1,7 +1,7 @@
 import { needsClearance, type Question, type Words } from './exercise.js';
 import { clientWords, languagesOf, mapWords, staffWords, wordsIn, type PlacedWords } from './exercise-words.js';
 import { asksForSecrets } from './no-secrets.js';
-import { isAsGuarded, isAsNarrow, type Bounds, type ExerciseDraft } from './own-exercise.js';
+import { isAsGuarded, isAsNarrow, isReveal, type Bounds, type ExerciseDraft } from './own-exercise.js';
 import { isRule } from './schedule.js';
 
 /** Why an exercise of a practice's own cannot be published. */
@@ -19,6 +19,7 @@ export type ExerciseFault =
   | 'NEVER_SHARED_IN_A_SESSION'
   | 'ONCE_IN_A_SESSION'
   | 'HELD_FROM_THE_BEGINNING'
+  | 'HELD_BY_CHOICE'
   | 'ONCE_TO_BE_OPENED'
   | 'QUESTION_NEEDED'
   | 'TOO_MANY_QUESTIONS'
@@ -128,11 +129,11 @@ function faultsOfUse(draft: ExerciseDraft, bounds: Bounds): ExerciseFaults {
   else if (!isAsNarrow(visibility, bounds.visibility)) faults.visibility = 'READERS_WIDENED';
   if (!readers.includes('PRIVATE')) faults.allowedVisibilities = 'PRIVATE_NEEDED';
   else if (!readers.every(reader => bounds.allowedVisibilities.includes(reader))) faults.allowedVisibilities = 'READERS_WIDENED';
-  // R5, R19: what is opened for both at once is held before that, and given once; see `isWellMadeReveal`.
-  if (readers.includes('HELD')) {
-    if (visibility !== 'HELD') faults.visibility = 'HELD_FROM_THE_BEGINNING';
-    if (suggestedRule !== null) faults.suggestedRule = 'ONCE_TO_BE_OPENED';
-  }
+  // R5, R19: what is opened for both at once is held before that, and given once; anything else is held by choice; see `isWellMadeReveal`.
+  if (isReveal(bounds)) {
+    if (readers.includes('HELD') && visibility !== 'HELD') faults.visibility = 'HELD_FROM_THE_BEGINNING';
+    if (readers.includes('HELD') && suggestedRule !== null) faults.suggestedRule = 'ONCE_TO_BE_OPENED';
+  } else if (visibility === 'HELD') faults.visibility = 'HELD_BY_CHOICE';
   if (safetyClass === 'COUNSELOR_PRESENT') {
     if (readers.some(reader => reader !== 'PRIVATE')) faults.allowedVisibilities = 'NEVER_SHARED_IN_A_SESSION';
     if (suggestedRule !== null) faults.suggestedRule = 'ONCE_IN_A_SESSION';

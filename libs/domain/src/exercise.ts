@@ -26,10 +26,13 @@ export type SafetyClass = (typeof safetyClasses)[number];
 /** Whether a clearance for both partners must stand before it is assigned (R3). */
 export const needsClearance = (safetyClass: SafetyClass): boolean => safetyClass !== 'OPEN';
 
-/** R5 in its first form. */
+/** R5: PRIVATE, its author and the care team; SHARED, the partner too. */
 export type Visibility = 'PRIVATE' | 'SHARED';
 
-/** What an answer to an exercise can be besides. HELD: its author agrees that the counselor opens it together with the partner's (R5). */
+/**
+ * What an answer to an exercise can be besides. HELD: its author agrees that the counselor releases it to the partner; in a reveal, that it is
+ * opened together with the partner's (R5).
+ */
 export type AnswerVisibility = Visibility | 'HELD';
 
 export type QuestionType = 'SCALE' | 'CHOICE' | 'MULTIPLE_CHOICE' | 'SHORT_TEXT' | 'LONG_TEXT' | 'DATE' | 'NUMBER';

@@ -29,6 +29,9 @@ export interface Bounds {
 /** From the narrowest to the widest. */
 const width: Readonly<Record<AnswerVisibility, number>> = { PRIVATE: 0, HELD: 1, SHARED: 2 };
 
+/** A reveal begins held and nothing else does: consent to a release is chosen, never set beforehand (R5). */
+export const isReveal = ({ visibility }: Pick<Bounds, 'visibility'>): boolean => visibility === 'HELD';
+
 /** Whether something of this class asks for all that the floor asks for. */
 export const isAsGuarded = (safetyClass: SafetyClass, floor: SafetyClass): boolean =>
   safetyClasses.indexOf(safetyClass) >= safetyClasses.indexOf(floor);

@@ -20,6 +20,13 @@ describe('R5: an exercise that is a reveal', () => {
   it('is for both, once, held at its widest', () => expect([isWellMadeReveal(reveal), isWellMadeReveal(plain)]).toEqual([true, true]));
 
   it.each([
+    ['beside private', ['PRIVATE', 'HELD']],
+    ['beside private and shared', ['PRIVATE', 'HELD', 'SHARED']],
+  ] as const)('R5: what is no reveal may be held by choice, %s', (_, allowedVisibilities) => {
+    expect(isWellMadeReveal({ ...plain, allowedVisibilities: [...allowedVisibilities] })).toBe(true);
+  });
+
+  it.each([
     ['for one alone', { ...reveal, role: 'EITHER' }],
     ['shared at once', { ...reveal, visibility: 'SHARED' }],
     ['private at first, so that nobody notices what there is to choose', { ...reveal, visibility: 'PRIVATE' }],
@@ -27,8 +34,8 @@ describe('R5: an exercise that is a reveal', () => {
     ['shared instead of private', { ...reveal, allowedVisibilities: ['SHARED', 'HELD'] }],
     ['never private', { ...reveal, allowedVisibilities: ['HELD'] }],
     ['every week', { ...reveal, suggestedRule: 'FREQ=WEEKLY;BYDAY=SU' }],
-    ['held without being one', { ...plain, visibility: 'HELD' }],
-    ['to be held without being one', { ...plain, allowedVisibilities: ['PRIVATE', 'HELD'] }],
+    ['held beforehand without being one', { ...plain, visibility: 'HELD', allowedVisibilities: ['PRIVATE', 'HELD'] }],
+    ['held without private beside it', { ...plain, visibility: 'SHARED', allowedVisibilities: ['HELD', 'SHARED'] }],
   ] as const)('is not %s', (_, exercise) => {
     expect(isWellMadeReveal(exercise as Parameters<typeof isWellMadeReveal>[0])).toBe(false);
   });

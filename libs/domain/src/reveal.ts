@@ -5,13 +5,13 @@ import type { TaskState } from './submit.js';
 
 /**
  * R5, R19: whether an exercise says nothing but what a reveal can keep. It is for both, once, and held or private: were it shared, the one
- * who answers last would read the other's first. And nothing but a reveal is held, since nothing else is ever opened.
+ * who answers last would read the other's first. Any other exercise may be held by choice, beside private; consent is never set beforehand.
  */
 export function isWellMadeReveal(
   exercise: Pick<ExerciseContent, 'reveal' | 'role' | 'visibility' | 'allowedVisibilities' | 'suggestedRule'>,
 ): boolean {
   const { reveal = false, role, visibility, allowedVisibilities, suggestedRule } = exercise;
-  if (!reveal) return visibility !== 'HELD' && !allowedVisibilities.includes('HELD');
+  if (!reveal) return visibility !== 'HELD' && (!allowedVisibilities.includes('HELD') || allowedVisibilities.includes('PRIVATE'));
   const isHeldOrPrivate =
     allowedVisibilities.length === 2 && allowedVisibilities.includes('PRIVATE') && !allowedVisibilities.includes('SHARED');
   return role === 'TOGETHER' && visibility === 'HELD' && isHeldOrPrivate && suggestedRule === null;

@@ -20,6 +20,21 @@ describe('who reads what a client wrote', () => {
     expect(mayRead(reader, visibility, 'ACTIVE')).toBe(isRead);
   });
 
+  it.each<[Reader, boolean, 'ACTIVE' | 'SEPARATED', boolean]>([
+    ['AUTHOR', false, 'ACTIVE', true],
+    ['CARE_TEAM', false, 'ACTIVE', true],
+    ['PARTNER', false, 'ACTIVE', false],
+    ['PARTNER', true, 'ACTIVE', true],
+    ['PARTNER', true, 'SEPARATED', false],
+    ['OTHER', true, 'ACTIVE', false],
+  ])('R5: %s reads what is held, released %s, of a couple that is %s: %s', (reader, isReleased, couple, isRead) => {
+    expect(mayRead(reader, 'HELD', couple, isReleased)).toBe(isRead);
+  });
+
+  it('R5: a release opens nothing that its author has made private again', () => {
+    expect(mayRead('PARTNER', 'PRIVATE', 'ACTIVE', true)).toBe(false);
+  });
+
   it('R5: the partner never reads what is private, whatever became of the couple', () => {
     fc.assert(fc.property(fc.constantFrom(...states), state => !mayRead('PARTNER', 'PRIVATE', state)));
   });

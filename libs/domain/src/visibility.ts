@@ -5,12 +5,15 @@ import { refuse, type Refusal } from './refusal.js';
 export type Reader = 'AUTHOR' | 'PARTNER' | 'CARE_TEAM' | 'OTHER';
 
 /**
- * R5 in its first form, the second wall beside the policies of the database.
- * R15: once a couple is separated nothing is shared any more, whatever was shared before. What is HELD the partner reads in one place
- * alone, after it was opened: see `partnerReadsOpened`.
+ * R5, the second wall beside the policies of the database.
+ * R15: once a couple is separated nothing is shared any more, whatever was shared before.
+ * @param isReleased of what is HELD: whether the counselor released it. A reveal is opened instead, and read in one place alone: see
+ *   `partnerReadsOpened`.
  */
-export const mayRead = (reader: Reader, visibility: AnswerVisibility, couple: 'ACTIVE' | 'SEPARATED'): boolean =>
-  reader === 'AUTHOR' || reader === 'CARE_TEAM' || (reader === 'PARTNER' && visibility === 'SHARED' && couple === 'ACTIVE');
+export const mayRead = (reader: Reader, visibility: AnswerVisibility, couple: 'ACTIVE' | 'SEPARATED', isReleased = false): boolean =>
+  reader === 'AUTHOR' ||
+  reader === 'CARE_TEAM' ||
+  (reader === 'PARTNER' && (visibility === 'SHARED' || (visibility === 'HELD' && isReleased)) && couple === 'ACTIVE');
 
 /** What a client chose when sending: one of what the exercise allows. An answer that is not the work itself stays private. */
 export function chosenVisibility(

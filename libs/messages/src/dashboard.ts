@@ -9,6 +9,7 @@ import { careTeamEn, careTeamEs } from './dashboard/care-team.js';
 import { caseloadEn, caseloadEs } from './dashboard/caseload.js';
 import { coupleEn, coupleEs } from './dashboard/couple.js';
 import { faultsEn, faultsEs } from './dashboard/faults.js';
+import { heldEn, heldEs } from './dashboard/held.js';
 import { libraryEn, libraryEs } from './dashboard/library.js';
 import { pathwaysEn, pathwaysEs } from './dashboard/pathways.js';
 import { onboardingEn, onboardingEs } from './dashboard/onboarding.js';
@@ -61,6 +62,7 @@ const en = {
   ownTrack: ownTrackEn,
   reveals: revealsEn,
   offboarding: offboardingEn,
+  held: heldEn,
   records: recordsEn,
   ownExercises: ownExercisesEn,
   sessions: sessionsEn,
@@ -100,6 +102,7 @@ const es: DashboardMessages = {
   ownTrack: ownTrackEs,
   reveals: revealsEs,
   offboarding: offboardingEs,
+  held: heldEs,
   records: recordsEs,
   ownExercises: ownExercisesEs,
   sessions: sessionsEs,

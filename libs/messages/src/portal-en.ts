@@ -10,6 +10,7 @@ import { recordEn } from './portal-record-en.js';
 import { patienceEn } from './portal-patience-en.js';
 import { promisesEn } from './portal-promises-en.js';
 import { agreedEn, policyReadersEn, signingEn, staffingEn } from './portal-signing-en.js';
+import { heldEn } from './portal-held-en.js';
 import { revealEn } from './portal-reveal-en.js';
 import { sentence } from './portal-sentence.js';
 import { taskEn } from './portal-task-en.js';
@@ -164,7 +165,7 @@ export const en = {
     stop: 'Stop sharing',
     stopTitle: (partner: string) => `Stop sharing with ${partner}?`,
     stopText: (partner: string, counselor: string) =>
-      `${partner} can no longer open it and is not told. What was read before stays read. ${counselor} still sees it. It cannot be shared again.`,
+      `${partner} can no longer open it and is not told. What was read before stays read. ${counselor} still sees it. Later it could reach ${partner} only by way of ${counselor}.`,
     stopAct: 'Stop sharing',
     stopKeep: 'Go on sharing',
   },
@@ -268,6 +269,7 @@ export const en = {
   own: ownEn,
   record: recordEn,
   reveal: revealEn,
+  held: heldEn,
   signing: signingEn,
   staffing: staffingEn,
   policyReaders: policyReadersEn,

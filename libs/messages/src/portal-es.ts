@@ -10,6 +10,7 @@ import { recordEs } from './portal-record-es.js';
 import { patienceEs } from './portal-patience-es.js';
 import { promisesEs } from './portal-promises-es.js';
 import { agreedEs, policyReadersEs, signingEs, staffingEs } from './portal-signing-es.js';
+import { heldEs } from './portal-held-es.js';
 import { revealEs } from './portal-reveal-es.js';
 import { sentence } from './portal-sentence.js';
 import { taskEs } from './portal-task-es.js';
@@ -165,7 +166,7 @@ export const es: PortalMessages = {
     stop: 'Dejar de compartir',
     stopTitle: partner => `¿Dejar de compartirlo con ${partner}?`,
     stopText: (partner, counselor) =>
-      `${partner} ya no podrá abrirlo y no recibe ningún aviso. Lo que ya se leyó, leído está. ${counselor} lo sigue viendo. No se puede volver a compartir.`,
+      `${partner} ya no podrá abrirlo y no recibe ningún aviso. Lo que ya se leyó, leído está. ${counselor} lo sigue viendo. Más adelante solo podría llegarle a ${partner} a través de ${counselor}.`,
     stopAct: 'Dejar de compartir',
     stopKeep: 'Seguir compartiendo',
   },
@@ -270,6 +271,7 @@ export const es: PortalMessages = {
   own: ownEs,
   record: recordEs,
   reveal: revealEs,
+  held: heldEs,
   signing: signingEs,
   staffing: staffingEs,
   policyReaders: policyReadersEs,

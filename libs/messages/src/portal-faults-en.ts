@@ -31,6 +31,7 @@ export const faultsEn = {
     ONLY_IN_SESSION: 'You do this in a session, with your counselor there. It is kept on this phone until then.',
     TASK_NOT_OPEN_YET: 'This has not opened yet. It is kept on this phone until then.',
     TASK_ALREADY_ANSWERED: 'This was answered already, perhaps on another device. What was sent first stands.',
+    ANSWER_CHANGED: 'There is a newer answer by now, perhaps from another device. Load the page again to see it.',
     VISIBILITY_NOT_ALLOWED: 'Who may read this has changed. Choose again, then send it.',
     DAY_NOT_OPEN: 'This day is too far back to be added now.',
     KEY_REUSED: 'This was sent once before with other words. Look it over and send it again.',

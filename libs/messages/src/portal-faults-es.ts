@@ -32,6 +32,7 @@ export const faultsEs: typeof faultsEn = {
     ONLY_IN_SESSION: 'Esto se hace en una sesión, con tu terapeuta. Se queda guardado en este teléfono hasta entonces.',
     TASK_NOT_OPEN_YET: 'Esto aún no está abierto. Se queda guardado en este teléfono hasta entonces.',
     TASK_ALREADY_ANSWERED: 'Esto ya se respondió, quizá desde otro dispositivo. Vale lo que se envió primero.',
+    ANSWER_CHANGED: 'Ya hay una respuesta más nueva, quizá desde otro dispositivo. Vuelve a cargar la página para verla.',
     VISIBILITY_NOT_ALLOWED: 'Cambió quién puede leer esto. Elige de nuevo y envíalo.',
     DAY_NOT_OPEN: 'Ese día ya queda demasiado atrás para añadirlo.',
     KEY_REUSED: 'Esto ya se envió una vez con otras palabras. Revísalo y envíalo otra vez.',

@@ -81,6 +81,8 @@ export const promisesEn = {
     act: 'Promise it',
   },
   noticed: {
+    stopText: (partner: string, counselor: string) =>
+      `${partner} no longer finds it and is not told. What was read before stays read. ${counselor} still sees it. It cannot be shared again.`,
     title: 'Something I noticed',
     text: 'Something steady that you saw. Only if you want to; nobody waits for it.',
     write: 'Write it down',

@@ -81,6 +81,8 @@ export const promisesEs: typeof promisesEn = {
     act: 'Prometerlo',
   },
   noticed: {
+    stopText: (partner, counselor) =>
+      `${partner} ya no lo encuentra y no recibe ningún aviso. Lo que ya se leyó, leído está. ${counselor} lo sigue viendo. No se puede volver a compartir.`,
     title: 'Algo que noté',
     text: 'Algo constante que viste. Solo si quieres; nadie lo espera.',
     write: 'Anotarlo',

@@ -3,9 +3,13 @@ export const readersEn = {
   PRIVATE: (youAndStaff: string) => `Only ${youAndStaff} see this.`,
   SHARED: (all: string) => `${all} see this.`,
   HELD: (youAndStaff: string, counselor: string, partner: string) =>
+    `Only ${youAndStaff} see this. ${counselor} passes it on to ${partner} only after asking you in person.`,
+  REVEAL: (youAndStaff: string, counselor: string, partner: string) =>
     `Only ${youAndStaff} see this until ${counselor} opens both together. Then ${partner} sees it too.`,
   choicePRIVATE: (youAndStaff: string) => `Only ${youAndStaff}`,
   choiceHELD: (youAndStaff: string, counselor: string, partner: string) =>
+    `Only ${youAndStaff}; ${partner} too, once ${counselor} has asked you in person and passed it on`,
+  choiceREVEAL: (youAndStaff: string, counselor: string, partner: string) =>
     `Only ${youAndStaff}; ${partner} too, once ${counselor} opens both together`,
   you: 'you',
   atTheHead: 'You',

@@ -4,9 +4,13 @@ export const readersEs: typeof readersEn = {
   PRIVATE: youAndStaff => `Solo lo leen ${youAndStaff}.`,
   SHARED: all => `${all} lo leen.`,
   HELD: (youAndStaff, counselor, partner) =>
+    `Solo lo leen ${youAndStaff}. ${counselor} se lo hace llegar a ${partner} solo después de preguntarte en persona.`,
+  REVEAL: (youAndStaff, counselor, partner) =>
     `Solo lo leen ${youAndStaff} hasta que ${counselor} abra las dos respuestas a la vez. Entonces lo lee también ${partner}.`,
   choicePRIVATE: youAndStaff => `Solo ${youAndStaff}`,
   choiceHELD: (youAndStaff, counselor, partner) =>
+    `Solo ${youAndStaff}; también ${partner}, cuando ${counselor} te haya preguntado en persona y se lo haga llegar`,
+  choiceREVEAL: (youAndStaff, counselor, partner) =>
     `Solo ${youAndStaff}; también ${partner}, cuando ${counselor} abra las dos respuestas a la vez`,
   you: 'tú',
   atTheHead: 'Tú',

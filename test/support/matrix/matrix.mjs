@@ -68,6 +68,7 @@ async function everybody(scene, owner, a, b) {
     as(a.jonah, 'partner B', ['CLIENT'], { parts: { A: 'jonah' } }),
     as(a.primary, 'counselor', ['COUNSELOR'], { ...acting, part: 'primary' }),
     as(a.co, 'co-counselor', ['COUNSELOR'], acting),
+    as(a.formerCo, 'co-counselor no more', ['COUNSELOR']),
     as(a.covering, 'covering counselor', ['COUNSELOR'], acting),
     as(a.covered, 'counselor whose cover ended', ['COUNSELOR']),
     as(a.former, 'counselor who handed over', ['COUNSELOR']),

@@ -172,6 +172,8 @@ export const samples = {
   'Query.submission': [
     by('maya', r => ({ id: r.maya.privateId }), { called: 'private' }),
     by('maya', r => ({ id: r.maya.sharedId }), { called: 'shared', isShared: true }),
+    by('maya', r => ({ id: r.heldId }), { called: 'held' }),
+    by('maya', r => ({ id: r.releasedId }), { called: 'released', isShared: true }),
   ],
   'Query.sharedWithMe': [nothingNamed],
   'Mutation.assignExercise': [inputCouple(r => ({ exerciseVersionId: r.library.exerciseVersionId, schedule }))],
@@ -184,6 +186,9 @@ export const samples = {
   ],
   'Mutation.reviewSubmission': [{ of: r => ({ input: { submissionId: r.maya.privateId, reply: 'Thank you.' } }) }],
   'Mutation.stopSharing': [by('maya', r => ({ submissionId: r.maya.sharedId }))],
+  'Query.heldAnswers': [couple],
+  'Mutation.agreeToRelease': [by('maya', r => ({ submissionId: r.maya.privateId }))],
+  'Mutation.releaseSubmission': [{ of: r => ({ input: { submissionId: r.heldId, authorAgreed: true } }) }],
   'Query.reveals': [couple],
   'Query.myReveal': [by('maya', r => ({ taskId: r.maya.revealTaskId })), by('jonah', r => ({ taskId: r.jonah.revealTaskId }))],
   'Query.myOpenedReveals': [nothingNamed],

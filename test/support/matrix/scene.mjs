@@ -43,6 +43,7 @@ export class Scene {
     const team = {
       primary: await counselor(),
       co: await counselor(),
+      formerCo: await counselor(),
       covering: await counselor(),
       covered: await counselor(),
       former: await counselor(),
@@ -76,7 +77,8 @@ export class Scene {
     const { admin, former, primary, co, covering, covered, excluded, supervisor, formerSupervisor, spare, practice, records } = couple;
     const { coupleId } = records;
     await admin.does('Mutation.handOver', { input: { coupleId, fromId: former.id, toId: primary.id } });
-    for (const staff of [co, excluded]) await admin.does('Mutation.addCoCounselor', { coupleId, staffId: staff.id });
+    for (const staff of [co, couple.formerCo, excluded]) await admin.does('Mutation.addCoCounselor', { coupleId, staffId: staff.id });
+    await admin.does('Mutation.endCoCounselor', { coupleId, staffId: couple.formerCo.id });
     await admin.does('Mutation.exclude', { input: { coupleId, staffId: excluded.id, tie: 'FRIENDS' } });
     for (const staff of [covering, covered])
       await admin.does('Mutation.arrangeCover', { input: { coupleId, coveringId: staff.id, firstDay: day(), lastDay: day(9) } });
@@ -136,26 +138,29 @@ export class Scene {
     await this.keepsRecords(couple);
   }
 
-  /** Tasks: one that waits, one sent for oneself, one shared, one held; a reveal that both answered. */
+  /** Tasks: one that waits, one sent for oneself, one shared; a reveal that both answered; and of Maya one held, one held and released. */
   async works({ primary, maya, jonah, records, markers }) {
     const exercises = await primary.does('Query.exercises');
     const version = slug => exercises.find(each => each.slug === slug);
-    const gives = (slug, mode) =>
+    const gives = (slug, mode, more = {}) =>
       primary.does('Mutation.assignExercise', {
         input: {
           coupleId: records.coupleId,
           exerciseVersionId: version(slug).id,
           mode,
           schedule: { startsOn: day(), opensAt: '00:00', openForHours: 48, rule: null },
+          ...more,
           ...key(),
         },
       });
     const given = [];
     for (let each = 0; each < 3; each += 1) given.push(await gives('before-the-hard-day', 'EACH'));
     const reveal = await gives('what-i-need-most-this-week', 'TOGETHER');
+    const toHold = [];
+    for (let each = 0; each < 2; each += 1) toHold.push(await gives('ask-for-it-now', 'ONE', { clientId: maya.id }));
     const tasks = await eventually(
       async () => (await primary.does('Query.couple', { id: records.coupleId })).tasks,
-      found => found.length === 8,
+      found => found.length === 10,
     );
     const taskOf = (assignment, person) => tasks.find(task => task.assignmentId === assignment.id && task.clientId === person.id).id;
     const sends = (person, taskId, slug, visibility, words) =>
@@ -178,6 +183,14 @@ export class Scene {
         sharedId: shared.id,
       };
     }
+    const [held, released] = [markers.maya.PRIVATE, markers.maya.SHARED].map((words, index) =>
+      sends(maya, taskOf(toHold[index], maya), 'ask-for-it-now', 'HELD', words),
+    );
+    records.heldId = (await held).id;
+    records.releasedId = (await released).id;
+    for (const submissionId of [records.heldId, records.releasedId])
+      await primary.does('Mutation.reviewSubmission', { input: { submissionId, reply: markers.maya.PRIVATE } });
+    await primary.does('Mutation.releaseSubmission', { input: { submissionId: records.releasedId, authorAgreed: true } });
     records.assignmentId = given[0].id;
     records.revealId = reveal.id;
     records.today = day();

@@ -54,6 +54,7 @@ export interface CommitmentRow {
 
 export interface NoticedRow {
   id: string;
+  coupleId: string;
   authorId: string;
   authorName: string;
   words: string;
@@ -130,7 +131,7 @@ export const readOwnViews = (scope: Scope): Promise<OwnViewRow[]> =>
 /** What was noticed in the last twelve weeks, or one note, newest first: the viewer's own and what they may read. */
 export const readNoticed = (scope: Scope, which: { coupleId?: string; id?: string }): Promise<NoticedRow[]> =>
   scope.rows<NoticedRow>(
-    `select x.id, x.client_id as "authorId", k.given_name as "authorName", ${opens('noticed.words', 'x')} as words, (x.sent_at at time zone 'UTC')::date as day, x.visibility
+    `select x.id, x.couple_id as "coupleId", x.client_id as "authorId", k.given_name as "authorName", ${opens('noticed.words', 'x')} as words, (x.sent_at at time zone 'UTC')::date as day, x.visibility
        from clinical.noticed x
        join clinical.client k on k.practice_id = $1 and k.id = x.client_id
       where x.practice_id = $1 and ($2::uuid is null or x.couple_id = $2) and ($3::uuid is null or x.id = $3) and x.sent_at >= $4::date

@@ -4,6 +4,7 @@ import { isRefusal } from '@roadback/domain/refusal';
 import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { shortestReason, stateOf } from '@roadback/domain/roadmap';
 import { dayIn } from '@roadback/domain/weeks';
+import { Readings } from '../couples/readings.js';
 import { CouplesService } from '../couples/couples.service.js';
 import type { MakeCommitmentInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -22,9 +23,13 @@ export interface MyCommitmentView {
 /** Promises: made by a partner, let go by their maker, ended by the counselor. */
 @Injectable()
 export class CommitmentsService {
-  constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
+  constructor(
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(Readings) private readonly readings: Readings,
+  ) {}
 
   async mine(scope: Scope) {
+    await this.readings.begin(scope);
     const [standing, commitments, noticed, views] = await Promise.all([
       standingOf(scope),
       readCommitments(scope, {}),
@@ -33,6 +38,10 @@ export class CommitmentsService {
     ]);
     const { timeZone, partnerName, counselorName, episodes, coupleState, role } = standing;
     const received = commitments.filter(({ makerId }) => makerId !== scope.personId);
+    await this.readings.note(scope, [
+      ...received.map(({ id, coupleId, makerId: authorId }) => ({ id, coupleId, authorId })),
+      ...noticed.filter(({ visibility }) => visibility === 'SHARED'),
+    ]);
     const shown = new Set(received.flatMap(({ moments }) => moments.map(({ id }) => id)));
     return {
       isApart: coupleState === 'SEPARATED',
@@ -131,8 +140,13 @@ export class CommitmentsService {
   }
 
   /** R5: its maker takes it back from the partner with all that was reported of it, in one act. */
-  async stopSharing(scope: Scope, id: string): Promise<MyCommitmentView> {
-    await this.locked(scope, id, scope.personId);
+  async stopSharing(scope: Scope, id: string): Promise<MyCommitmentView & { wasRead: boolean }> {
+    const { coupleId } = await this.locked(scope, id, scope.personId);
+    const wasRead = await this.readings.stopped(scope, { id, coupleId }, () => this.narrow(scope, id));
+    return { ...(await this.view(scope, id, (await standingOf(scope)).timeZone)), wasRead };
+  }
+
+  private async narrow(scope: Scope, id: string): Promise<void> {
     const values = [scope.practiceId, id, scope.personId];
     await scope.rows(
       `update clinical.moment_report set visibility = 'PRIVATE' where practice_id = $1 and client_id = $3
@@ -148,7 +162,6 @@ export class CommitmentsService {
         `update clinical.${table} set visibility = 'PRIVATE' where practice_id = $1 and ${key} = $2 and client_id = $3`,
         values,
       );
-    return this.view(scope, id, (await standingOf(scope)).timeZone);
   }
 
   async view(scope: Scope, id: string, timeZone: string): Promise<MyCommitmentView> {

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { faultOfNote } from '@roadback/domain/commitment';
 import { isRefusal } from '@roadback/domain/refusal';
 import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { visibilityIn } from '@roadback/domain/separation';
+import { Readings } from '../couples/readings.js';
 import type { NoteNoticedInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -14,6 +15,8 @@ import { standingOf } from './standing.js';
 /** What one partner noticed of the other: offered, never asked for, and never counted (R8). */
 @Injectable()
 export class NoticedService {
+  constructor(@Inject(Readings) private readonly readings: Readings) {}
+
   async note(scope: Scope, { idempotencyKey, ...input }: NoteNoticedInput): Promise<NoticedRow> {
     const { practiceId, personId: clientId } = scope;
     const words = input.words.trim();
@@ -35,11 +38,15 @@ export class NoticedService {
     return this.known(scope, id);
   }
 
-  async stopSharing(scope: Scope, id: string): Promise<NoticedRow> {
+  /** R5: its author takes it back, and is told here alone whether the partner had been sent it. */
+  async stopSharing(scope: Scope, id: string): Promise<NoticedRow & { wasRead: boolean }> {
     const { practiceId, personId: clientId } = scope;
-    const { affected } = await scope.entities.update(Noticed, { practiceId, id, clientId }, { visibility: 'PRIVATE' });
-    if (affected !== 1) throw notFound();
-    return this.known(scope, id);
+    const own = await scope.entities.findOneBy(Noticed, { practiceId, id, clientId });
+    if (!own) throw notFound();
+    const wasRead = await this.readings.stopped(scope, own, () =>
+      scope.entities.update(Noticed, { practiceId, id, clientId }, { visibility: 'PRIVATE' }),
+    );
+    return { ...(await this.known(scope, id)), wasRead };
   }
 
   private async known(scope: Scope, id: string): Promise<NoticedRow> {

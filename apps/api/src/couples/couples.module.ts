@@ -7,6 +7,7 @@ import { CouplesResolver } from './couples.resolver.js';
 import { CouplesService } from './couples.service.js';
 import { HandOver } from './hand-over.js';
 import { FormCouple } from './form-couple.js';
+import { Readings } from './readings.js';
 import { Separate } from './separate.js';
 
 @Module({
@@ -15,12 +16,13 @@ import { Separate } from './separate.js';
     CouplesService,
     FormCouple,
     Separate,
+    Readings,
     CareTeamResolver,
     CareTeamService,
     HandOver,
     BreakGlassResolver,
     BreakGlassService,
   ],
-  exports: [CouplesService, CareTeamService, Separate],
+  exports: [CouplesService, CareTeamService, Separate, Readings],
 })
 export class CouplesModule {}

@@ -18,6 +18,7 @@ export interface Standing {
 
 export interface StatementRow {
   id: string;
+  coupleId: string;
   authorId: string;
   authorName: string;
   couple: 'ACTIVE' | 'SEPARATED';
@@ -51,7 +52,7 @@ export async function standingOf(scope: Scope): Promise<Standing> {
 /** Statements that the viewer may read, newest first. */
 export const readStatements = (scope: Scope, which: { coupleId?: string; id?: string }): Promise<StatementRow[]> =>
   scope.rows<StatementRow>(
-    `select x.id, x.client_id as "authorId", k.given_name as "authorName", c.state as couple, x.kind, ${opens('statement.words', 'x')} as words, x.visibility,
+    `select x.id, x.couple_id as "coupleId", x.client_id as "authorId", k.given_name as "authorName", c.state as couple, x.kind, ${opens('statement.words', 'x')} as words, x.visibility,
             x.said_at as "saidAt", x.ended_at is not null as "isEnded"
        from clinical.statement x
        join clinical.couple c on c.practice_id = $1 and c.id = x.couple_id

@@ -5,6 +5,7 @@ import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { faultsOfStatement, takesThePlace, visibilityOfStatement } from '@roadback/domain/statement';
 import { IsNull } from 'typeorm';
 import { CouplesService } from '../couples/couples.service.js';
+import { Readings } from '../couples/readings.js';
 import type { SayStatementInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -14,18 +15,29 @@ import { Statement } from './statement.entity.js';
 /** What the one who was hurt says beside the steps: offered, never asked for, taken back at any time (R8). */
 @Injectable()
 export class StatementsService {
-  constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
+  constructor(
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(Readings) private readonly readings: Readings,
+  ) {}
 
   async mine(scope: Scope) {
+    await this.readings.begin(scope);
+    return this.track(scope);
+  }
+
+  private async track(scope: Scope) {
     const standing = await standingOf(scope);
     const rows = await readStatements(scope, {});
+    const theirs = theirsOf(scope, rows, standing.timeZone);
+    const handed = rows.filter(row => theirs.some(({ id }) => id === row.id));
+    await this.readings.note(scope, handed);
     return {
       maySay: asHurtPartner(standing.role) === true,
       partnerName: standing.partnerName,
       counselorName: standing.counselorName,
       isApart: standing.state === 'SEPARATED',
       mine: ownOf(scope, rows),
-      theirs: theirsOf(scope, rows, standing.timeZone),
+      theirs,
     };
   }
 
@@ -61,8 +73,8 @@ export class StatementsService {
 
   /** R5: its author takes it back from the partner and keeps it. Doing it twice is doing it once. */
   async stopSharing(scope: Scope, id: string) {
-    await this.narrow(scope, id);
-    return this.mine(scope);
+    const wasRead = await this.narrow(scope, id);
+    return { ...(await this.track(scope)), wasRead };
   }
 
   /** R8: it is over, or was taken back; the partner finds neither the one nor the other. */
@@ -71,12 +83,17 @@ export class StatementsService {
     // R12: when it was let go first is when it was let go.
     const { practiceId, personId: clientId, now: endedAt } = scope;
     await scope.entities.update(Statement, { practiceId, id, clientId, endedAt: IsNull() }, { endedAt });
-    return this.mine(scope);
+    return this.track(scope);
   }
 
-  private async narrow({ practiceId, personId: clientId, entities }: Scope, id: string): Promise<void> {
-    const { affected } = await entities.update(Statement, { practiceId, id, clientId }, { visibility: 'PRIVATE' });
-    if (affected !== 1) throw notFound();
+  /** @returns whether the partner had been sent it (R5) */
+  private async narrow(scope: Scope, id: string): Promise<boolean> {
+    const { practiceId, personId: clientId } = scope;
+    const own = await scope.entities.findOneBy(Statement, { practiceId, id, clientId });
+    if (!own) throw notFound();
+    return this.readings.stopped(scope, own, () =>
+      scope.entities.update(Statement, { practiceId, id, clientId }, { visibility: 'PRIVATE' }),
+    );
   }
 
   private async known(scope: Scope, id: string): Promise<StatementRow> {

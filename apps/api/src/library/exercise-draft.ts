@@ -1,7 +1,7 @@
 import { languages, type ExerciseContent, type Question } from '@roadback/domain/exercise';
 import { languagesOf, withBothLanguages, withoutLanguage } from '@roadback/domain/exercise-words';
 import { tidied } from '@roadback/domain/exercise-faults';
-import type { ExerciseDraft } from '@roadback/domain/own-exercise';
+import { isReveal, type ExerciseDraft } from '@roadback/domain/own-exercise';
 import type { ExerciseDraftInput, QuestionInput } from '../generated/inputs.js';
 
 /** What can be written on, of a version that was published: without the words that stand in for a language it was not written in. */
@@ -16,7 +16,7 @@ export const contentOf = (base: ExerciseContent, slug: string, version: number, 
   ...withBothLanguages(draft),
   languages: languagesOf(draft),
   // Whoever narrows the readers of a reveal to the care team has nothing left to open.
-  reveal: draft.allowedVisibilities.includes('HELD'),
+  reveal: isReveal(draft),
   slug,
   version,
 });

@@ -94,7 +94,7 @@ export class CouplePage {
               r.reviewed_at as "reviewedAt"
          from clinical.task t
          ${joinVersion('t.exercise_version_id')}
-         left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id
+         left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id and s.number = t.answer_number
          left join clinical.review r on r.practice_id = $1 and r.submission_id = s.id
         where t.practice_id = $1 and t.couple_id = $2 and t.day between $3 and $4
         order by t.opens_at desc, t.id desc limit 200`,

@@ -55,7 +55,7 @@ export class Readiness {
                         count(*) filter (where t.state <> 'WAITING') as answered, count(w.submission_id) as reviewed
                    from clinical.task t
                    ${joinVersion('t.exercise_version_id')}
-                   left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id
+                   left join clinical.submission s on s.practice_id = $1 and s.task_id = t.id and s.number = t.answer_number
                    left join clinical.review w on w.practice_id = $1 and w.submission_id = s.id
                   where t.practice_id = $1 and t.client_id = r.client_id and t.couple_id = $2
                     and t.opens_at <= $3 and t.opens_at > $3::timestamptz - make_interval(days => $4)

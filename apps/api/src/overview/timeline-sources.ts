@@ -19,8 +19,8 @@ export interface TimelineSource {
 }
 
 const isShared = (row: string): string => `${row}.visibility = 'SHARED'`;
-/** A submission that was shared, or is part of a reveal that was opened. */
-const readByBoth = `(${isShared('s')} or (s.visibility = 'HELD' and s.opening_id is not null))`;
+/** A submission that was shared, or held and then released, or is part of a reveal that was opened. */
+const readByBoth = `(${isShared('s')} or (s.visibility = 'HELD' and (s.opening_id is not null or s.released_at is not null)))`;
 
 export const timelineSources: readonly TimelineSource[] = [
   {

@@ -5,6 +5,7 @@ import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { contentOf } from '../library/version.queries.js';
+import { arrivedAt, isNewestRead, isReadByPartner } from '../tasks/shared.queries.js';
 import { stepsShown } from './caseload.js';
 
 const dayMs = 86_400_000;
@@ -73,7 +74,7 @@ const todayStatement = `
        select t.id, ${taskContent} -> 'title', (${taskContent} ->> 'minutes')::int, t.mode, t.state, t.opens_at, t.closes_at, t.answered_at
          from clinical.partner r
          join clinical.submission s on s.practice_id = $1 and s.couple_id = r.couple_id and s.client_id = $2 and s.sent_at > $6
-         join clinical.task t on t.practice_id = $1 and t.id = s.task_id
+         join clinical.task t on t.practice_id = $1 and t.id = s.task_id and t.answer_number = s.number
         where r.practice_id = $1 and r.client_id = $2) x), '[]') as tasks,
     (select min(t.opens_at) from clinical.task t
       where t.practice_id = $1 and t.client_id = $2 and t.state = 'WAITING' and t.opens_at > $3
@@ -87,13 +88,13 @@ const todayStatement = `
          join directory.membership m on m.practice_id = $1 and m.person_id = v.reviewed_by
         where v.practice_id = $1 and v.client_id = $2 and v.reviewed_at > $4
         order by v.reviewed_at desc limit 5) x), '[]') as replies,
-    coalesce((select json_agg(to_jsonb(x) - 'sent_at' order by x.sent_at desc) from (
-       select s.id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, k.given_name as "authorName", (s.sent_at at time zone me.time_zone)::date as "sharedOn", s.sent_at
+    coalesce((select json_agg(to_jsonb(x) - 'arrived_at' order by x.arrived_at desc) from (
+       select s.id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, k.given_name as "authorName", (${arrivedAt('s')} at time zone me.time_zone)::date as "sharedOn", ${arrivedAt('s')} as arrived_at
          from clinical.partner r
          join clinical.submission s on s.practice_id = $1 and s.couple_id = r.couple_id and s.client_id <> $2
          join clinical.client k on k.practice_id = $1 and k.id = s.client_id
-        where r.practice_id = $1 and r.client_id = $2 and s.visibility = 'SHARED' and s.sent_at > $4
-        order by s.sent_at desc limit 5) x), '[]') as shared
+        where r.practice_id = $1 and r.client_id = $2 and (s.sent_at > $4 or s.released_at > $4) and ${isReadByPartner('s')} and ${isNewestRead('s')}
+        order by arrived_at desc limit 5) x), '[]') as shared
     from me`;
 
 /** A client's day: what waits, what was answered, what came back. Everything here is a row that this client may read (R19). */

@@ -48,7 +48,10 @@ export class PatienceResolver {
 
   @Mutation('takeReassuranceBack')
   takeBack(@Viewer() viewer: PersonViewer, @Args('askId') askId: string) {
-    return this.practiceScope.run(viewer, scope => this.reassurances.takeBack(scope, askId).then(() => this.triggers.mine(scope)));
+    return this.practiceScope.run(viewer, async scope => {
+      const wasRead = await this.reassurances.takeBack(scope, askId);
+      return { ...(await this.triggers.screen(scope)), wasRead };
+    });
   }
 
   @Mutation('sayHowItLanded')

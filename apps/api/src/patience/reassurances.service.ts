@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { answerNeed, faultsOfLanding, faultsOfReassurance, sayHowItLanded, visibilityOfLanding } from '@roadback/domain/reassurance';
 import { isRefusal } from '@roadback/domain/refusal';
+import { Readings } from '../couples/readings.js';
 import type { AnswerNeedInput, SayHowItLandedInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -12,6 +13,8 @@ import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding } from './trigger
 /** A need that was shared, the partner's answer to it, and how it landed: owed by nobody, and taken back at any time. */
 @Injectable()
 export class ReassurancesService {
+  constructor(@Inject(Readings) private readonly readings: Readings) {}
+
   async answer(scope: Scope, { askId, idempotencyKey, ...input }: AnswerNeedInput): Promise<NeedForMe> {
     const { practiceId, personId: clientId } = scope;
     const words = input.words.trim();
@@ -80,20 +83,27 @@ export class ReassurancesService {
   /**
    * R5: its author takes an answer back, also to a need that is no longer theirs to find. Whoever asked finds it unanswered, and is told
    * nothing; the care team keeps it. Doing it twice is doing it once.
+   * @returns whether whoever asked had been sent it
    */
-  async takeBack({ practiceId, personId: clientId, entities }: Scope, askId: string): Promise<void> {
-    const { affected } = await entities.update(ReassuranceAnswer, { practiceId, askId, clientId }, { visibility: 'PRIVATE' });
-    if (affected !== 1) throw notFound();
+  async takeBack(scope: Scope, askId: string): Promise<boolean> {
+    const { practiceId, personId: clientId } = scope;
+    const own = await scope.entities.findOneBy(ReassuranceAnswer, { practiceId, askId, clientId });
+    if (!own) throw notFound();
+    return this.readings.stopped(scope, own, () =>
+      scope.entities.update(ReassuranceAnswer, { practiceId, askId, clientId }, { visibility: 'PRIVATE' }),
+    );
   }
 
   /** R5: its author takes the need back, with all that was shared of how its answer landed, in one act. Doing it twice is doing it once. */
-  async stopSharing(scope: Scope, askId: string): Promise<TriggerRow> {
+  async stopSharing(scope: Scope, askId: string): Promise<TriggerRow & { wasRead: boolean }> {
     const { practiceId, personId: clientId } = scope;
     await scope.lock(askId);
-    await own(scope, askId);
-    await narrowLandings(scope, askId);
-    await scope.entities.update(ReassuranceAsk, { practiceId, id: askId, clientId }, { visibility: 'PRIVATE' });
-    return own(scope, askId);
+    const { coupleId } = await own(scope, askId);
+    const wasRead = await this.readings.stopped(scope, { id: askId, coupleId }, async () => {
+      await narrowLandings(scope, askId);
+      await scope.entities.update(ReassuranceAsk, { practiceId, id: askId, clientId }, { visibility: 'PRIVATE' });
+    });
+    return { ...(await own(scope, askId)), wasRead };
   }
 }
 

@@ -15,6 +15,9 @@ export interface LandingRow {
 export interface AskRow {
   id: string;
   visibility: Visibility;
+  /** The row of the answer and its author; null without one. */
+  answerId: string | null;
+  answererId: string | null;
   answer: string | null;
   /** PRIVATE where its author took it back; null without an answer. */
   answerVisibility: Visibility | null;
@@ -24,6 +27,7 @@ export interface AskRow {
 
 export interface TriggerRow {
   id: string;
+  coupleId: string;
   authorId: string;
   authorName: string;
   day: string;
@@ -48,10 +52,10 @@ export async function readTriggers(
   const { viewer } = scope;
   const authorId = viewer.kind === 'PERSON' && viewer.audience === 'CLIENT' ? viewer.personId : null;
   const rows = await scope.rows<TriggerRow>(
-    `select x.id, x.client_id as "authorId", k.given_name as "authorName", x.day, x.sent_at as "sentAt", ${opens('trigger_card.cue', 'x')} as cue, x.intensity,
+    `select x.id, x.couple_id as "coupleId", x.client_id as "authorId", k.given_name as "authorName", x.day, x.sent_at as "sentAt", ${opens('trigger_card.cue', 'x')} as cue, x.intensity,
             ${opens('trigger_card.helped', 'x')} as helped, x.need,
             x.is_many as "isMany",
-            (select json_build_object('id', a.id, 'visibility', a.visibility, 'answer', ${opens('reassurance_answer.words', 'n')}, 'answerVisibility', n.visibility,
+            (select json_build_object('id', a.id, 'visibility', a.visibility, 'answerId', n.id, 'answererId', n.client_id, 'answer', ${opens('reassurance_answer.words', 'n')}, 'answerVisibility', n.visibility,
                       'minutesToAnswer', floor(extract(epoch from n.answered_at - a.asked_at) / 60)::int, 'landings', ${landingsOf('a.id')})
                from clinical.reassurance_ask a
                left join clinical.reassurance_answer n on n.practice_id = $1 and n.ask_id = a.id
@@ -70,7 +74,7 @@ export async function readTriggers(
 const asItsAuthorReads = (ask: AskRow): AskRow =>
   ask.answerVisibility !== null && partnerReadsAnswer(ask.answerVisibility)
     ? ask
-    : { ...ask, answer: null, answerVisibility: null, minutesToAnswer: null };
+    : { ...ask, answerId: null, answererId: null, answer: null, answerVisibility: null, minutesToAnswer: null };
 
 /** A card as its author finds it; of a past day it stays closed until they prove who they are (R5). */
 export type OwnTrigger = Omit<TriggerRow, 'intensity' | 'need'> & { intensity: number | null; need: Need | null; isClosed?: true };
@@ -88,6 +92,7 @@ const withoutPrivateWords = (ask: AskRow): AskRow => ({
 /** A need as the one who is asked finds it. */
 export interface NeedForMe {
   id: string;
+  coupleId: string;
   authorId: string;
   authorName: string;
   counselorName: string;
@@ -108,7 +113,7 @@ type NeedRow = Omit<NeedForMe, 'askedOn'> & {
 /** Needs that the partner shared with the viewer, newest first. Their ids are random, so that none tells at what hour it was asked. */
 export async function readNeeds(scope: Scope, which: { id?: string; since?: Date }): Promise<NeedForMe[]> {
   const rows = await scope.rows<NeedRow>(
-    `select a.id, a.client_id as "authorId", k.given_name as "authorName", s.staff_name as "counselorName", a.need, a.asked_at as "askedAt",
+    `select a.id, a.couple_id as "coupleId", a.client_id as "authorId", k.given_name as "authorName", s.staff_name as "counselorName", a.need, a.asked_at as "askedAt",
             me.time_zone as "timeZone", a.visibility, c.state as couple,
             ${opens('reassurance_answer.words', 'n')} as answer, n.visibility as "answerVisibility",
             ${landingsOf('a.id')} as landings
@@ -127,8 +132,9 @@ export async function readNeeds(scope: Scope, which: { id?: string; since?: Date
   // The second wall (R5, R15): the database has filtered already, and what it might have let through stops here.
   return rows
     .filter(({ visibility, couple }) => partnerReadsNeed(visibility, couple))
-    .map(({ id, authorId, authorName, counselorName, need, askedAt, timeZone, answer, answerVisibility, landings }) => ({
+    .map(({ id, coupleId, authorId, authorName, counselorName, need, askedAt, timeZone, answer, answerVisibility, landings }) => ({
       id,
+      coupleId,
       authorId,
       authorName,
       counselorName,

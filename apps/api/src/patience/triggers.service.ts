@@ -16,6 +16,7 @@ import {
 import { dayIn } from '@roadback/domain/weeks';
 import { AlertsService } from '../alerts/alerts.service.js';
 import { CouplesService, type KnownCouple } from '../couples/couples.service.js';
+import { Readings } from '../couples/readings.js';
 import type { LogTriggerInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -36,15 +37,26 @@ export class TriggersService {
     @Inject(AlertsService) private readonly alerts: AlertsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PausesService) private readonly pauses: PausesService,
+    @Inject(Readings) private readonly readings: Readings,
   ) {}
 
   async mine(scope: Scope) {
+    await this.readings.begin(scope);
+    return this.screen(scope);
+  }
+
+  /** The same after an act of one's own, which has stopped something and waits for nobody. */
+  async screen(scope: Scope) {
     const standing = await standingOf(scope);
     const today = dayIn(standing.timeZone, scope.now);
     const [mine, asks] = await Promise.all([
       readTriggers(scope, { sinceDay: addDays(today, 1 - daysForClients) }),
       readNeeds(scope, { since: new Date(scope.now.getTime() - daysForClients * 86_400_000) }),
     ]);
+    const reassured = mine.flatMap(({ coupleId, ask }) =>
+      ask?.answerId && ask.answererId ? [{ id: ask.answerId, coupleId, authorId: ask.answererId }] : [],
+    );
+    await this.readings.note(scope, standing.state === 'ACTIVE' ? [...asks, ...reassured] : []);
     return {
       mayLog: asHurtPartner(standing.role) === true,
       mayShareNeed: standing.coupleId !== null && mayShareNeed(standing),

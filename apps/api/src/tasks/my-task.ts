@@ -4,7 +4,7 @@ import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
-import { SubmissionsService, type SubmissionView } from './submissions.service.js';
+import { ReadSubmissions, type SubmissionView } from './read-submissions.js';
 import type { Task } from './task.entity.js';
 
 export interface MyTaskView extends Task {
@@ -15,6 +15,7 @@ export interface MyTaskView extends Task {
   isDoneInSession: boolean;
   openUntil: Date | null;
   submission: SubmissionView | null;
+  earlier: SubmissionView[];
 }
 
 /** A task as the client who has it sees it. */
@@ -22,7 +23,7 @@ export interface MyTaskView extends Task {
 export class MyTask {
   constructor(
     @Inject(LibraryService) private readonly library: LibraryService,
-    @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
+    @Inject(ReadSubmissions) private readonly submissions: ReadSubmissions,
   ) {}
 
   async read(scope: Scope, id: string): Promise<MyTaskView> {
@@ -42,12 +43,14 @@ export class MyTask {
     );
     if (!task) throw notFound();
     const exercise = await this.library.version(scope, task.exerciseVersionId);
+    const [submission = null, ...earlier] = task.state === 'WAITING' ? [] : await this.submissions.ofTask(scope, id);
     return {
       ...task,
       exercise,
       isDoneInSession: isDoneInSession(exercise),
       openUntil: isOpenInSession(task.openUntil, scope.now) ? task.openUntil : null,
-      submission: task.state === 'WAITING' ? null : await this.submissions.ofTask(scope, id),
+      submission,
+      earlier,
     };
   }
 }

@@ -5,6 +5,7 @@ import { dayIn } from '@roadback/domain/weeks';
 import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
+import type { Readings } from '../couples/readings.js';
 import { contentOf } from '../library/version.queries.js';
 import type { Task } from './task.entity.js';
 
@@ -52,7 +53,8 @@ export const readParts = (scope: Scope, coupleId: string, which: { assignmentId:
  * What a client finds beside a task of their own. The partner's answer is found by the opening that stands on the viewer's own, so that
  * before it there is nothing to look for. The second wall (R5): what the database might have let through stops here.
  */
-export async function readMine(scope: Scope, taskId: string) {
+export async function readMine(scope: Scope, readings: Readings, taskId: string) {
+  await readings.begin(scope);
   const [row] = await scope.rows<{
     partnerName: string;
     givenName: string;
@@ -61,8 +63,11 @@ export async function readMine(scope: Scope, taskId: string) {
     openedAt: Date | null;
     theirs: Answers | null;
     visibility: AnswerVisibility | null;
+    theirsId: string | null;
+    theirId: string;
+    coupleId: string;
   }>(
-    `select k.given_name as "partnerName", h.given_name as "givenName", m.time_zone as "timeZone", c.state as couple, o.opened_at as "openedAt", ${opens('submission.answers', 'p')} as theirs, p.visibility
+    `select k.id as "theirId", t.couple_id as "coupleId", p.id as "theirsId", k.given_name as "partnerName", h.given_name as "givenName", m.time_zone as "timeZone", c.state as couple, o.opened_at as "openedAt", ${opens('submission.answers', 'p')} as theirs, p.visibility
        from clinical.task t
        join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id
        join clinical.partner r on r.practice_id = $1 and r.couple_id = t.couple_id and r.client_id <> $2
@@ -76,8 +81,9 @@ export async function readMine(scope: Scope, taskId: string) {
     [scope.practiceId, scope.personId, taskId],
   );
   if (!row) throw notFound();
-  const { partnerName, givenName, timeZone, couple, openedAt, theirs, visibility } = row;
+  const { partnerName, givenName, timeZone, couple, openedAt, theirs, visibility, theirsId, theirId: authorId, coupleId } = row;
   const reads = visibility !== null && partnerReadsOpened({ visibility, isOpened: openedAt !== null, couple });
+  if (reads && theirsId !== null) await readings.note(scope, [{ id: theirsId, coupleId, authorId }]);
   return { partnerName, givenName, openedOn: openedAt && dayIn(timeZone, openedAt), theirs: reads ? theirs : null };
 }
 

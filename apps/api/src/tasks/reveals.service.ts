@@ -6,6 +6,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound, refused } from '../platform/errors.js';
 import { newTimelessId } from '../platform/ids.js';
 import { CouplesService, type KnownCouple } from '../couples/couples.service.js';
+import { Readings } from '../couples/readings.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
 import { ClearancesService } from '../safety/clearances.service.js';
 import type { OpenRevealInput } from '../generated/inputs.js';
@@ -43,6 +44,7 @@ export class RevealsService {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(LibraryService) private readonly library: LibraryService,
     @Inject(ClearancesService) private readonly clearances: ClearancesService,
+    @Inject(Readings) private readonly readings: Readings,
   ) {}
 
   async ofCouple(scope: Scope, coupleId: string): Promise<RevealView[]> {
@@ -50,7 +52,7 @@ export class RevealsService {
   }
 
   mine(scope: Scope, taskId: string) {
-    return readMine(scope, taskId);
+    return readMine(scope, this.readings, taskId);
   }
 
   opened(scope: Scope) {

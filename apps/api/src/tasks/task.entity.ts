@@ -65,6 +65,8 @@ export class Task {
   @Column('timestamptz') closesAt!: Date;
   @Column('text') state!: 'WAITING' | 'SENT' | 'NOT_READY' | 'LET_US_DISCUSS';
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+  /** The number of its newest submission. */
+  @Column('smallint') answerNumber!: number;
 }
 
 /** What a client sent for a task. */
@@ -83,6 +85,24 @@ export class Submission {
   @Column('uuid') idempotencyKey!: string;
   /** The act that opened it for the partner, for a part of a reveal; null before, and for every other submission. */
   @Column('uuid', { nullable: true }) openingId!: string | null;
+  /** From 1; a changed answer is the next one beside the earlier (R13). */
+  @Column('smallint') number!: number;
+  /** The first of two keys: that its author agreed to its release (R5). */
+  @Column('uuid', { nullable: true }) consentId!: string | null;
+  /** When the counselor released it, and who: the second key. */
+  @Column('timestamptz', { nullable: true }) releasedAt!: Date | null;
+  @Column('uuid', { nullable: true }) releasedBy!: string | null;
+}
+
+/** That an author agreed to the release of one submission; what is agreed to anew is another row. */
+@Entity({ schema: 'clinical', name: 'release_consent' })
+export class ReleaseConsent {
+  @PrimaryColumn('uuid') practiceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') submissionId!: string;
+  @Column('uuid') coupleId!: string;
+  @Column('uuid') clientId!: string;
+  @Column('timestamptz') agreedAt!: Date;
 }
 
 /** That a counselor opened both answers of a reveal; there is one for each day of an assignment. */

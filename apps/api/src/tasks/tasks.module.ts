@@ -6,9 +6,12 @@ import { SafetyModule } from '../safety/safety.module.js';
 import { ApplyPathway } from './apply-pathway.js';
 import { AssignmentsService } from './assignments.service.js';
 import { Giving } from './giving.js';
+import { HeldResolver } from './held.resolver.js';
+import { HeldService } from './held.service.js';
 import { MakeTasks } from './make-tasks.js';
 import { MyTask } from './my-task.js';
 import { OpenInSession } from './open-in-session.js';
+import { ReadSubmissions } from './read-submissions.js';
 import { RevealsResolver } from './reveals.resolver.js';
 import { RevealsService } from './reveals.service.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -19,10 +22,13 @@ import { TasksResolver } from './tasks.resolver.js';
   providers: [
     TasksResolver,
     RevealsResolver,
+    HeldResolver,
     Giving,
     AssignmentsService,
     ApplyPathway,
+    ReadSubmissions,
     SubmissionsService,
+    HeldService,
     RevealsService,
     MyTask,
     MakeTasks,

@@ -8,6 +8,7 @@ import { ApplyPathway } from './apply-pathway.js';
 import { AssignmentsService } from './assignments.service.js';
 import { MyTask } from './my-task.js';
 import { OpenInSession } from './open-in-session.js';
+import { ReadSubmissions } from './read-submissions.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Resolver()
@@ -17,6 +18,7 @@ export class TasksResolver {
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(ApplyPathway) private readonly pathways: ApplyPathway,
     @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
+    @Inject(ReadSubmissions) private readonly sent: ReadSubmissions,
     @Inject(OpenInSession) private readonly opening: OpenInSession,
     @Inject(MyTask) private readonly tasks: MyTask,
   ) {}
@@ -40,12 +42,12 @@ export class TasksResolver {
 
   @Query('submission')
   submission(@Viewer() viewer: PersonViewer, @Args('id') id: string) {
-    return this.practiceScope.run(viewer, scope => this.submissions.read(scope, id));
+    return this.practiceScope.run(viewer, scope => this.sent.open(scope, id));
   }
 
   @Query('sharedWithMe')
   sharedWithMe(@Viewer() viewer: PersonViewer) {
-    return this.practiceScope.run(viewer, scope => this.submissions.sharedWith(scope));
+    return this.practiceScope.run(viewer, scope => this.sent.sharedWith(scope));
   }
 
   @Mutation('assignExercise')
@@ -77,10 +79,5 @@ export class TasksResolver {
   @Mutation('reviewSubmission')
   reviewSubmission(@Viewer() viewer: PersonViewer, @Args('input') input: ReviewSubmissionInput) {
     return this.practiceScope.run(viewer, scope => this.submissions.review(scope, input));
-  }
-
-  @Mutation('stopSharing')
-  stopSharing(@Viewer() viewer: PersonViewer, @Args('submissionId') submissionId: string) {
-    return this.practiceScope.run(viewer, scope => this.submissions.stopSharing(scope, submissionId));
   }
 }

@@ -95,6 +95,7 @@ describe('asking a question', () => {
         words: 'Where were you on the ninth?',
         answer: null,
         earlierAnswers: [],
+        wasRead: null,
       });
     // An id that is ordered by time would tell at what hour a question was asked.
     for (const { id: found } of forMe) expect(found[14]).toBe('4');

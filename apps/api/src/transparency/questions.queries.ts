@@ -23,6 +23,7 @@ export interface QuestionRow {
   couple: 'ACTIVE' | 'SEPARATED';
   askerId: string;
   askerName: string;
+  partnerId: string;
   partnerName: string;
   counselorName: string;
   words: string;
@@ -49,7 +50,7 @@ export const readQuestions = (
 ): Promise<QuestionRow[]> =>
   scope.rows<QuestionRow>(
     `select q.id, q.couple_id as "coupleId", c.state as couple, q.client_id as "askerId", k.given_name as "askerName",
-            o.given_name as "partnerName", m.staff_name as "counselorName", ${opens('question.words', 'q')} as words, q.urgency, q.visibility, q.earlier_id as "earlierId",
+            r.client_id as "partnerId", o.given_name as "partnerName", m.staff_name as "counselorName", ${opens('question.words', 'q')} as words, q.urgency, q.visibility, q.earlier_id as "earlierId",
             q.place, q.opens_at as "opensAt", q.asked_at as "askedAt",
             coalesce((select json_agg(${answerJson} order by a.number desc)
                from clinical.question_answer a where a.practice_id = $1 and a.question_id = q.id), '[]') as answers

@@ -16,6 +16,7 @@ import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newTimelessId } from '../platform/ids.js';
 import { AlertsService } from '../alerts/alerts.service.js';
 import { CouplesService } from '../couples/couples.service.js';
+import { Readings } from '../couples/readings.js';
 import type { AnswerQuestionInput, AskQuestionInput } from '../generated/inputs.js';
 import { readOwnAnswers, readQuestions, readSetting, readWindows, type AnswerRow, type QuestionRow } from './questions.queries.js';
 import {
@@ -45,13 +46,24 @@ export class QuestionsService {
   constructor(
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(AlertsService) private readonly alerts: AlertsService,
+    @Inject(Readings) private readonly readings: Readings,
   ) {}
 
   async mine(scope: Scope): Promise<MyQuestionsView> {
+    await this.readings.begin(scope);
     const setting = await readSetting(scope);
     const mine = await readQuestions(scope, { askerId: scope.personId });
     const forMe = await readQuestions(scope, { foundBy: scope.personId });
     const answered = await readOwnAnswers(scope);
+    const shown = questionsForMe(forMe, scope.now);
+    await this.readings.note(scope, [
+      ...forMe
+        .filter(({ id }) => shown.some(each => each.id === id))
+        .map(({ id, coupleId, askerId: authorId }) => ({ id, coupleId, authorId })),
+      ...mine.flatMap(({ coupleId, partnerId: authorId, couple, answers }) =>
+        answers.filter(({ visibility }) => visibility === 'SHARED' && couple === 'ACTIVE').map(({ id }) => ({ id, coupleId, authorId })),
+      ),
+    ]);
     const next = setting?.state === 'ACTIVE' ? currentOrNext(windowTimes(setting.windows, scope.now), scope.now) : null;
     return {
       mayAsk: setting !== null && !isRefusal(askQuestion(setting, { urgency: 'NEXT_WINDOW', visibility: 'SHARED' })),
@@ -59,7 +71,7 @@ export class QuestionsService {
       counselorName: setting?.counselorName ?? null,
       window: next && { ...next, isOpen: next.opensAt <= scope.now },
       mine: mine.map(myQuestion),
-      forMe: questionsForMe(forMe, scope.now),
+      forMe: shown,
       answersAlone: answered.filter(({ questionId }) => !forMe.some(({ id }) => id === questionId)),
     };
   }
@@ -146,22 +158,29 @@ export class QuestionsService {
     return (await this.forMe(scope, questionId)).view;
   }
 
-  /** R5: its author takes a question back; nobody is told. */
-  async withdraw(scope: Scope, id: string): Promise<MyQuestionView> {
+  /** R5: its author takes a question back; nobody is told, and its author only whether the partner had found it. */
+  async withdraw(scope: Scope, id: string): Promise<MyQuestionView & { wasRead: boolean }> {
     await scope.lock(id);
     const question = await this.known(scope, id);
     if (question.askerId !== scope.personId) throw notFound();
-    if (question.place !== 'WITHDRAWN') await this.place(scope, id, { place: withdraw(), opensAt: null });
-    return myQuestion(await this.known(scope, id));
+    const wasRead = await this.readings.stopped(scope, question, async () => {
+      if (question.place !== 'WITHDRAWN') await this.place(scope, id, { place: withdraw(), opensAt: null });
+    });
+    return { ...myQuestion(await this.known(scope, id)), wasRead };
   }
 
   /** R5: its author takes back all that they answered to a question; whoever asked finds it unanswered, and is told nothing. */
-  async takeAnswerBack(scope: Scope, questionId: string): Promise<QuestionForMeView> {
+  async takeAnswerBack(scope: Scope, questionId: string): Promise<QuestionForMeView & { wasRead: boolean }> {
     const { practiceId, personId: clientId } = scope;
     await scope.lock(questionId);
-    await this.forMe(scope, questionId);
+    const { row } = await this.forMe(scope, questionId);
+    await this.readings.stop(scope, row.coupleId);
     await scope.entities.update(QuestionAnswer, { practiceId, questionId, clientId }, { visibility: 'PRIVATE' });
-    return (await this.forMe(scope, questionId)).view;
+    const wasRead = await this.readings.wereRead(
+      scope,
+      row.answers.map(({ id }) => id),
+    );
+    return { ...(await this.forMe(scope, questionId)).view, wasRead };
   }
 
   async hold(scope: Scope, id: string): Promise<CoupleQuestionView> {

@@ -8,6 +8,7 @@ import { ApologyCard } from '../apology/apology-card';
 import { OwnTrackCard } from '../own-track/own-track-card';
 import { PatienceCard } from '../patience/patience-card';
 import { PromisesCard } from '../promises/promises-card';
+import { HeldCard } from '../held/held-card';
 import { RevealsCard } from '../reveals/reveals-card';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { CareRights } from '../care-team/care-rights';
@@ -125,6 +126,7 @@ const Part = ({ part, couple, refetchInterval, onAssign, onPathway }: PartProps)
       return (
         <>
           <AssignmentsCard couple={couple} onAssign={onAssign} onPathway={onPathway} />
+          {couple.plan && <HeldCard couple={couple} />}
           {couple.plan && <RevealsCard couple={couple} />}
         </>
       );

@@ -237,6 +237,10 @@ export const submissionDocument = graphql(`
       answers
       visibility
       isOpened
+      isNewest
+      consentedAt
+      releasedAt
+      releasedByName
       sentAt
       review {
         reply

@@ -3,7 +3,8 @@ import LockOutlined from '@mui/icons-material/LockOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
-import { useId } from 'react';
+import Button from '@mui/material/Button';
+import { useId, useState } from 'react';
 import type { SubmissionQuery } from '../generated/graphql';
 import { useAsk } from '../graphql/use-ask';
 import { useDates } from '../language/use-dates';
@@ -16,6 +17,7 @@ import { ReviewForm } from './review-form';
 import type { Couple } from './timeline-of';
 import './review.css';
 import { IfMay } from '../care-team/care-rights';
+import { ReleaseHeldDialog } from '../held/release-dialog';
 
 export type Submission = SubmissionQuery['submission'];
 
@@ -59,15 +61,19 @@ const SubmissionBody = ({
   titleId: string;
   onDone: () => void;
 }) => {
-  const { couple: words, library } = useWords();
+  const { couple: words, library, held } = useWords();
   const t = words.review;
   const dates = useDates();
   const language = useLanguage();
   const isFirst = couple.partners[0]?.id === submission.authorId;
   const author = couple.partners.find(partner => partner.id === submission.authorId)?.givenName ?? submission.authorName;
   const partner = couple.partners.find(each => each.id !== submission.authorId)?.givenName ?? '';
-  const isShared = submission.visibility === 'SHARED' || (submission.visibility === 'HELD' && submission.isOpened);
-  const readers = isShared ? 'SHARED' : submission.visibility;
+  const isHeld = submission.visibility === 'HELD';
+  const releasedAt = isHeld ? (submission.releasedAt ?? null) : null;
+  const isShared = submission.visibility === 'SHARED' || (isHeld && submission.isOpened) || releasedAt !== null;
+  const readers = isShared ? 'SHARED' : isHeld && submission.exercise.reveal ? 'REVEAL' : submission.visibility;
+  const canBeReleased = isHeld && !isShared && !submission.exercise.reveal && submission.isNewest && submission.consentedAt != null;
+  const [releasing, setReleasing] = useState(false);
   return (
     <>
       <header className="review-head">
@@ -82,8 +88,21 @@ const SubmissionBody = ({
       <div className="review-body">
         <p className="review-readers">
           {isShared ? <PeopleAltOutlined sx={{ fontSize: 16 }} /> : <LockOutlined sx={{ fontSize: 15 }} />}
-          {t.readers[readers](author, partner)}
+          {releasedAt === null
+            ? t.readers[readers](author, partner)
+            : t.readers.RELEASED(author, partner, submission.releasedByName ?? '', dates.fullDay(dates.dayOf(releasedAt)))}
         </p>
+        {canBeReleased && (
+          <IfMay act="REPLY">
+            <Button size="small" variant="outlined" className="review-release" onClick={() => setReleasing(true)}>
+              {held.release(partner)}
+            </Button>
+          </IfMay>
+        )}
+        {releasing && (
+          <ReleaseHeldDialog submissionId={submission.id} author={author} partner={partner} onClose={() => setReleasing(false)} />
+        )}
+        {!submission.isNewest && <p className="muted small">{t.changed(author)}</p>}
         {submission.kind === 'SENT' ? (
           <AnswersList submission={submission} names={{ partner, counselor: couple.counselorName }} />
         ) : (

@@ -1,3 +1,4 @@
+import { canBeHeld } from '@roadback/domain/held';
 import { useWords } from '../language/use-words';
 import type { Exercise } from './exercise-filter';
 
@@ -8,8 +9,14 @@ export const ReadersNote = ({ exercise }: { exercise: Exercise }) => {
     <p className="readers-note">
       {exercise.reveal
         ? t.readersChoice.reveal
-        : exercise.allowedVisibilities.includes('SHARED')
-          ? `${t.readersDefault[exercise.visibility === 'SHARED' ? 'SHARED' : 'PRIVATE']} ${t.readersChoice.both}`
+        : canBeHeld(exercise)
+          ? [
+              t.readersDefault[exercise.visibility === 'SHARED' ? 'SHARED' : 'PRIVATE'],
+              exercise.allowedVisibilities.includes('SHARED') && t.readersChoice.both,
+              exercise.allowedVisibilities.includes('HELD') && t.readersChoice.held,
+            ]
+              .filter(Boolean)
+              .join(' ')
           : t.readersChoice.privateOnly}
     </p>
   );

@@ -1,5 +1,5 @@
 import { needsClearance, safetyClasses } from '@roadback/domain/exercise';
-import { isAsGuarded, isAsNarrow, type Bounds } from '@roadback/domain/own-exercise';
+import { isAsGuarded, isAsNarrow, isReveal, type Bounds } from '@roadback/domain/own-exercise';
 import type { AnswerVisibility } from '../generated/graphql';
 import { useWords } from '../language/use-words';
 import { ChoiceCard } from '../look/choice-card';
@@ -8,7 +8,7 @@ import { withClass, type Draft } from './draft-changes';
 import type { Telling } from './two-languages';
 
 interface Reader {
-  key: AnswerVisibility;
+  key: AnswerVisibility | 'RELEASED';
   allowedVisibilities: AnswerVisibility[];
   visibility: AnswerVisibility;
   isOff: boolean;
@@ -29,16 +29,27 @@ export const CarePage = ({
   const { ownExercises: t, faults: said } = useWords();
   const { faults } = telling;
   const isInSession = draft.safetyClass === 'COUNSELOR_PRESENT';
-  const mayShare = bounds.allowedVisibilities.includes('SHARED') && !isInSession;
+  const may = (visibility: AnswerVisibility): boolean => bounds.allowedVisibilities.includes(visibility);
   const readers: Reader[] = [
     { key: 'PRIVATE', allowedVisibilities: ['PRIVATE'], visibility: 'PRIVATE', isOff: false },
-    // What is opened for both at once is never shared before; nothing else is ever held.
-    bounds.allowedVisibilities.includes('HELD')
-      ? { key: 'HELD', allowedVisibilities: ['PRIVATE', 'HELD'], visibility: 'HELD', isOff: isInSession }
-      : { key: 'SHARED', allowedVisibilities: ['PRIVATE', 'SHARED'], visibility: draft.visibility, isOff: !mayShare },
+    // What is opened for both at once is never shared before, nor released by itself.
+    ...(isReveal(bounds)
+      ? [{ key: 'HELD', allowedVisibilities: ['PRIVATE', 'HELD'], visibility: 'HELD', isOff: isInSession } satisfies Reader]
+      : [
+          ...(may('HELD')
+            ? [{ key: 'RELEASED', allowedVisibilities: ['PRIVATE', 'HELD'], visibility: 'PRIVATE', isOff: isInSession } satisfies Reader]
+            : []),
+          {
+            key: 'SHARED',
+            allowedVisibilities: may('HELD') ? ['PRIVATE', 'HELD', 'SHARED'] : ['PRIVATE', 'SHARED'],
+            visibility: draft.visibility,
+            isOff: !may('SHARED') || isInSession,
+          } satisfies Reader,
+        ]),
   ];
   const isShared = draft.allowedVisibilities.includes('SHARED');
-  const chosen = isShared ? 'SHARED' : draft.allowedVisibilities.includes('HELD') ? 'HELD' : 'PRIVATE';
+  const isHeld = draft.allowedVisibilities.includes('HELD');
+  const chosen = isShared ? 'SHARED' : !isHeld ? 'PRIVATE' : isReveal(bounds) ? 'HELD' : 'RELEASED';
   const readersFault = faults.allowedVisibilities ?? faults.visibility;
   return (
     <section className="card own-page" aria-labelledby="own-page">

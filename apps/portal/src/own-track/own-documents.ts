@@ -44,6 +44,7 @@ export const stopSharingStatementDocument = graphql(`
   mutation StopSharingStatement($statementId: Uuid!) {
     stopSharingStatement(statementId: $statementId) {
       ...OwnTrackParts
+      wasRead
     }
   }
 `);

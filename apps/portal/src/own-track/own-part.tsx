@@ -9,6 +9,7 @@ import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { TroubleLine } from '../shell/states';
+import { Stopped } from '../shell/stopped';
 import { useWords } from '../words/words';
 import { letStatementGoDocument, stopSharingStatementDocument } from './own-documents';
 import { StatementForm } from './statement-form';
@@ -63,15 +64,18 @@ function OwnStatement({ personId, statement, names }: { personId: string; statem
   const { t } = useWords();
   const queries = useQueryClient();
   const [asking, setAsking] = useState<'SHARING' | 'GO' | null>(null);
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
   const { id: statementId, kind, words, visibility } = statement;
   const act = useAct(
     useCallback(
       async (which: 'SHARING' | 'GO') => {
-        const track =
-          which === 'GO'
-            ? (await ask(letStatementGoDocument, { statementId })).letStatementGo
-            : (await ask(stopSharingStatementDocument, { statementId })).stopSharingStatement;
-        queries.setQueryData([personId, 'own-track'], track);
+        if (which === 'GO') {
+          queries.setQueryData([personId, 'own-track'], (await ask(letStatementGoDocument, { statementId })).letStatementGo);
+        } else {
+          const { wasRead: told, ...track } = (await ask(stopSharingStatementDocument, { statementId })).stopSharingStatement;
+          queries.setQueryData([personId, 'own-track'], track);
+          setWasRead(told ?? false);
+        }
         setAsking(null);
       },
       [statementId, personId, queries],
@@ -84,6 +88,7 @@ function OwnStatement({ personId, statement, names }: { personId: string; statem
       {statement.isClosed && <KeptPrivate />}
       {words && <p className="own">{words}</p>}
       <Readers visibility={visibility} names={names} />
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={names.partner} />}
       {asking ? (
         <div className="stack" role="group" aria-label={label}>
           <p>{asking === 'GO' ? t.own.letGoText(names.partner, names.counselor) : t.own.stopSharingText(names.partner, names.counselor)}</p>

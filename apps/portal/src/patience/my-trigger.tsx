@@ -8,6 +8,7 @@ import { ask as askServer } from '../server/ask';
 import { useAct } from '../server/use-act';
 import type { ReaderNames } from '../shell/readers';
 import { TroubleLine } from '../shell/states';
+import { Stopped } from '../shell/stopped';
 import { useWords } from '../words/words';
 import { LandingForm } from './landing-form';
 import { stopSharingNeedDocument } from './patience-documents';
@@ -111,21 +112,24 @@ function SharedNeed({ personId, ask, words, names }: { personId: string; ask: My
           </button>
         ))
       )}
-      {isShared && <StopSharing personId={personId} askId={ask.id} names={names} />}
+      <StopSharing personId={personId} askId={ask.id} isShared={isShared} names={names} />
     </>
   );
 }
 
-function StopSharing({ personId, askId, names }: { personId: string; askId: string; names: ReaderNames }) {
+function StopSharing({ personId, askId, isShared, names }: { personId: string; askId: string; isShared: boolean; names: ReaderNames }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
   const act = useAct(
     useCallback(async () => {
-      await askServer(stopSharingNeedDocument, { askId });
+      setWasRead((await askServer(stopSharingNeedDocument, { askId })).stopSharingNeed.wasRead ?? false);
       await queries.invalidateQueries({ queryKey: [personId, 'patience'] });
     }, [askId, personId, queries]),
   );
+  if (wasRead !== null) return <Stopped wasRead={wasRead} partner={names.partner} />;
+  if (!isShared) return null;
   if (!asking)
     return (
       <button type="button" className="inline-act start" onClick={() => setAsking(true)}>

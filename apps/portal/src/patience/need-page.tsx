@@ -12,6 +12,7 @@ import { usePerson } from '../session/session';
 import { Icon } from '../shell/icons';
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, Empty, MayBeOld, Skeleton, TroubleLine } from '../shell/states';
+import { Stopped } from '../shell/stopped';
 import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
 import { AtOnce } from '../shell/at-once';
@@ -91,16 +92,27 @@ function Need({ need, personId }: { need: NeedForMe; personId: string }) {
           {answerVisibility === 'SHARED' && <p className="muted small">{t.patience.asks.owe(authorName)}</p>}
         </section>
       )}
-      {!entry && answerVisibility === 'SHARED' && <TakeReassuranceBack need={need} personId={personId} />}
+      {!entry && answer !== null && <TakeReassuranceBack need={need} personId={personId} />}
       {!entry && answer === null && <AnswerForm need={need} personId={personId} />}
     </>
   );
 }
 
-function TakeReassuranceBack({ need: { id, authorName, counselorName }, personId }: { need: NeedForMe; personId: string }) {
+function TakeReassuranceBack({ need, personId }: { need: NeedForMe; personId: string }) {
+  const { id, authorName, counselorName, answerVisibility } = need;
   const { takeBack } = useWords().t.patience.asks;
-  const act = useCallback(() => ask(takeReassuranceBackDocument, { askId: id }), [id]);
-  return <TakeBack texts={{ ...takeBack, text: takeBack.text(authorName, counselorName) }} act={act} refresh={[personId, 'patience']} />;
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
+  const act = useCallback(async () => {
+    setWasRead((await ask(takeReassuranceBackDocument, { askId: id })).takeReassuranceBack.wasRead ?? false);
+  }, [id]);
+  return (
+    <>
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={authorName} />}
+      {answerVisibility === 'SHARED' && (
+        <TakeBack texts={{ ...takeBack, text: takeBack.text(authorName, counselorName) }} act={act} refresh={[personId, 'patience']} />
+      )}
+    </>
+  );
 }
 
 function AnswerForm({ need, personId }: { need: NeedForMe; personId: string }) {

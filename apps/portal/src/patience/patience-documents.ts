@@ -63,7 +63,7 @@ export const logTriggerDocument = graphql(`
 export const stopSharingNeedDocument = graphql(`
   mutation StopSharingNeed($askId: Uuid!) {
     stopSharingNeed(askId: $askId) {
-      id
+      wasRead
     }
   }
 `);
@@ -79,7 +79,7 @@ export const answerNeedDocument = graphql(`
 export const takeReassuranceBackDocument = graphql(`
   mutation TakeReassuranceBack($askId: Uuid!) {
     takeReassuranceBack(askId: $askId) {
-      mayLog
+      wasRead
     }
   }
 `);

@@ -4,6 +4,7 @@ import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { TroubleLine } from '../shell/states';
+import { Stopped } from '../shell/stopped';
 import { useWords } from '../words/words';
 import { DueMomentRow } from './due-moment';
 import { MomentLedger } from './moment-ledger';
@@ -69,11 +70,13 @@ function PromiseActs({ personId, made, names }: { personId: string; made: MadePr
   const { t } = useWords();
   const queries = useQueryClient();
   const [asking, setAsking] = useState<'GO' | 'SHARING' | null>(null);
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
   const { id: commitmentId, isEnded, visibility } = made.commitment;
   const act = useAct(
     useCallback(
       async (which: 'GO' | 'SHARING') => {
-        await (which === 'GO' ? ask(letCommitmentGoDocument, { commitmentId }) : ask(stopSharingCommitmentDocument, { commitmentId }));
+        if (which === 'GO') await ask(letCommitmentGoDocument, { commitmentId });
+        else setWasRead((await ask(stopSharingCommitmentDocument, { commitmentId })).stopSharingCommitment.wasRead ?? false);
         await queries.invalidateQueries({ queryKey: [personId, 'promises'] });
         setAsking(null);
       },
@@ -96,17 +99,20 @@ function PromiseActs({ personId, made, names }: { personId: string; made: MadePr
       </div>
     );
   return (
-    <div className="acts">
-      {!isEnded && (
-        <button type="button" className="inline-act start" onClick={() => setAsking('GO')}>
-          {t.promises.letGo}
-        </button>
-      )}
-      {visibility === 'SHARED' && (
-        <button type="button" className="inline-act start" onClick={() => setAsking('SHARING')}>
-          {t.promises.stopSharing}
-        </button>
-      )}
-    </div>
+    <>
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={names.partner} />}
+      <div className="acts">
+        {!isEnded && (
+          <button type="button" className="inline-act start" onClick={() => setAsking('GO')}>
+            {t.promises.letGo}
+          </button>
+        )}
+        {visibility === 'SHARED' && (
+          <button type="button" className="inline-act start" onClick={() => setAsking('SHARING')}>
+            {t.promises.stopSharing}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { useEntries, usePostOffice } from '../sending/post-office-context';
 import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { Readers, type ReaderNames } from '../shell/readers';
+import { Stopped } from '../shell/stopped';
 import { Skeleton, TroubleLine } from '../shell/states';
 import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
@@ -62,9 +63,7 @@ export function NoticedPart({
                   ? t.promises.noticed.yours(day(note.day, 'PLAIN'))
                   : t.promises.noticed.theirs(note.authorName, day(note.day, 'PLAIN'))}
               </p>
-              {note.authorId === personId && note.visibility === 'SHARED' && (
-                <StopSharingNote personId={personId} id={note.id} names={names} />
-              )}
+              {note.authorId === personId && <StopSharingNote personId={personId} note={note} names={names} />}
             </li>
           ))}
         </ul>
@@ -134,15 +133,33 @@ function NoticedForm({ personId, names, onLeave }: { personId: string; names: Re
   );
 }
 
-function StopSharingNote({ personId, id, names }: { personId: string; id: string; names: ReaderNames }) {
-  const { sent } = useWords().t;
-  const act = useCallback(() => ask(stopSharingNoticedDocument, { noticedId: id }), [id]);
+/** R5: its author takes it back, and is told in that moment alone whether it had been read. */
+function StopSharingNote({
+  personId,
+  note: { id, visibility },
+  names,
+}: {
+  personId: string;
+  note: { id: string; visibility: Visibility };
+  names: ReaderNames;
+}) {
+  const { sent, promises } = useWords().t;
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
+  const act = useCallback(async () => {
+    const { stopSharingNoticed } = await ask(stopSharingNoticedDocument, { noticedId: id });
+    setWasRead(stopSharingNoticed.wasRead ?? false);
+  }, [id]);
   const texts = {
     start: sent.stop,
     title: sent.stopTitle(names.partner),
-    text: sent.stopText(names.partner, names.counselor),
+    text: promises.noticed.stopText(names.partner, names.counselor),
     keep: sent.stopKeep,
     act: sent.stopAct,
   };
-  return <TakeBack texts={texts} act={act} refresh={[personId, 'promises']} />;
+  return (
+    <>
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={names.partner} />}
+      {visibility === 'SHARED' && <TakeBack texts={texts} act={act} refresh={[personId, 'promises']} />}
+    </>
+  );
 }

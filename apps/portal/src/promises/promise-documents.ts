@@ -98,9 +98,7 @@ export const letCommitmentGoDocument = graphql(`
 export const stopSharingCommitmentDocument = graphql(`
   mutation StopSharingCommitment($commitmentId: Uuid!) {
     stopSharingCommitment(commitmentId: $commitmentId) {
-      commitment {
-        id
-      }
+      wasRead
     }
   }
 `);
@@ -134,7 +132,7 @@ export const noteNoticedDocument = graphql(`
 export const stopSharingNoticedDocument = graphql(`
   mutation StopSharingNoticed($noticedId: Uuid!) {
     stopSharingNoticed(noticedId: $noticedId) {
-      id
+      wasRead
     }
   }
 `);

@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import { ask } from '../server/ask';
 import { PageTitle } from '../shell/page';
+import { Stopped } from '../shell/stopped';
 import { TakeBack } from '../shell/take-back';
 import { useWords } from '../words/words';
 import { AnswerWords } from './answer-words';
@@ -40,13 +41,26 @@ export function AskedQuestion({ question, mayAsk, personId }: { question: MyQues
           {t.questions.again}
         </Link>
       )}
-      {place !== 'WITHDRAWN' && <TakeQuestionBack question={question} personId={personId} />}
+      <TakeQuestionBack question={question} personId={personId} />
     </div>
   );
 }
 
-function TakeQuestionBack({ question: { id, partnerName, counselorName }, personId }: { question: MyQuestion; personId: string }) {
+function TakeQuestionBack({ question, personId }: { question: MyQuestion; personId: string }) {
+  const { id, partnerName, counselorName, place } = question;
   const { takeBack } = useWords().t.questions;
-  const act = useCallback(() => ask(withdrawQuestionDocument, { questionId: id }), [id]);
-  return <TakeBack texts={{ ...takeBack, text: takeBack.text(partnerName, counselorName) }} act={act} refresh={[personId, 'questions']} />;
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
+  const act = useCallback(async () => {
+    const { withdrawQuestion } = await ask(withdrawQuestionDocument, { questionId: id });
+    // What never lay with the partner was not shared, and there is nothing to tell.
+    if (place === 'WITH_PARTNER') setWasRead(withdrawQuestion.wasRead ?? false);
+  }, [id, place]);
+  return (
+    <>
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={partnerName} />}
+      {place !== 'WITHDRAWN' && (
+        <TakeBack texts={{ ...takeBack, text: takeBack.text(partnerName, counselorName) }} act={act} refresh={[personId, 'questions']} />
+      )}
+    </>
+  );
 }

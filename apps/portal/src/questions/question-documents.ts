@@ -77,7 +77,7 @@ export const answerQuestionDocument = graphql(`
 export const withdrawQuestionDocument = graphql(`
   mutation WithdrawQuestion($questionId: Uuid!) {
     withdrawQuestion(questionId: $questionId) {
-      id
+      wasRead
     }
   }
 `);
@@ -85,7 +85,7 @@ export const withdrawQuestionDocument = graphql(`
 export const takeAnswerBackDocument = graphql(`
   mutation TakeAnswerBack($questionId: Uuid!) {
     takeAnswerBack(questionId: $questionId) {
-      id
+      wasRead
     }
   }
 `);

@@ -10,6 +10,7 @@ import { useAct } from '../server/use-act';
 import { Icon } from '../shell/icons';
 import { PageTitle } from '../shell/page';
 import { Skeleton, TroubleLine } from '../shell/states';
+import { Stopped } from '../shell/stopped';
 import { TakeBack } from '../shell/take-back';
 import { DraftKept } from '../task/task-foot';
 import { AtOnce } from '../shell/at-once';
@@ -54,22 +55,29 @@ export function QuestionToAnswer({ question, personId }: { question: QuestionFor
             {t.questions.change}
           </button>
         ))}
-      {!entry && [answer, ...earlierAnswers].some(said => said?.visibility === 'SHARED') && (
-        <TakeAnswerBack question={question} personId={personId} />
-      )}
+      {!entry && <TakeAnswerBack question={question} personId={personId} />}
     </div>
   );
 }
 
-function TakeAnswerBack({ question: { id, askerName, counselorName }, personId }: { question: QuestionForMe; personId: string }) {
+function TakeAnswerBack({ question, personId }: { question: QuestionForMe; personId: string }) {
+  const { id, askerName, counselorName, answer, earlierAnswers } = question;
   const { takeAnswerBack } = useWords().t.questions;
-  const act = useCallback(() => ask(takeAnswerBackDocument, { questionId: id }), [id]);
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
+  const act = useCallback(async () => {
+    setWasRead((await ask(takeAnswerBackDocument, { questionId: id })).takeAnswerBack.wasRead ?? false);
+  }, [id]);
   return (
-    <TakeBack
-      texts={{ ...takeAnswerBack, text: takeAnswerBack.text(askerName, counselorName) }}
-      act={act}
-      refresh={[personId, 'questions']}
-    />
+    <>
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={askerName} />}
+      {[answer, ...earlierAnswers].some(said => said?.visibility === 'SHARED') && (
+        <TakeBack
+          texts={{ ...takeAnswerBack, text: takeAnswerBack.text(askerName, counselorName) }}
+          act={act}
+          refresh={[personId, 'questions']}
+        />
+      )}
+    </>
   );
 }
 

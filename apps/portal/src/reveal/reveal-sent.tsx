@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useState } from 'react';
 import { ask } from '../server/ask';
 import { usePerson } from '../session/session';
 import { Readers } from '../shell/readers';
+import { Stopped } from '../shell/stopped';
 import { CouldNotLoad, Skeleton } from '../shell/states';
-import { TakeBack } from '../shell/take-back';
 import type { Task } from '../task/task-form';
-import { stopSharingDocument } from '../task/task-documents';
+import { StopSharing } from '../task/stop-sharing';
 import { YouWrote } from '../task/you-wrote';
 import { useWords } from '../words/words';
 import { BothWrote } from './both-wrote';
@@ -19,6 +19,7 @@ import { revealDocument } from './reveal-documents';
 export function RevealSent({ task, submission }: { task: Task; submission: NonNullable<Task['submission']> }) {
   const { personId } = usePerson();
   const { t, day } = useWords();
+  const [wasRead, setWasRead] = useState<boolean | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: [personId, 'reveal', task.id],
     queryFn: async () => (await ask(revealDocument, { taskId: task.id })).myReveal,
@@ -26,7 +27,7 @@ export function RevealSent({ task, submission }: { task: Task; submission: NonNu
     gcTime: 0,
     staleTime: 0,
   });
-  const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
+  const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart, isReveal: true };
   if (!data)
     return (
       <>
@@ -56,7 +57,8 @@ export function RevealSent({ task, submission }: { task: Task; submission: NonNu
         </>
       )}
       <Readers visibility={isHeld && openedOn !== null ? 'SHARED' : submission.visibility} names={names} />
-      {isHeld && <ClosesIt submissionId={submission.id} names={names} openedOn={openedOn} />}
+      {wasRead !== null && <Stopped wasRead={wasRead} partner={names.partner} />}
+      {isHeld && <ClosesIt submissionId={submission.id} names={names} openedOn={openedOn} onStopped={setWasRead} />}
     </>
   );
 }
@@ -66,18 +68,18 @@ function ClosesIt({
   submissionId,
   names,
   openedOn,
+  onStopped,
 }: {
   submissionId: string;
   names: { partner: string; counselor: string };
   openedOn: string | null;
+  onStopped: (wasRead: boolean) => void;
 }) {
-  const { personId } = usePerson();
   const { stop, withdraw } = useWords().t.reveal;
   const { partner, counselor } = names;
   const texts =
     openedOn === null
       ? { ...withdraw, text: withdraw.text(partner, counselor) }
       : { ...stop, title: stop.title(partner), text: stop.text(partner, counselor, openedOn) };
-  const act = useCallback(() => ask(stopSharingDocument, { submissionId }), [submissionId]);
-  return <TakeBack texts={texts} act={act} refresh={[personId, 'task']} />;
+  return <StopSharing submissionId={submissionId} texts={texts} onStopped={openedOn === null ? undefined : onStopped} />;
 }

@@ -10,6 +10,8 @@ export interface ReaderNames {
   counselor: string;
   /** No longer a couple here: whatever was chosen, the partner reads nothing (R15). */
   isApart?: boolean;
+  /** What is held is opened together with the partner's, in place of being released by itself. */
+  isReveal?: boolean;
 }
 
 /** Names all who read, before anything is sent (R5). With a choice it can be changed here, and only here. */
@@ -71,8 +73,9 @@ const sayings = ({
 }: Words['t']): Record<AnswerVisibility | `choice${AnswerVisibility}`, (staff: StaffNames, names: ReaderNames) => string> => ({
   PRIVATE: staff => readers.PRIVATE(staff.youAndStaff),
   SHARED: (staff, { partner }) => readers.SHARED(staff.youStaffAnd(partner)),
-  HELD: (staff, { counselor, partner }) => readers.HELD(staff.youAndStaff, counselor, partner),
+  HELD: (staff, { counselor, partner, isReveal }) => (isReveal ? readers.REVEAL : readers.HELD)(staff.youAndStaff, counselor, partner),
   choicePRIVATE: staff => readers.choicePRIVATE(staff.youAndStaff),
   choiceSHARED: (staff, { partner }) => staff.youStaffAnd(partner),
-  choiceHELD: (staff, { counselor, partner }) => readers.choiceHELD(staff.youAndStaff, counselor, partner),
+  choiceHELD: (staff, { counselor, partner, isReveal }) =>
+    (isReveal ? readers.choiceREVEAL : readers.choiceHELD)(staff.youAndStaff, counselor, partner),
 });

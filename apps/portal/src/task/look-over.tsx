@@ -7,6 +7,7 @@ import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { AnswerList } from './answer-list';
 import { KeptLine, TaskFoot } from './task-foot';
+import { isWithPartner } from './who-reads';
 import { TaskReaders, type TaskPageProps } from './task-intro';
 
 /** Everything once more, before it goes out; nothing has been sent until here. */
@@ -14,6 +15,7 @@ export function LookOver({
   task,
   names,
   inHand,
+  changes,
   onOther,
   go,
   busy,
@@ -33,6 +35,9 @@ export function LookOver({
     <div className="flow">
       <PageTitle part="look">{t.task.look}</PageTitle>
       <p className="muted">{t.task.lookHint}</p>
+      {changes && <p className="muted">{t.held.change.note(names.counselor)}</p>}
+      {changes?.visibility === 'HELD' && <p className="muted">{t.held.change.agreedBefore}</p>}
+      {changes && [changes, ...task.earlier].some(isWithPartner) && <p className="muted">{t.held.change.stillShared(names.partner)}</p>}
       <div className="card">
         <AnswerList
           questions={questions}
@@ -61,7 +66,7 @@ export function LookOver({
         />
       </div>
       <KeptLine inHand={inHand} />
-      <TaskReaders task={task} names={names} inHand={inHand} />
+      <TaskReaders task={task} names={names} inHand={inHand} changes={changes} />
       <TroubleLine trouble={trouble} />
       <TaskFoot onOther={onOther}>
         <div className="onward">

@@ -14,6 +14,7 @@ export function QuestionPage({
   task,
   names,
   inHand,
+  changes,
   onOther,
   go,
   question,
@@ -79,7 +80,7 @@ export function QuestionPage({
         {fault && t.faults.answers[fault]}
       </p>
       <KeptLine inHand={inHand} />
-      <TaskReaders task={task} names={names} inHand={inHand} />
+      <TaskReaders task={task} names={names} inHand={inHand} changes={changes} />
       <TaskFoot onOther={onOther}>
         <div className="onward">
           <button type="button" className="btn line" onClick={() => go(page - 1)}>

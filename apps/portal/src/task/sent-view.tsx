@@ -2,15 +2,15 @@ import { KeptPrivate } from '../signing-in/kept-private';
 import { Link } from 'wouter';
 import { Icon } from '../shell/icons';
 import { PageTitle } from '../shell/page';
-import { Readers } from '../shell/readers';
 import { useWords } from '../words/words';
 import { RevealSent } from '../reveal/reveal-sent';
 import { YouWrote } from './you-wrote';
-import { StopSharing } from './stop-sharing';
+import { EarlierAnswers } from './earlier-answers';
+import { WhoReads } from './who-reads';
 import type { Task } from './task-form';
 
 /** What was answered, who can read it, and what the counselor replied. */
-export function SentView({ task }: { task: Task }) {
+export function SentView({ task, onChange }: { task: Task; onChange: () => void }) {
   const { t, say, when, minutesSince } = useWords();
   const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
   const { submission } = task;
@@ -45,8 +45,13 @@ export function SentView({ task }: { task: Task }) {
       ) : (
         <>
           {submission.kind === 'SENT' && !submission.isClosed && <YouWrote task={task} answers={submission.answers} />}
-          <Readers visibility={submission.visibility} names={names} />
-          {submission.visibility === 'SHARED' && <StopSharing taskId={task.id} submissionId={submission.id} names={names} />}
+          <WhoReads task={task} submission={submission} names={names} />
+          {submission.kind === 'SENT' && !submission.isClosed && (
+            <button type="button" className="inline-act start" onClick={onChange}>
+              {t.held.change.start}
+            </button>
+          )}
+          <EarlierAnswers task={task} names={names} />
         </>
       )}
       <Link href="/" className="btn soft">

@@ -53,6 +53,10 @@ graphql(`
     answers
     isClosed
     visibility
+    isNewest
+    consentedAt
+    releasedAt
+    releasedByName
     sentAt
     review {
       reply
@@ -91,6 +95,9 @@ export const taskDocument = graphql(`
       submission {
         ...SentParts
       }
+      earlier {
+        ...SentParts
+      }
     }
   }
 `);
@@ -106,7 +113,16 @@ export const submitTaskDocument = graphql(`
 export const stopSharingDocument = graphql(`
   mutation StopSharing($submissionId: Uuid!) {
     stopSharing(submissionId: $submissionId) {
-      ...SentParts
+      id
+      wasRead
+    }
+  }
+`);
+
+export const agreeToReleaseDocument = graphql(`
+  mutation AgreeToRelease($submissionId: Uuid!) {
+    agreeToRelease(submissionId: $submissionId) {
+      id
     }
   }
 `);

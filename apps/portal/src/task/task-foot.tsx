@@ -5,22 +5,24 @@ import { useWords } from '../words/words';
 import type { DraftInHand } from '../device/use-draft';
 import type { OtherAnswer, TaskDraft } from './task-draft';
 
-/** The end of each page of a task: the next step, and the two other answers, in one weight (R16). */
-export function TaskFoot({ children, onOther }: { children: ReactNode; onOther: (answer: OtherAnswer) => void }) {
+/** The end of each page of a task: the next step, and the two other answers, in one weight (R16), while nothing was sent. */
+export function TaskFoot({ children, onOther }: { children: ReactNode; onOther: ((answer: OtherAnswer) => void) | null }) {
   const { t } = useWords();
   return (
     <div className="foot">
       {children}
-      <div className="same">
-        <button type="button" className="btn soft" onClick={() => onOther('NOT_READY')}>
-          {t.task.notReady}
-        </button>
-        <button type="button" className="btn soft" onClick={() => onOther('LET_US_DISCUSS')}>
-          {t.task.letUsDiscuss}
-        </button>
-      </div>
+      {onOther && (
+        <div className="same">
+          <button type="button" className="btn soft" onClick={() => onOther('NOT_READY')}>
+            {t.task.notReady}
+          </button>
+          <button type="button" className="btn soft" onClick={() => onOther('LET_US_DISCUSS')}>
+            {t.task.letUsDiscuss}
+          </button>
+        </div>
+      )}
       <p className="muted small centred">
-        {t.task.allAnswers} <AtOnce>{t.task.atOnce}</AtOnce>
+        {onOther && t.task.allAnswers} <AtOnce>{t.task.atOnce}</AtOnce>
       </p>
     </div>
   );

@@ -17,13 +17,42 @@ export type Task = MyTaskQuery['myTask'];
 /** R3: done in a session, and not opened there, or no longer. */
 export const isShut = (task: Task): boolean => task.isDoneInSession && task.openUntil === null;
 
-/** Walks through a task, one page at a time; every change is on the phone before the next one is made. */
-export function TaskForm({ task, personId }: { task: Task; personId: string }) {
+/**
+ * Walks through a task, one page at a time; every change is on the phone before the next one is made.
+ * @param changes what was sent, where the author changes it: it begins as it stood, and no consent goes over to it (R5)
+ */
+export function TaskForm({
+  task,
+  personId,
+  changes = null,
+  onSent,
+}: {
+  task: Task;
+  personId: string;
+  changes?: Task['submission'];
+  onSent?: () => void;
+}) {
   const postOffice = usePostOffice();
   const [other, setOther] = useState<OtherAnswer | null>(null);
   const { visibility } = task.exercise;
-  const inHand = useDraft<TaskDraft>(personId, `task:${task.id}`, () => ({ page: 0, answers: {}, visibility }));
-  const send = useAct(useCallback((input: SubmitTaskInput) => postOffice.put(personId, { kind: 'TASK', input }), [postOffice, personId]));
+  const inHand = useDraft<TaskDraft>(personId, `task:${task.id}`, () =>
+    changes
+      ? {
+          page: task.exercise.questions.length + 1,
+          answers: changes.answers,
+          visibility: changes.visibility === 'SHARED' ? 'SHARED' : 'PRIVATE',
+        }
+      : { page: 0, answers: {}, visibility },
+  );
+  const send = useAct(
+    useCallback(
+      async (input: SubmitTaskInput) => {
+        await postOffice.put(personId, { kind: 'TASK', input });
+        onSent?.();
+      },
+      [postOffice, personId, onSent],
+    ),
+  );
 
   if (!inHand) return <Skeleton heights={[60, 220, 48]} />;
   const { draft, note } = inHand;
@@ -32,8 +61,8 @@ export function TaskForm({ task, personId }: { task: Task; personId: string }) {
   const questions = questionsShown(task.exercise.questions, content.answers);
   const page = Math.min(content.page, questions.length + 1);
   const go = (to: number) => note(before => ({ ...before, page: to }));
-  const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart };
-  const shared = { task, names, inHand, onOther: setOther, go };
+  const names = { partner: task.partnerName, counselor: task.counselorName, isApart: task.isApart, isReveal: task.exercise.reveal };
+  const shared = { task, names, inHand, changes, onOther: changes ? null : setOther, go };
 
   if (other) {
     return (
@@ -49,7 +78,7 @@ export function TaskForm({ task, personId }: { task: Task; personId: string }) {
     );
   }
   // What is begun with the counselor waits for the counselor, and what was written there is kept until the next time.
-  if (page === 0 || isShut(task)) return <TaskIntro {...shared} />;
+  if (!changes && (page === 0 || isShut(task))) return <TaskIntro {...shared} />;
   const question = questions[page - 1];
   if (question) return <QuestionPage key={question.key} {...shared} question={question} page={page} />;
   return (
@@ -63,6 +92,7 @@ export function TaskForm({ task, personId }: { task: Task; personId: string }) {
           kind: 'SENT',
           answers: answersShown(questions, withoutEmpty(content.answers)),
           visibility: content.visibility,
+          changes: changes?.id ?? null,
           idempotencyKey: draft.key,
         })
       }

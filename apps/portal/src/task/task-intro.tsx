@@ -1,3 +1,4 @@
+import type { AnswerVisibility } from '../generated/graphql';
 import type { DraftInHand } from '../device/use-draft';
 import { PageTitle } from '../shell/page';
 import { Readers, type ReaderNames } from '../shell/readers';
@@ -10,12 +11,15 @@ export interface TaskPageProps {
   task: Task;
   names: ReaderNames;
   inHand: DraftInHand<TaskDraft>;
-  onOther: (answer: OtherAnswer) => void;
+  /** What was sent, where its author changes it. */
+  changes: Task['submission'];
+  /** Null where there is no other answer to give any more. */
+  onOther: ((answer: OtherAnswer) => void) | null;
   go: (page: number) => void;
 }
 
 /** What it is, how long it takes, with whom, and who will read it: before anything is asked. */
-export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
+export function TaskIntro({ task, names, inHand, changes, onOther, go }: TaskPageProps) {
   const { t, say, when, minutesSince, language } = useWords();
   const { exercise, mode, note, closesAt } = task;
   const { content } = inHand.draft;
@@ -41,7 +45,7 @@ export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
         </figure>
       )}
       {!isShut(task) && <p className="muted">{minutesSince(closesAt) > 0 ? t.task.closed : t.task.openUntil(when(closesAt))}</p>}
-      <TaskReaders task={task} names={names} inHand={inHand} />
+      <TaskReaders task={task} names={names} inHand={inHand} changes={changes} />
       <TaskFoot onOther={onOther}>
         {isShut(task) ? (
           <p className="pill quiet">{t.task.inSession(names.counselor)}</p>
@@ -56,13 +60,18 @@ export function TaskIntro({ task, names, inHand, onOther, go }: TaskPageProps) {
 }
 
 /** Who reads, on every page of a task. */
-export function TaskReaders({ task, names, inHand }: Pick<TaskPageProps, 'task' | 'names' | 'inHand'>) {
+export function TaskReaders({ task, names, inHand, changes }: Pick<TaskPageProps, 'task' | 'names' | 'inHand' | 'changes'>) {
+  const allowed: readonly AnswerVisibility[] = !changes
+    ? task.exercise.allowedVisibilities
+    : changes.visibility === 'SHARED'
+      ? ['SHARED', 'PRIVATE']
+      : ['PRIVATE'];
   return (
     <Readers
       visibility={inHand.draft.content.visibility}
       names={names}
       choice={{
-        allowed: task.exercise.allowedVisibilities,
+        allowed,
         onChange: visibility => inHand.write(content => ({ ...content, visibility })),
       }}
     />

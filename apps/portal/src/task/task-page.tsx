@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Attention } from '../sending/attention';
 import { subjectOf } from '../sending/outbox';
 import { useEntries } from '../sending/post-office-context';
@@ -11,6 +12,7 @@ import { AnswerList } from './answer-list';
 import { NotOpenYet } from './not-open-yet';
 import { OnItsWay } from './on-its-way';
 import { SentView } from './sent-view';
+import { ChangeAnswer } from './change-answer';
 import { isShut, TaskForm } from './task-form';
 import { taskDocument } from './task-documents';
 
@@ -18,6 +20,7 @@ import { taskDocument } from './task-documents';
 export function TaskPage({ id }: { id: string }) {
   const { personId } = usePerson();
   const { t, say, minutesSince } = useWords();
+  const [changing, setChanging] = useState(false);
   const entry = useEntries(personId).find(kept => subjectOf(kept.cargo) === `task:${id}`);
   const {
     data: task,
@@ -30,6 +33,7 @@ export function TaskPage({ id }: { id: string }) {
     refetchInterval: ({ state: { data } }) => (data?.state === 'WAITING' && isShut(data) ? 20_000 : false),
   });
   const waiting = task?.state === 'WAITING';
+  const changes = changing && task?.submission ? task.submission : null;
 
   return (
     <Page back={{ to: '/', label: waiting && !entry ? t.app.later : t.app.today }}>
@@ -50,7 +54,8 @@ export function TaskPage({ id }: { id: string }) {
       )}
       {entry && !entry.trouble && <OnItsWay entry={entry} task={task ?? null} />}
       {!task && !entry && (error ? <CouldNotLoad error={error} again={() => void refetch()} /> : <Skeleton heights={[60, 220, 48]} />)}
-      {task && !entry && !waiting && <SentView task={task} />}
+      {task && !entry && !waiting && !changes && <SentView task={task} onChange={() => setChanging(true)} />}
+      {task && !entry && changes && <ChangeAnswer task={task} changes={changes} personId={personId} onDone={() => setChanging(false)} />}
       {task &&
         !entry &&
         waiting &&

@@ -2,7 +2,7 @@ import type { ExerciseContent } from '@roadback/domain/exercise';
 
 export const askForItNow: ExerciseContent = {
   slug: 'ask-for-it-now',
-  version: 1,
+  version: 2,
   track: 'HURT_PARTNER',
   role: 'HURT',
   minutes: 8,
@@ -26,7 +26,7 @@ export const askForItNow: ExerciseContent = {
   },
   suggestedRule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=6',
   visibility: 'PRIVATE',
-  allowedVisibilities: ['PRIVATE', 'SHARED'],
+  allowedVisibilities: ['PRIVATE', 'HELD', 'SHARED'],
   questions: [
     {
       key: 'request',

@@ -2,7 +2,7 @@ import type { ExerciseContent } from '@roadback/domain/exercise';
 
 export const whatIKnowAndWhatIFear: ExerciseContent = {
   slug: 'what-i-know-and-what-i-fear',
-  version: 1,
+  version: 2,
   track: 'HURT_PARTNER',
   role: 'HURT',
   minutes: 8,
@@ -23,7 +23,7 @@ export const whatIKnowAndWhatIFear: ExerciseContent = {
   caution: null,
   suggestedRule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=4',
   visibility: 'PRIVATE',
-  allowedVisibilities: ['PRIVATE', 'SHARED'],
+  allowedVisibilities: ['PRIVATE', 'HELD', 'SHARED'],
   questions: [
     {
       key: 'thought',

@@ -2,7 +2,7 @@ import type { ExerciseContent } from '@roadback/domain/exercise';
 
 export const whatRepairWouldLookLike: ExerciseContent = {
   slug: 'what-repair-would-look-like',
-  version: 1,
+  version: 2,
   track: 'RESPONSIBILITY',
   role: 'HURT',
   minutes: 15,
@@ -26,7 +26,7 @@ export const whatRepairWouldLookLike: ExerciseContent = {
   },
   suggestedRule: null,
   visibility: 'PRIVATE',
-  allowedVisibilities: ['PRIVATE', 'SHARED'],
+  allowedVisibilities: ['PRIVATE', 'HELD', 'SHARED'],
   questions: [
     {
       key: 'matters',

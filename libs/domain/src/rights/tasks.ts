@@ -17,6 +17,10 @@ export const tasksRights = {
   'Mutation.submitTask': author,
   'Mutation.reviewSubmission': acting,
   'Mutation.stopSharing': { ...author, beforeSigning: true },
+  'Query.heldAnswers': caring,
+  // R5: a phone in the wrong hands is not consent.
+  'Mutation.agreeToRelease': { ...author, needsProof: true },
+  'Mutation.releaseSubmission': acting,
   'Query.reveals': caring,
   'Query.myReveal': author,
   'Query.myOpenedReveals': own,

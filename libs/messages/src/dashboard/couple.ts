@@ -84,8 +84,13 @@ export const coupleEn = {
       PRIVATE: (author: string) => `Only ${author} and the care team read these answers.`,
       SHARED: (author: string, partner: string) => `${author}, ${partner} and the care team read these answers.`,
       HELD: (author: string, partner: string) =>
+        `Only ${author} and the care team read these answers. ${author} agrees that you release them to ${partner}, once you have asked in person.`,
+      REVEAL: (author: string, partner: string) =>
         `Only ${author} and the care team read these answers. ${author} agrees to your opening them together with those of ${partner}.`,
+      RELEASED: (author: string, partner: string, by: string, day: string) =>
+        `${author}, ${partner} and the care team read these answers. ${by} released them on ${day}.`,
     },
+    changed: (author: string) => `${author} has sent another answer since. This one stays as it was.`,
     notReadyText: (name: string) => `${name} answered that this is not the moment. That is an answer, neither done nor missed.`,
     discussText: (name: string) => `${name} would rather talk about this in a session. That is an answer, neither done nor missed.`,
     leftOpen: 'Left open',
@@ -189,8 +194,13 @@ export const coupleEs: typeof coupleEn = {
       PRIVATE: author => `Estas respuestas solo las leen ${author} y el equipo.`,
       SHARED: (author, partner) => `Estas respuestas las leen ${author}, ${partner} y el equipo.`,
       HELD: (author, partner) =>
+        `Estas respuestas solo las leen ${author} y el equipo. ${author} acepta que se las hagas llegar a ${partner} cuando se lo hayas preguntado en persona.`,
+      REVEAL: (author, partner) =>
         `Estas respuestas solo las leen ${author} y el equipo. ${author} está de acuerdo con que las abras junto con las de ${partner}.`,
+      RELEASED: (author, partner, by, day) =>
+        `Estas respuestas las leen ${author}, ${partner} y el equipo. ${by} las hizo llegar el ${day}.`,
     },
+    changed: author => `${author} ha enviado otra respuesta después. Esta se queda como estaba.`,
     notReadyText: name => `${name} respondió que no es el momento. Es una respuesta: ni hecho ni pendiente.`,
     discussText: name => `${name} prefiere hablarlo en una sesión. Es una respuesta: ni hecho ni pendiente.`,
     leftOpen: 'Sin responder',

@@ -50,6 +50,7 @@ export const libraryEn = {
     both: 'The author chooses before sending, and may always keep it private.',
     reveal:
       'At first only the author and the care team. With the consent of both you open both answers in one act; either may keep theirs private, and the other is not told.',
+    held: 'The author may also agree that you release it to the partner, after you have asked in person.',
     privateOnly: 'Only the author and the care team. This exercise is never shared with the partner.',
   },
   preview: {
@@ -137,6 +138,7 @@ export const libraryEs: typeof libraryEn = {
     both: 'Quien escribe elige antes de enviar y siempre puede dejarlo en privado.',
     reveal:
       'Al principio solo quien escribe y el equipo. Con el acuerdo de las dos personas abres ambas respuestas en un solo acto; cualquiera puede dejar la suya en privado, y a la otra no se le dice.',
+    held: 'Quien escribe también puede aceptar que se lo hagas llegar a su pareja, después de preguntárselo en persona.',
     privateOnly: 'Solo quien escribe y el equipo. Este ejercicio nunca se comparte con la pareja.',
   },
   preview: {

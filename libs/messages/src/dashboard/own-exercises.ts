@@ -112,6 +112,7 @@ export const ownExercisesEn = {
   readers: {
     PRIVATE: 'The author and the care team',
     HELD: 'The partner too, once the counselor opens both answers at the same time',
+    RELEASED: 'The partner too, once the author agrees and the counselor releases it',
     SHARED: 'The partner too, where the author wants it',
   },
   readersHelp: 'It may be read by fewer than where it comes from, never by more.',
@@ -232,6 +233,7 @@ export const ownExercisesEs: typeof ownExercisesEn = {
   readers: {
     PRIVATE: 'Quien escribe y el equipo',
     HELD: 'También la pareja, cuando el terapeuta abra las dos respuestas a la vez',
+    RELEASED: 'También la pareja, cuando quien escribe acepte y el terapeuta se lo haga llegar',
     SHARED: 'También la pareja, si quien escribe quiere',
   },
   readersHelp: 'Lo pueden leer menos personas que aquel del que viene, nunca más.',

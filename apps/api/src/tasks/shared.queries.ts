@@ -1,0 +1,11 @@
+/** Whether the partner reads a row of `clinical.submission` by itself: it is shared, or held and released. Of a reveal see `readMine`. */
+export const isReadByPartner = (row: string): string =>
+  `(${row}.visibility = 'SHARED' or (${row}.visibility = 'HELD' and ${row}.released_at is not null))`;
+
+/** When a row came to the partner: what was held came with its release. */
+export const arrivedAt = (row: string): string => `coalesce(${row}.released_at, ${row}.sent_at)`;
+
+/** Of what was changed, the newest that the partner reads; `$1` is the practice. */
+export const isNewestRead = (row: string): string =>
+  `not exists (select from clinical.submission n
+     where n.practice_id = $1 and n.task_id = ${row}.task_id and n.number > ${row}.number and ${isReadByPartner('n')})`;

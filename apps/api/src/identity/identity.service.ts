@@ -186,7 +186,10 @@ export class IdentityService {
   }
 
   /** Staff whose password was right hear that their practice is suspended, or has left; to everybody else there is one answer. */
-  private async whyNowhere(accountId: string, audience: Audience): Promise<'PRACTICE_SUSPENDED' | 'PRACTICE_CLOSED' | 'WRONG_EMAIL_OR_PASSWORD'> {
+  private async whyNowhere(
+    accountId: string,
+    audience: Audience,
+  ): Promise<'PRACTICE_SUSPENDED' | 'PRACTICE_CLOSED' | 'WRONG_EMAIL_OR_PASSWORD'> {
     const [away] = await this.identityScope.query<{ reason: 'PRACTICE_SUSPENDED' | 'PRACTICE_CLOSED' }>(
       `select case p.state when 'SUSPENDED' then 'PRACTICE_SUSPENDED' else 'PRACTICE_CLOSED' end as reason
          from directory.membership m join directory.practice p on p.id = m.practice_id and p.state in ('SUSPENDED', 'CLOSED')

@@ -40,7 +40,9 @@ export const signCertificate = (key: KeyObject, certified: Shredding): Certifica
 export function isGenuineCertificate(certificate: Certificate, key?: KeyObject): boolean {
   try {
     const { certified, signature, publicKey } = certificate;
-    return certificate.kind === kind && verify(null, payload(certified), key ?? createPublicKey(publicKey), Buffer.from(signature, 'base64'));
+    return (
+      certificate.kind === kind && verify(null, payload(certified), key ?? createPublicKey(publicKey), Buffer.from(signature, 'base64'))
+    );
   } catch {
     return false;
   }

@@ -31,7 +31,7 @@ test('Maya keeps her words, lets them be passed on, and stops; Dr. Okafor releas
   await card.getByRole('button', { name: 'Release it to Jonah' }).click();
   const dialog = desk.getByRole('dialog', { name: 'Release this to Jonah?' });
   await dialog.getByRole('button', { name: 'Release it' }).click();
-  await expect(dialog.getByText('Ask them in person', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('Ask its author in person', { exact: false })).toBeVisible();
   expect(await today(jonah)).toEqual(untouched);
   await dialog.getByRole('checkbox', { name: 'Maya told me in person that Maya agrees' }).check();
   await dialog.getByRole('button', { name: 'Release it' }).dblclick();
@@ -75,10 +75,12 @@ test('Maya keeps her words, lets them be passed on, and stops; Dr. Okafor releas
   await expect(maya.getByText('had opened', { exact: false })).toHaveCount(0);
 });
 
-/** All that somebody's first page says. */
+/** All that somebody's first page says, once every part of it is there. */
 async function today(phone: Page): Promise<string> {
   await phone.reload();
   await expect(phone.getByRole('heading', { name: 'For today' })).toBeVisible();
+  await expect(phone.getByRole('link', { name: /^Pause/ })).toBeVisible();
+  await expect(phone.getByText(/the care team/)).toHaveCount(0);
   return phone.locator('main').ariaSnapshot();
 }
 

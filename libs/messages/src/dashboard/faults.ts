@@ -124,7 +124,7 @@ export const faultsEn = {
     QUESTION_ANSWERED: 'This question was answered in the meantime. Load the page again to see it.',
     QUESTION_WITH_PARTNER: 'This question lies with the partner already.',
     CONSENT_NEEDED:
-      'This is kept by you until its author agrees. Ask them in person, then record that they agreed. If they took it back meanwhile, load the page again to see it.',
+      'This is kept by you until its author agrees. Ask its author in person, then record that they agreed. If they took it back meanwhile, load the page again to see it.',
     PART_OF_A_REVEAL: 'This is opened together with the other answer, never alone.',
     ALREADY_ACKNOWLEDGED: 'A colleague has looked at this already. Load the page again to see their note.',
     NEED_ANSWERED: 'This need was answered already.',

@@ -86,7 +86,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   renewWelcome: 12,
   gettingIn: 5,
   giveResetCode: 7,
-  endSessionsOf: 7,
+  endSessionsOf: 8,
   beginClientImport: 7,
   addImportPart: 6,
   checkClientImport: 9,

@@ -82,6 +82,7 @@ const severalTransactions: Record<string, string> = {
   addStaff: 'as for a client',
   renewWelcome: 'the link and its mail are one, and the other door’s; what is asked before is written in the trail',
   inviteClients: 'as for one link',
+  endSessionsOf: 'sessions are the directory’s; what is asked before is written in the trail, and whoever asks again ends them',
 };
 
 describe('a mutation', () => {

@@ -61,6 +61,7 @@ describe('the list of practices', () => {
       clients: 2,
       state: 'ACTIVE',
       liveAt: expect.any(String),
+      leavesOn: null,
     });
     expect(await platform.does(Me)).toMatchObject({ personId: null, practice: null, roles: ['PLATFORM_ADMIN'] });
     for (const stranger of [await practice.staff('PRACTICE_ADMIN', 'COUNSELOR', 'SUPERVISOR'), await practice.client('Maya')])

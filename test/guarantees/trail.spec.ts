@@ -1,4 +1,5 @@
-import { recordKinds, trail, trailOfJobs } from '@roadback/domain/trail';
+import { trail, trailOfJobs } from '@roadback/domain/trail';
+import { recordKinds } from '@roadback/domain/trail-kinds';
 import { apiFiles, rootFields, rootFieldsOf } from '../support/contract.js';
 import { careSetting } from '../support/care-setting.js';
 import { today } from '../support/homework.js';

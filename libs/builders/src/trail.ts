@@ -1,4 +1,4 @@
-import type { RecordKind } from '@roadback/domain/trail';
+import type { RecordKind } from '@roadback/domain/trail-kinds';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { BuiltCouple, BuiltPerson } from './people.js';

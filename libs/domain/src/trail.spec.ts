@@ -1,4 +1,5 @@
-import { idsOf, leavesTrace, traceOf, trail } from './trail.js';
+import { leavesTrace, traceOf, trail } from './trail.js';
+import { idsOf } from './trail-ids.js';
 
 const [a, b] = ['0190f5f0-1111-7111-8111-111111111111', '0190f5f0-2222-7222-8222-222222222222'];
 const trace = (asked: string[], answered: string[] = []) => ({ act: 'READ', kind: 'COUPLE', of: 'COUPLE', asked, answered }) as const;

@@ -1,85 +1,9 @@
+import type { NothingClinical, RecordKind, Reference, Trace } from './trail-kinds.js';
+
 /**
  * R11: which operation leaves which trace. The trail keeps what kind of record was read or written and the ids that were asked for or
  * answered, never a word of it. A test holds this table against the contract: an operation that is not in it is red.
  */
-
-/** What kind of record an act was about. Part of the API; screens have a word for each. */
-export const recordKinds = [
-  'CLIENT',
-  'COUPLE',
-  'CARE_TEAM',
-  'PLAN',
-  'ASSIGNMENT',
-  'TASK',
-  'REVEAL',
-  'CHECK_IN',
-  'APOLOGY',
-  'QUESTION',
-  'AGREEMENT',
-  'COMMITMENT',
-  'TRIGGER',
-  'PAUSE',
-  'STATEMENT',
-  'SCREENING',
-  'CLEARANCE',
-  'ALERT',
-  'SESSION',
-  'PRIVATE_NOTE',
-  'CONSENT',
-  'RECORD',
-  'STAFF',
-  'PRACTICE',
-  'TRAIL',
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
-/** Who somebody is, and nothing that was written. */
-export const kindsOfNames: readonly RecordKind[] = ['CLIENT', 'CARE_TEAM'];
-
-/** For how long a client sees who looked at their record; today is never among them (docs/decisions/0029). */
-export const daysShownToClients = 90;
-
-/** What the ids of an act are the ids of; from it follows which couple and which clients it concerns. */
-export type Reference =
-  | 'CLIENT'
-  | 'COUPLE'
-  | 'COVER'
-  | 'BREAK_GLASS'
-  | 'PLAN'
-  | 'ASSIGNMENT'
-  | 'SUBMISSION'
-  | 'APOLOGY'
-  | 'APOLOGY_DRAFT'
-  | 'QUESTION'
-  | 'AGREEMENT'
-  | 'COMMITMENT'
-  | 'ALERT'
-  | 'SESSION'
-  | 'SESSION_NOTE'
-  | 'PRIVATE_NOTE'
-  | 'CORRECTION'
-  | 'ERASURE'
-  | 'LEGAL_HOLD';
-
-/** How an act ended. DENIED: the guard let it through nowhere; FAILED: a fault of ours. */
-export const outcomes = ['DONE', 'DENIED', 'NOT_FOUND', 'REFUSED', 'INVALID', 'CONFLICT', 'RATE_LIMITED', 'UNAVAILABLE', 'FAILED'] as const;
-export type Outcome = (typeof outcomes)[number];
-
-export interface Trace {
-  act: 'READ' | 'WRITE';
-  kind: RecordKind;
-  /** Whose ids they are; null where they concern nobody but whoever acts, or nobody in care. */
-  of: Reference | null;
-  /** Where ids stand in the arguments, as paths. */
-  asked: readonly string[];
-  /** Where ids stand in the answer; a list is gone through. */
-  answered: readonly string[];
-}
-
-/** Leaves no trace, and why it need not. */
-export interface NothingClinical {
-  because: string;
-}
 
 const read = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({ act: 'READ', kind, of, asked, answered: [] });
 const write = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({ act: 'WRITE', kind, of, asked, answered: [] });
@@ -379,21 +303,3 @@ export function traceOf(operation: string): Trace | null {
   if (!entry) throw new Error(`${operation} is missing in the table of the trail: say there which record it is about, or why about none`);
   return leavesTrace(entry) ? entry : null;
 }
-
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
-
-/** All ids at a path such as `items.id`, through lists on the way. */
-function idsAt(value: unknown, path: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap(each => idsAt(each, path));
-  if (path.length === 0) return isId(value) ? [value.toLowerCase()] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return idsAt((value as Record<string, unknown>)[path[0]!], path.slice(1));
-}
-
-/** The ids that an act asked for, and those that it was answered; each once. */
-export const idsOf = (trace: Trace, args: unknown, answer: unknown): string[] => [
-  ...new Set([
-    ...trace.asked.flatMap(path => idsAt(args, path.split('.'))),
-    ...trace.answered.flatMap(path => idsAt(answer, path.split('.'))),
-  ]),
-];

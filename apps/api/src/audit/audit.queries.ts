@@ -1,4 +1,4 @@
-import { kindsOfNames, type Outcome, type RecordKind } from '@roadback/domain/trail';
+import { kindsOfNames, type Outcome, type RecordKind } from '@roadback/domain/trail-kinds';
 import type { Role } from '@roadback/domain/access';
 import type { AuditFilter } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';

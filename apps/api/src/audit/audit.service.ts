@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { daysShownToClients } from '@roadback/domain/trail';
+import { daysShownToClients } from '@roadback/domain/trail-kinds';
 import type { AuditFilter, AuditSeal } from '../generated/inputs.js';
 import { fingerprintOf, signHead } from '../platform/audit/signed-head.js';
 import { CONFIG } from '../platform/config.module.js';

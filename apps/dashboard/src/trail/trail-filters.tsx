@@ -1,4 +1,4 @@
-import { outcomes, recordKinds } from '@roadback/domain/trail';
+import { outcomes, recordKinds } from '@roadback/domain/trail-kinds';
 import MenuItem from '@mui/material/MenuItem';
 import type { AuditAct, AuditFilter } from '../generated/graphql';
 import { useWords } from '../language/use-words';

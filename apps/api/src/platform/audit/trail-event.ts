@@ -1,5 +1,7 @@
 import type { QueryConfig } from 'pg';
-import { idsOf, traceOf, type Outcome, type Reference, type Trace } from '@roadback/domain/trail';
+import { traceOf } from '@roadback/domain/trail';
+import { idsOf } from '@roadback/domain/trail-ids';
+import type { Outcome, Reference, Trace } from '@roadback/domain/trail-kinds';
 import type { Act, PersonViewer, SystemViewer } from '../access/viewer.js';
 import { prepared } from '../database/prepared.js';
 import { publicError } from '../errors.js';

@@ -5,9 +5,11 @@ export const shows = 'two people who take turns over a pool of one connection ar
 const requests = 10_000;
 
 export async function prove({ say, startProduct, whenDone }) {
+  const { sealWith } = await import('@roadback/builders/sealed');
+  const { testProvider } = await import('../support/master-key.mjs');
   const { alternate, pairsOf, twoCouples } = await import('../support/alternation.mjs');
   const { url, urls } = await startProduct({ name: 'proof-alternation', env: { TRUSTED_PROXIES: '1', DATABASE_POOL: '1' } });
-  const owner = new pg.Client({ connectionString: urls.owner });
+  const owner = sealWith(new pg.Client({ connectionString: urls.owner }), testProvider);
   await owner.connect();
   whenDone(() => owner.end());
   say('two practices');

@@ -3,11 +3,13 @@ import pg from 'pg';
 export const shows = 'every operation as everybody, for what is theirs and what is not, answers as the table of rights says: 0 leaks';
 
 export async function prove({ say, startProduct, whenDone }) {
+  const { sealWith } = await import('@roadback/builders/sealed');
+  const { testProvider } = await import('../support/master-key.mjs');
   const { superuserUrl } = await import('../support/throwaway-server.mjs');
   const { playMatrix } = await import('../support/matrix/matrix.mjs');
   const { url, urls, server, worker } = await startProduct({ name: 'proof-matrix', env: { TRUSTED_PROXIES: '1' } });
   const connected = async connectionString => {
-    const client = new pg.Client({ connectionString });
+    const client = sealWith(new pg.Client({ connectionString }), testProvider);
     await client.connect();
     whenDone(() => client.end());
     return client;

@@ -22,6 +22,7 @@ const leftOut = {
   previewPathway: 'answers days alone',
   clientImport: 'needs a file of names that its practice admin has just sent; it holds no words',
   checkClientImport: 'needs a file of names that its practice admin has just sent; it holds no words',
+  archivePart: 'needs a practice that has left; the archive is sealed for its custodian, and the test of leaving looks into it',
 };
 
 export async function prove({ say, startProduct, whenDone }) {

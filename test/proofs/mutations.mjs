@@ -82,7 +82,7 @@ async function failuresUnder(copy, weakening) {
 }
 
 const runTests = (copy, suites) =>
-  suites === 'unit' ? runJest(copy, 'test/jest.unit.mjs', ['libs/domain']) : runJest(copy, 'test/jest.api.mjs', suites);
+  suites === 'unit' ? runJest(copy, 'test/jest.unit.mjs', ['libs/domain', 'libs/content']) : runJest(copy, 'test/jest.api.mjs', suites);
 
 /** Runs tests in the copy, until a suite has failed, and names those that did. A product that does not start any more is red too. */
 async function runJest(copy, config, args) {

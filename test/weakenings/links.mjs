@@ -24,10 +24,10 @@ export const linkWeakenings = [
   {
     id: 'contact-of-anybody-changed',
     what: 'one partner changes the other’s address',
-    file: links,
-    after: 'create policy client_contact_own',
-    find: ` and client_id = nullif(current_setting('app.person_id', true), '')::uuid)\n`,
-    replace: ')\n',
+    file: 'migrations/0033-records.sql',
+    after: 'alter policy client_contact_own',
+    find: `client_id = nullif(`,
+    replace: `client_id is not null or client_id = nullif(`,
   },
   {
     id: 'mail-read-by-the-practice',

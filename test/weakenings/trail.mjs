@@ -122,8 +122,14 @@ export const trailRuleWeakenings = [
     id: 'R11-answered-without-the-trail',
     what: 'an event that cannot be written is passed over',
     file: 'apps/api/src/platform/database/transaction.ts',
-    find: `if (ended.status === 'rejected') throw ended.reason;`,
-    replace: '',
+    find: `if (ended.status === 'rejected') throw ended.reason;
+  if (committed.status === 'rejected') throw committed.reason;
+  const { command } = committed.value;
+  if (command !== 'COMMIT')`,
+    replace: `if (ended.status === 'rejected') return;
+  if (committed.status === 'rejected') throw committed.reason;
+  const { command } = committed.value;
+  if (command !== 'COMMIT')`,
     suites: writing,
   },
   {

@@ -49,6 +49,12 @@ describe('a document', () => {
     expect(took).toBeLessThan(longestRefusalMs);
   });
 
+  it('is refused for its levels alone, whatever else is wrong with it', () => {
+    const levels = (depth: number) => () => keepWithinLimits(parse(nested(depth)));
+    expect(levels(limits.depth)).toThrow('more levels');
+    expect(levels(limits.depth - 1)).not.toThrow();
+  });
+
   it('just within each limit is answered', async () => {
     const { maya } = await (await TestPractice.open(db)).couple();
     for (const query of [

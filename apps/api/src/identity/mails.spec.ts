@@ -178,6 +178,11 @@ describe('a mail', () => {
       left => left === 0,
     );
     expect(product.mailsTo(client.email)).toHaveLength(1);
+    const { rows } = await db.query(
+      'select m.state, m.attempts from directory.mail m join directory.account a on a.id = m.account_id where a.email = $1',
+      [client.email],
+    );
+    expect(rows).toEqual([{ state: 'SENT', attempts: 1 }]);
   });
 });
 

@@ -147,6 +147,13 @@ describe('a recovery code', () => {
     expect(faultOf(await completes(app, again.token, { recoveryCode: recoveryCodes[3] }))).toMatchObject(wrong);
   });
 
+  it('opens once, when two give it in the same instant', async () => {
+    const { app, email, recoveryCodes } = await withApp(await TestPractice.open(db));
+    const halves = [await signsIn(app, email), await signsIn(app, email), await signsIn(app, email)];
+    const answers = await Promise.all(halves.map(({ token }) => completes(app, token, { recoveryCode: recoveryCodes[0] })));
+    expect(answers.filter(answer => faultOf(answer) === undefined)).toHaveLength(1);
+  });
+
   it('of another account opens nothing, nor does one that was made anew since', async () => {
     const practice = await TestPractice.open(db);
     const [maya, ada] = [await withApp(practice), await withApp(practice, 'COUNSELOR')];

@@ -79,7 +79,8 @@ describe('the database alone, of what is held', () => {
     await within(as(own.maya), () => expect(releasesIt(own.counselor.id)).rejects.toThrow(denied));
     for (const stranger of [own.jonah, ...strangers])
       await within(as(stranger), async () => expect((await releasesIt(stranger.id)).rowCount).toBe(0));
-    for (const what of ["visibility = 'SHARED'", "visibility = 'PRIVATE'"])
+    const inTheirName = `released_at = now(), released_by = '${own.counselor.id}'`;
+    for (const what of ["visibility = 'SHARED'", "visibility = 'PRIVATE'", `visibility = 'SHARED', ${inTheirName}`])
       await within(as(own.counselor), () => expect(sets(what)).rejects.toThrow(denied));
     await owner.query("update clinical.submission set visibility = 'PRIVATE' where id = $1", [id]);
     await within(as(own.counselor), async () => expect((await releasesIt(own.counselor.id)).rowCount).toBe(0));

@@ -145,7 +145,8 @@ describe('the archive of a practice', () => {
     ['audit.archive_head($1)'],
     ["keys.of_leaving($1, '{}')"],
   ])('is read by the worker alone, and only of a practice whose archive is being made: %s', async call => {
-    const { practiceId } = await leavingPractice(owner);
+    const { practiceId, announces } = await leavingPractice(owner);
+    await announces();
     for (const [role, says] of [
       ['roadback_worker', 'no archive is being made'],
       ['roadback_app', 'permission denied'],

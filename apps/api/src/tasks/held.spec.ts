@@ -331,6 +331,9 @@ describe('changing an answer', () => {
     const couple = await practice.couple();
     const given = await givenToBoth(couple);
     const first = await sends(couple.maya, given.mayaTask, given.version, 'SHARED', 'Once.');
+    // Jonah reads it, and that makes it no answer of his.
+    await expect(changesIt(couple.jonah, given, given.jonahTask, first.id, 'Mine.')).rejects.toMatchObject(notFound);
+    expect(await couple.jonah.does(MyTask, { id: given.jonahTask })).toMatchObject({ state: 'WAITING', submission: null });
     const second = await changesIt(couple.maya, given, given.mayaTask, first.id, 'Twice.', 'SHARED');
     expect((await couple.jonah.does(SharedWithMe)).map(({ id }) => id)).toEqual([second.id]);
     const third = await changesIt(couple.maya, given, given.mayaTask, second.id, 'Not for him.');

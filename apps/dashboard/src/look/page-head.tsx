@@ -7,6 +7,6 @@ export const PageHead = ({ title, sentence, children }: { title: string; sentenc
       <h1>{title}</h1>
       {sentence && <p className="muted lead">{sentence}</p>}
     </div>
-    {children && <div className="row">{children}</div>}
+    {children && <div className="row wrap">{children}</div>}
   </header>
 );

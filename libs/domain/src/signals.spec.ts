@@ -21,6 +21,7 @@ const calm: CoupleFacts = {
   state: 'ACTIVE',
   toReview: 0,
   alerts: 0,
+  toRelease: 0,
   notesToSign: 0,
   startedOn: '2026-01-01',
   partners: [partner('ana'), partner('ben')],
@@ -38,6 +39,11 @@ describe('why a couple deserves a look', () => {
 
   it('is a session of one’s own whose note is not signed', () => {
     expect(signalsOf({ ...calm, notesToSign: 2 })).toEqual([{ kind: 'NOTE_TO_SIGN', partnerId: null, amount: 2 }]);
+  });
+
+  it('R5: says that an answer waits to be passed on; R15: not of two who have parted', () => {
+    expect(signalsOf({ ...calm, toRelease: 2 })).toEqual([{ kind: 'TO_RELEASE', partnerId: null, amount: 2 }]);
+    expect(signalsOf({ ...calm, toRelease: 2, state: 'SEPARATED' })).toEqual([]);
   });
 
   it('is a plan that is missing', () => {
@@ -143,7 +149,7 @@ describe('any couple', () => {
         const signals = signalsOf({ ...calm, plan: hasPlan ? 'CONTINUING' : null, toReview, partners: [ana, ben] });
         const names = signals.map(signal => `${signal.kind} ${signal.partnerId}`);
         expect(new Set(names).size).toBe(names.length);
-        const least = { ALERT: 1, SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, NOTE_TO_SIGN: 1, NO_PLAN: 0 };
+        const least = { ALERT: 1, SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, TO_RELEASE: 1, NOTE_TO_SIGN: 1, NO_PLAN: 0 };
         for (const { kind, amount } of signals) expect(amount ?? 0).toBeGreaterThanOrEqual(least[kind]);
       }),
     );

@@ -2,7 +2,7 @@ import type { PlanOutcome } from './roadmap.js';
 import { changeOverFourWeeks, type TrendWeek } from './trend.js';
 import { daysBetween } from './weeks.js';
 
-export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'NOTE_TO_SIGN' | 'NO_PLAN';
+export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'TO_RELEASE' | 'NOTE_TO_SIGN' | 'NO_PLAN';
 
 /** Why a couple deserves a look; an observation in numbers, never a judgement of a person. */
 export interface Signal {
@@ -11,8 +11,21 @@ export interface Signal {
   amount: number | null;
 }
 
-/** What must be looked at before somebody less safe before somebody silent before somebody waiting for an answer before one's own note: lower comes first. */
-export const signalWeight: Record<SignalKind, number> = { ALERT: 0, SAFETY_DIPPED: 1, QUIET: 2, TO_REVIEW: 3, NOTE_TO_SIGN: 4, NO_PLAN: 5 };
+/**
+ * What must be looked at before somebody less safe before somebody silent before somebody waiting for an answer, or for what they let the
+ * counselor pass on, before one's own note: lower comes first.
+ */
+export const signalWeight: Record<SignalKind, number> = {
+  ALERT: 0,
+  SAFETY_DIPPED: 1,
+  QUIET: 2,
+  TO_REVIEW: 3,
+  TO_RELEASE: 4,
+  NOTE_TO_SIGN: 5,
+  NO_PLAN: 6,
+};
+/** Behind every signal: nothing asks for a look. */
+export const weightOfNone = 7;
 
 export const quietDays = 6;
 export const dip = 1.5;
@@ -23,6 +36,8 @@ export interface CoupleFacts {
   plan: PlanOutcome | null;
   state: 'ACTIVE' | 'SEPARATED';
   toReview: number;
+  /** Answers whose authors agreed that the counselor may pass them on, and that wait for it (R5). */
+  toRelease: number;
   /** Alerts that nobody has acknowledged. */
   alerts: number;
   /** Sessions that the viewer held some days ago and whose note they have not signed. */
@@ -52,6 +67,10 @@ export function signalsOf(couple: CoupleFacts): Signal[] {
     ...dips,
     ...(isOver ? [] : quiet),
     ...(couple.toReview > 0 ? [{ kind: 'TO_REVIEW', partnerId: null, amount: couple.toReview } satisfies Signal] : []),
+    // R15: of two who have parted nothing is passed on any more.
+    ...(couple.toRelease > 0 && couple.state === 'ACTIVE'
+      ? [{ kind: 'TO_RELEASE', partnerId: null, amount: couple.toRelease } satisfies Signal]
+      : []),
     ...(couple.notesToSign > 0 ? [{ kind: 'NOTE_TO_SIGN', partnerId: null, amount: couple.notesToSign } satisfies Signal] : []),
     ...(couple.plan !== null || couple.state === 'SEPARATED' ? [] : [{ kind: 'NO_PLAN', partnerId: null, amount: null } satisfies Signal]),
   ];

@@ -212,6 +212,18 @@ describe('what stands in the way of publishing', () => {
   });
 });
 
+describe('R5: an exercise that may be held, made a practice’s own', () => {
+  it.each<[string, Record<string, unknown>, object]>([
+    ['is held by choice, beside private', { allowedVisibilities: ['PRIVATE', 'HELD'], visibility: 'PRIVATE' }, { reveal: false }],
+    ['is held by nobody’s default', { allowedVisibilities: ['PRIVATE', 'HELD'], visibility: 'HELD' }, { visibility: 'HELD_BY_CHOICE' }],
+  ])('%s', async (_, values, expected) => {
+    const counselor = await (await TestPractice.open(db)).staff('COUNSELOR');
+    const saved = await writes(counselor, await madeOurs(counselor, 'ask-for-it-now'), values);
+    if ('visibility' in expected) await expect(publishes(counselor, saved)).rejects.toMatchObject({ code: 'INVALID', fields: expected });
+    else expect((await publishes(counselor, saved)).newest).toMatchObject(expected);
+  });
+});
+
 describe('R5, R19: a reveal that a practice makes its own', () => {
   const heldTwice = { allowedVisibilities: ['PRIVATE', 'HELD'] };
   it.each<[string, Record<string, unknown>, object]>([

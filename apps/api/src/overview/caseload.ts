@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CarePart } from '@roadback/domain/care-team';
 import { noteIsDueOf } from '@roadback/domain/couple-session';
 import { roadmapSteps, type PlanOutcome, type RoadmapStep, type Standing } from '@roadback/domain/roadmap';
-import { signalsOf, signalWeight, type Signal } from '@roadback/domain/signals';
+import { signalsOf, signalWeight, weightOfNone, type Signal } from '@roadback/domain/signals';
 import { weekOfCare } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { pageOf } from '../platform/page.js';
+import { waitsForRelease } from '../tasks/shared.queries.js';
 import { boundsAt, partnerColumns, partnersAt, type PartnerColumns, type PartnersOf, type PartnerView } from './partners.queries.js';
 
 export interface CaseloadCouple {
@@ -38,6 +39,7 @@ interface CaseloadColumns extends PartnerColumns {
   plans: { coupleId: string; kind: string; rebuildingClientId: string | null; outcome: PlanOutcome }[];
   steps: { coupleId: string; underWay: { step: RoadmapStep; standing: Standing }[] | null; walked: RoadmapStep[] }[];
   waiting: { coupleId: string; toReview: number }[];
+  held: { coupleId: string; toRelease: number }[];
   alerts: { coupleId: string; count: number }[];
   notes: { coupleId: string; toSign: number }[];
 }
@@ -76,6 +78,10 @@ export const caseloadStatement = `
     coalesce((select json_agg(x) from (
       select w.couple_id as "coupleId", count(*)::int as "toReview"
         from clinical.to_review w where w.practice_id = $1 and w.couple_id = any (${mine}) group by w.couple_id) x), '[]') as waiting,
+    coalesce((select json_agg(x) from (
+      select h.couple_id as "coupleId", count(*)::int as "toRelease"
+        from clinical.submission h where h.practice_id = $1 and h.couple_id = any (${mine}) and ${waitsForRelease('h')}
+       group by h.couple_id) x), '[]') as held,
     coalesce((select json_agg(x) from (
       select a.couple_id as "coupleId", count(*)::int as count
         from clinical.alert a
@@ -121,10 +127,14 @@ export class Caseload {
   }
 }
 
-function caseloadCouples({ couples, plans, steps, waiting, alerts, notes }: CaseloadColumns, partnersOf: PartnersOf): CaseloadCouple[] {
+function caseloadCouples(
+  { couples, plans, steps, waiting, held, alerts, notes }: CaseloadColumns,
+  partnersOf: PartnersOf,
+): CaseloadCouple[] {
   const planOf = new Map(plans.map(plan => [plan.coupleId, plan]));
   const stepsOf = new Map(steps.map(row => [row.coupleId, row]));
   const waitingOf = new Map(waiting.map(row => [row.coupleId, row.toReview]));
+  const heldOf = new Map(held.map(row => [row.coupleId, row.toRelease]));
   const alertsOf = new Map(alerts.map(row => [row.coupleId, row.count]));
   const notesOf = new Map(notes.map(row => [row.coupleId, row.toSign]));
   return couples.map(({ id, state, startedOn, ...mine }) => {
@@ -143,6 +153,7 @@ function caseloadCouples({ couples, plans, steps, waiting, alerts, notes }: Case
         plan: plan?.outcome ?? null,
         state,
         toReview,
+        toRelease: heldOf.get(id) ?? 0,
         alerts: alertsOf.get(id) ?? 0,
         notesToSign: notesOf.get(id) ?? 0,
         startedOn,
@@ -168,7 +179,7 @@ const isNamed = (couple: CaseloadCouple, search: string): boolean =>
   nameOf(couple).toLowerCase().includes(search.toLowerCase());
 
 /** A couple's weight is its heaviest signal; couples without one come last. */
-const weight = (couple: CaseloadCouple): number => Math.min(6, ...couple.signals.map(signal => signalWeight[signal.kind]));
+const weight = (couple: CaseloadCouple): number => Math.min(weightOfNone, ...couple.signals.map(signal => signalWeight[signal.kind]));
 const byName = (a: CaseloadCouple, b: CaseloadCouple): number => nameOf(a).localeCompare(nameOf(b)) || a.id.localeCompare(b.id);
 const orders: Record<CaseloadArgs['sort'], (a: CaseloadCouple, b: CaseloadCouple) => number> = {
   NEEDS_A_LOOK: (a, b) => weight(a) - weight(b) || byName(a, b),

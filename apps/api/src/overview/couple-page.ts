@@ -11,6 +11,7 @@ import { CouplesService } from '../couples/couples.service.js';
 import { joinVersion, versionContent } from '../library/version.queries.js';
 import { PlansService, type PlanView } from '../plans/plans.service.js';
 import { AssignmentsService, type AssignmentView } from '../tasks/assignments.service.js';
+import { waitsForRelease } from '../tasks/shared.queries.js';
 import { boundsAt, partnerColumns, partnersAt, type PartnerColumns, type PartnerView } from './partners.queries.js';
 
 export interface CouplePageView {
@@ -45,9 +46,13 @@ export class CouplePage {
   async read(scope: Scope, coupleId: string): Promise<CouplePageView> {
     const couple = await this.couples.known(scope, coupleId);
     const plan = await this.plans.ofCouple(scope, coupleId);
-    const [row] = await scope.rows<PartnerColumns & { counselorName: string; toReview: number; alerts: number; notesToSign: number }>(
+    const [row] = await scope.rows<
+      PartnerColumns & { counselorName: string; toReview: number; toRelease: number; alerts: number; notesToSign: number }
+    >(
       `select ${partnerColumns('array[$5::uuid]')}, m.staff_name as "counselorName",
               (select count(*)::int from clinical.to_review w where w.practice_id = $1 and w.couple_id = c.id) as "toReview",
+        (select count(*)::int from clinical.submission h
+          where h.practice_id = $1 and h.couple_id = c.id and ${waitsForRelease('h')}) as "toRelease",
         (select count(*)::int from clinical.alert a
           where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts,
         (select count(*)::int from clinical.session s
@@ -79,6 +84,7 @@ export class CouplePage {
         plan: plan?.outcome ?? null,
         state: couple.state,
         toReview: row!.toReview,
+        toRelease: row!.toRelease,
         alerts: row!.alerts,
         notesToSign: row!.notesToSign,
         startedOn: couple.startedOn,

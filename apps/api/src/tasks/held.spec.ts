@@ -4,6 +4,7 @@ import { versionThatNeedsClearance } from '../../../../test/support/needs-cleara
 import {
   AgreeToRelease,
   AssignExercise,
+  Caseload,
   Couple,
   DeclareSeparation,
   HeldAnswers,
@@ -58,6 +59,22 @@ describe('what is held', () => {
       today: [held.id],
     });
     expect(await couple.maya.does(ReadSubmission, { id: held.id })).toMatchObject({ releasedAt: released.releasedAt, wasRead: null });
+  });
+
+  it('R5: is seen by the counselor among the couples as long as it waits', async () => {
+    const couple = await practice.couple();
+    const signals = async () => {
+      const { items } = await couple.counselor.does(Caseload);
+      const page = await couple.counselor.does(Couple, { id: couple.id });
+      const listed = items.find(({ id }) => id === couple.id)!.signals.filter(({ kind }) => kind === 'TO_RELEASE');
+      expect(page.signals.filter(({ kind }) => kind === 'TO_RELEASE')).toEqual(listed);
+      return listed;
+    };
+    expect(await signals()).toEqual([]);
+    const { held } = await givenHeld(couple);
+    expect(await signals()).toEqual([{ kind: 'TO_RELEASE', partnerId: null, amount: 1 }]);
+    await couple.counselor.does(ReleaseSubmission, releases(held.id));
+    expect(await signals()).toEqual([]);
   });
 
   it('R5: is widened by its author alone, after the exercise lets them, and never straight to shared', async () => {

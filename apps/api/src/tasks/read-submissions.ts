@@ -7,7 +7,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
 import { Readings } from '../couples/readings.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
-import { arrivedAt, isNewestRead, isReadByPartner } from './shared.queries.js';
+import { arrivedAt, isNewestRead, isReadByPartner, waitsForRelease } from './shared.queries.js';
 import type { Submission } from './task.entity.js';
 
 /** A submission as whoever may read it sees it. */
@@ -89,7 +89,7 @@ export class ReadSubmissions {
   /** What waits for the counselor's release, longest first. */
   waitingOf(scope: Scope, coupleId: string): Promise<SubmissionView[]> {
     return this.select(scope, {
-      where: `s.couple_id = $2 and s.visibility = 'HELD' and s.opening_id is null and s.released_at is null and s.consent_id is not null`,
+      where: `s.couple_id = $2 and ${waitsForRelease('s')}`,
       value: coupleId,
       order: 'a.agreed_at, s.id',
       most: 50,

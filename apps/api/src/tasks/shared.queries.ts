@@ -9,3 +9,7 @@ export const arrivedAt = (row: string): string => `coalesce(${row}.released_at, 
 export const isNewestRead = (row: string): string =>
   `not exists (select from clinical.submission n
      where n.practice_id = $1 and n.task_id = ${row}.task_id and n.number > ${row}.number and ${isReadByPartner('n')})`;
+
+/** R5: its author agreed that the counselor may release it, and the counselor has not yet. `of` is the submission's name in the statement. */
+export const waitsForRelease = (of: string): string =>
+  `${of}.consent_id is not null and ${of}.released_at is null and ${of}.visibility = 'HELD'`;

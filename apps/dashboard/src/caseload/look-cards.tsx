@@ -3,7 +3,7 @@ import type { CaseloadRowFragment, SignalKind } from '../generated/graphql';
 import { useWords } from '../language/use-words';
 import { SafetySpark } from './couple-signs';
 import { bySignalWeight, namesOf } from './partner-signs';
-import { SignalChip } from './signal-chip';
+import { calm, SignalChip } from './signal-chip';
 import { useSignalReason } from './use-signal-reason';
 
 const places: Record<SignalKind, string> = {
@@ -11,12 +11,10 @@ const places: Record<SignalKind, string> = {
   QUIET: '#timeline',
   SAFETY_DIPPED: '#safety',
   TO_REVIEW: '?show=review#timeline',
+  TO_RELEASE: '/tasks#held',
   NOTE_TO_SIGN: '/sessions',
   NO_PLAN: '#plan',
 };
-
-/** Work of the counselor's own, and nothing about how somebody is. */
-const calm: ReadonlySet<SignalKind> = new Set(['TO_REVIEW', 'NOTE_TO_SIGN', 'NO_PLAN']);
 
 /** At most three couples that would benefit from a look: the reason in words, then one act. */
 export const LookCards = ({ couples }: { couples: readonly CaseloadRowFragment[] }) => {

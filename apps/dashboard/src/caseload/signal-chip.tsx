@@ -8,9 +8,13 @@ const tones: Record<SignalKind, Tone> = {
   SAFETY_DIPPED: 'watch',
   QUIET: 'watch',
   TO_REVIEW: 'info',
+  TO_RELEASE: 'info',
   NOTE_TO_SIGN: 'info',
   NO_PLAN: 'plain',
 };
+
+/** Work of the counselor's own, and nothing about how somebody is. */
+export const calm: ReadonlySet<SignalKind> = new Set(['TO_REVIEW', 'TO_RELEASE', 'NOTE_TO_SIGN', 'NO_PLAN']);
 
 export const SignalChip = ({ signal: { kind, amount } }: { signal: SignalFieldsFragment }) => {
   const { chips } = useWords().caseload;

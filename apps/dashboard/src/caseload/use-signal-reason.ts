@@ -23,6 +23,8 @@ export function useSignalReason() {
       }
       case 'TO_REVIEW':
         return reasons.TO_REVIEW(amount);
+      case 'TO_RELEASE':
+        return reasons.TO_RELEASE(amount);
       case 'NOTE_TO_SIGN':
         return reasons.NOTE_TO_SIGN(amount);
       case 'NO_PLAN':

@@ -53,6 +53,7 @@ export const caseloadEn = {
     QUIET: (n: number) => `Quiet ${n} days`,
     SAFETY_DIPPED: 'Safety dipped',
     TO_REVIEW: (n: number) => `${n} to review`,
+    TO_RELEASE: (n: number) => (n === 1 ? 'To pass on' : `${n} to pass on`),
     NOTE_TO_SIGN: (n: number) => (n === 1 ? 'Note to sign' : `${n} notes to sign`),
     NO_PLAN: 'No plan yet',
   },
@@ -62,6 +63,10 @@ export const caseloadEn = {
     SAFETY_DIPPED: (name: string, points: string) => `${name}’s felt safety has eased down by ${points} points in four weeks.`,
     otherSteady: (name: string) => `${name}’s is steady.`,
     TO_REVIEW: (n: number) => (n === 1 ? 'One answer waits for your reply.' : `${enCount(n)} answers wait for your reply.`),
+    TO_RELEASE: (n: number) =>
+      n === 1
+        ? 'One answer may be passed on once its author has told you so in person.'
+        : `${enCount(n)} answers may be passed on once their authors have told you so in person.`,
     NOTE_TO_SIGN: (n: number) =>
       n === 1 ? 'A session that you held has no signed note yet.' : `${enCount(n)} sessions that you held have no signed note yet.`,
     NO_PLAN: 'There is no plan yet. It names the focus and who does what, and comes before the first exercise.',
@@ -71,6 +76,7 @@ export const caseloadEn = {
     QUIET: 'Look at the last weeks',
     SAFETY_DIPPED: 'See what changed',
     TO_REVIEW: 'Read and reply',
+    TO_RELEASE: 'See what waits',
     NOTE_TO_SIGN: 'Write and sign',
     NO_PLAN: 'Open the plan',
   },
@@ -146,6 +152,7 @@ export const caseloadEs: typeof caseloadEn = {
     QUIET: n => `${n} días en silencio`,
     SAFETY_DIPPED: 'Bajó la seguridad',
     TO_REVIEW: n => `${n} por leer`,
+    TO_RELEASE: n => (n === 1 ? 'Por hacer llegar' : `${n} por hacer llegar`),
     NOTE_TO_SIGN: n => (n === 1 ? 'Nota por firmar' : `${n} notas por firmar`),
     NO_PLAN: 'Aún sin plan',
   },
@@ -155,6 +162,10 @@ export const caseloadEs: typeof caseloadEn = {
     SAFETY_DIPPED: (name, points) => `La seguridad que siente ${name} ha bajado ${points} puntos en cuatro semanas.`,
     otherSteady: name => `La de ${name} se mantiene.`,
     TO_REVIEW: n => (n === 1 ? 'Una respuesta espera tu comentario.' : `${esCount(n)} respuestas esperan tu comentario.`),
+    TO_RELEASE: n =>
+      n === 1
+        ? 'Una respuesta puede llegar a la otra persona cuando quien la escribió te lo haya dicho en persona.'
+        : `${esCount(n)} respuestas pueden llegar a la otra persona cuando quienes las escribieron te lo hayan dicho en persona.`,
     NOTE_TO_SIGN: n =>
       n === 1 ? 'Una sesión tuya no tiene todavía nota firmada.' : `${esCount(n)} sesiones tuyas no tienen todavía nota firmada.`,
     NO_PLAN: 'Todavía no hay plan. Dice de qué se trata y quién hace qué, y va antes del primer ejercicio.',
@@ -164,6 +175,7 @@ export const caseloadEs: typeof caseloadEn = {
     QUIET: 'Ver las últimas semanas',
     SAFETY_DIPPED: 'Ver qué ha cambiado',
     TO_REVIEW: 'Leer y responder',
+    TO_RELEASE: 'Ver qué espera',
     NOTE_TO_SIGN: 'Escribir y firmar',
     NO_PLAN: 'Abrir el plan',
   },

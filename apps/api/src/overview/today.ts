@@ -5,7 +5,7 @@ import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { contentOf } from '../library/version.queries.js';
-import { arrivedAt, isNewestRead, isReadByPartner } from '../tasks/shared.queries.js';
+import { arrivedAt, arrivedSince, isNewestRead } from '../tasks/shared.queries.js';
 import { stepsShown } from './caseload.js';
 
 const dayMs = 86_400_000;
@@ -91,9 +91,9 @@ const todayStatement = `
     coalesce((select json_agg(to_jsonb(x) - 'arrived_at' order by x.arrived_at desc) from (
        select s.id as "submissionId", ${contentOf('s.exercise_version_id')} -> 'title' as title, k.given_name as "authorName", (${arrivedAt('s')} at time zone me.time_zone)::date as "sharedOn", ${arrivedAt('s')} as arrived_at
          from clinical.partner r
-         join clinical.submission s on s.practice_id = $1 and s.couple_id = r.couple_id and s.client_id <> $2
+         join ${arrivedSince('r.couple_id', '$4')} s on s.client_id <> $2
          join clinical.client k on k.practice_id = $1 and k.id = s.client_id
-        where r.practice_id = $1 and r.client_id = $2 and (s.sent_at > $4 or s.released_at > $4) and ${isReadByPartner('s')} and ${isNewestRead('s')}
+        where r.practice_id = $1 and r.client_id = $2 and ${isNewestRead('s')}
         order by arrived_at desc limit 5) x), '[]') as shared
     from me`;
 

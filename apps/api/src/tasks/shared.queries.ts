@@ -5,6 +5,18 @@ export const isReadByPartner = (row: string): string =>
 /** When a row came to the partner: what was held came with its release. */
 export const arrivedAt = (row: string): string => `coalesce(${row}.released_at, ${row}.sent_at)`;
 
+/**
+ * The rows of a couple that came to a partner after an instant: shared ones by when they were sent, held ones by their release. Two reads,
+ * because each is a range of an index of its own; asked as one condition, all that was ever sent would be read. `$1` is the practice.
+ */
+export const arrivedSince = (coupleId: string, after: string): string =>
+  `lateral (
+     select x.* from clinical.submission x
+      where x.practice_id = $1 and x.couple_id = ${coupleId} and x.visibility = 'SHARED' and x.sent_at > ${after}
+     union all
+     select x.* from clinical.submission x
+      where x.practice_id = $1 and x.couple_id = ${coupleId} and x.visibility = 'HELD' and x.released_at > ${after})`;
+
 /** Of what was changed, the newest that the partner reads; `$1` is the practice. */
 export const isNewestRead = (row: string): string =>
   `not exists (select from clinical.submission n

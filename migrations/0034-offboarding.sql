@@ -164,9 +164,8 @@ end $$;
 revoke all on function app.begin_archive(uuid, uuid, uuid, timestamptz) from public;
 grant execute on function app.begin_archive(uuid, uuid, uuid, timestamptz) to roadback_worker;
 
--- The wrapped keys of these owners.
-create function keys.of_leaving(p_practice uuid, p_owners uuid[])
-returns table ("ownerId" uuid, version integer, wrapped bytea, "practiceKeyVersion" integer)
+-- What every function below asks first.
+create function app.must_be_archiving(p_practice uuid) returns void
 language plpgsql
 stable
 security definer
@@ -177,6 +176,19 @@ begin
   if not found then
     raise exception 'no archive is being made' using errcode = '42501';
   end if;
+end $$;
+revoke all on function app.must_be_archiving(uuid) from public;
+
+-- The wrapped keys of these owners.
+create function keys.of_leaving(p_practice uuid, p_owners uuid[])
+returns table ("ownerId" uuid, version integer, wrapped bytea, "practiceKeyVersion" integer)
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  perform app.must_be_archiving(p_practice);
   return query select k.owner_id, k.version, k.wrapped, k.practice_key_version
     from keys.data_key k where k.practice_id = p_practice and k.owner_id = any (p_owners) order by k.version;
 end $$;
@@ -203,10 +215,7 @@ security definer
 set search_path = ''
 as $$
 begin
-  perform from directory.offboarding o where o.practice_id = p_practice and o.state = 'MAKING';
-  if not found then
-    raise exception 'no archive is being made' using errcode = '42501';
-  end if;
+  perform app.must_be_archiving(p_practice);
   return query
     select 'CLIENT', c.id, trim(c.given_name || ' ' || c.family_name) from clinical.client c where c.practice_id = p_practice
     union all select 'COUPLE', c.id, '' from clinical.couple c where c.practice_id = p_practice
@@ -229,10 +238,7 @@ declare
   v record;
   v_where text;
 begin
-  perform from directory.offboarding o where o.practice_id = p_practice and o.state = 'MAKING';
-  if not found then
-    raise exception 'no archive is being made' using errcode = '42501';
-  end if;
+  perform app.must_be_archiving(p_practice);
   for v in
     select c.relname::text as relname, bool_or(a.attname = 'client_id') as has_client, bool_or(a.attname = 'couple_id') as has_couple
       from pg_catalog.pg_class c
@@ -277,10 +283,7 @@ as $$
 declare
   v_name text;
 begin
-  perform from directory.offboarding o where o.practice_id = p_practice and o.state = 'MAKING';
-  if not found then
-    raise exception 'no archive is being made' using errcode = '42501';
-  end if;
+  perform app.must_be_archiving(p_practice);
   for v_name in
     select c.relname::text from pg_catalog.pg_class c
      where c.relnamespace = 'clinical'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by c.relname
@@ -300,10 +303,7 @@ security definer
 set search_path = ''
 as $$
 begin
-  perform from directory.offboarding o where o.practice_id = p_practice and o.state = 'MAKING';
-  if not found then
-    raise exception 'no archive is being made' using errcode = '42501';
-  end if;
+  perform app.must_be_archiving(p_practice);
   return query
     select l.seq::integer, l.event_id, encode(l.digest, 'hex'), encode(l.previous, 'hex'), encode(l.hash, 'hex'),
            case when e.id is not null then audit.canonical(e) end
@@ -321,10 +321,7 @@ security definer
 set search_path = ''
 as $$
 begin
-  perform from directory.offboarding o where o.practice_id = p_practice and o.state = 'MAKING';
-  if not found then
-    raise exception 'no archive is being made' using errcode = '42501';
-  end if;
+  perform app.must_be_archiving(p_practice);
   return query select h.seq::integer, encode(h.hash, 'hex'), h.sealed_at from audit.head h where h.practice_id = p_practice;
 end $$;
 revoke all on function audit.archive_head(uuid) from public;

@@ -41,7 +41,7 @@ export const offboardingWeakenings = [
     id: 'archive-read-at-any-time',
     what: 'the worker reads the rows of any practice',
     file,
-    after: 'create function app.archive_rows',
+    after: 'create function app.must_be_archiving',
     find: ` and o.state = 'MAKING'`,
     replace: '',
     suites: ['guarantees/offboarding'],

@@ -1,12 +1,14 @@
 import { dayAfter, faultOfLastDay, usualDays } from '@roadback/domain/offboarding';
 import { saysWhy } from '@roadback/domain/roadmap';
 import { useState } from 'react';
+import { ReasonField } from '../couple/reason-field';
 import { explainField } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { dayIn } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { FormDialog } from '../look/form-dialog';
 import { LineField } from '../look/line-field';
+import { useDraft } from '../look/use-draft';
 import { announceOffboardingDocument, callOffOffboardingDocument, offboardingDocument } from './offboarding-queries';
 
 interface Asked {
@@ -19,15 +21,17 @@ export const AnnounceDialog = ({ practice, onClose }: Asked) => {
   const words = useWords();
   const t = words.offboarding;
   const today = dayIn(new Date(), practice.timeZone);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`announce leaving ${practice.id}`);
   const [lastDay, setLastDay] = useState(() => dayAfter(today, usualDays));
   const [tried, setTried] = useState(false);
   const { act, pending, fault } = useAct(announceOffboardingDocument, ['practices', offboardingDocument]);
   const dayFault = lastDay === '' ? 'NEEDED' : faultOfLastDay(today, lastDay);
   const announce = async () => {
     setTried(true);
-    if (!saysWhy(reason) || dayFault) return;
-    if (await act({ input: { practiceId: practice.id, reason, lastDay } })) onClose();
+    if (!saysWhy(reason.text) || dayFault) return;
+    if (!(await act({ input: { practiceId: practice.id, reason: reason.text, lastDay } }))) return;
+    reason.done();
+    onClose();
   };
   return (
     <FormDialog
@@ -49,11 +53,7 @@ export const AnnounceDialog = ({ practice, onClose }: Asked) => {
         help={t.lastDayHelp}
         slotProps={{ inputLabel: { shrink: true } }}
       />
-      <ReasonField
-        value={reason}
-        onChange={setReason}
-        fault={tried && !saysWhy(reason) ? words.faults.byReason.REASON_NEEDED : undefined}
-      />
+      <ReasonField draft={reason} fault={fault} tried={tried} label={t.reason} help="" />
     </FormDialog>
   );
 };
@@ -62,12 +62,14 @@ export const AnnounceDialog = ({ practice, onClose }: Asked) => {
 export const CallOffDialog = ({ practice, onClose }: Asked) => {
   const words = useWords();
   const t = words.offboarding;
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`call leaving off ${practice.id}`);
   const [tried, setTried] = useState(false);
   const { act, pending, fault } = useAct(callOffOffboardingDocument, ['practices', offboardingDocument]);
   const callOff = async () => {
     setTried(true);
-    if (saysWhy(reason) && (await act({ practiceId: practice.id, reason }))) onClose();
+    if (!saysWhy(reason.text) || !(await act({ practiceId: practice.id, reason: reason.text }))) return;
+    reason.done();
+    onClose();
   };
   return (
     <FormDialog
@@ -80,22 +82,7 @@ export const CallOffDialog = ({ practice, onClose }: Asked) => {
       onSubmit={() => void callOff()}
       onClose={onClose}
     >
-      <ReasonField
-        value={reason}
-        onChange={setReason}
-        fault={tried && !saysWhy(reason) ? words.faults.byReason.REASON_NEEDED : undefined}
-      />
+      <ReasonField draft={reason} fault={fault} tried={tried} label={t.reason} help="" />
     </FormDialog>
   );
 };
-
-const ReasonField = ({ value, onChange, fault }: { value: string; onChange: (reason: string) => void; fault: string | undefined }) => (
-  <LineField
-    label={useWords().offboarding.reason}
-    multiline
-    minRows={2}
-    value={value}
-    onChange={event => onChange(event.target.value)}
-    fault={fault}
-  />
-);

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Navigate } from 'react-router-dom';
 import { explain } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
@@ -21,14 +21,15 @@ export const ReturnPage = () => {
   const [linked, setLinked] = useState<Me | null>(null);
   const { state } = useSession();
   useTitle(linked ? t.linkedTitle : fault ? t.failed : t.title);
+  const handOver = useEffectEvent((query: string) => act({ query }));
+  // It counts once, and the page was loaded for it.
   useEffect(() => {
     if (!returnedQuery) return;
-    void act({ query: returnedQuery }).then(answer => {
+    void handOver(returnedQuery).then(answer => {
       if (answer?.returnFromProvider.purpose === 'LINK') setLinked(answer.returnFromProvider.me);
       else if (answer) startOver();
     });
-    // It counts once, and the page was loaded for it.
-  }, []); // eslint-disable-line react-hooks/exhaustive-deps
+  }, []);
 
   // Opened by hand, or after the second step: there is nothing more to do here.
   if (!returnedQuery || state === 'in') return <Navigate to="/" replace />;

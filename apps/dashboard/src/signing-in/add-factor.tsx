@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { browserSupportsWebAuthn, startRegistration, type PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { explain, explainField } from '../graphql/explain';
 import { useAct } from '../graphql/use-act';
 import { useWords } from '../language/use-words';
@@ -25,10 +25,10 @@ export const AddApp = ({ replaces, onAdded, onCancel }: AddingProps & { replaces
   const [offer, setOffer] = useState<{ challengeId: string; secret: string; uri: string } | null>(null);
   const [code, setCode] = useState('');
   const { act } = begin;
+  const ask = useEffectEvent(() => act({}));
+  // Once, when it opens: a second secret would make the first worthless.
   useEffect(() => {
-    void act({}).then(answer => answer && setOffer(answer.beginApp));
-    // Once, when it opens: a second secret would make the first worthless.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    void ask().then(answer => answer && setOffer(answer.beginApp));
   }, []);
 
   const submit = async (event: FormEvent) => {

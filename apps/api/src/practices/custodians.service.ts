@@ -4,7 +4,7 @@ import { isRefusal } from '@roadback/domain/refusal';
 import { Encrypter } from 'age-encryption';
 import type { NameCustodianInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
-import { invalid, refused } from '../platform/errors.js';
+import { conflict, invalid, refused } from '../platform/errors.js';
 
 /** Who keeps a practice's records once it has left. */
 export interface Custodian {
@@ -43,12 +43,14 @@ export class CustodiansService {
     if (fault) throw invalid({ recipient: fault });
     const next = afterAct((await this.leaving(scope))?.state ?? null, 'NAME_CUSTODIAN');
     if (isRefusal(next)) throw refused(next.refused);
-    await scope.rows(
+    const named = await scope.rows(
       `update directory.offboarding
           set custodian_name = $2, custodian_role = $3, custodian_email = $4, custodian_recipient = $5, custodian_named_by = $6, custodian_named_at = $7
         where practice_id = $1 and state = 'ANNOUNCED' returning id`,
       [scope.practiceId, name.trim(), role.trim(), email, recipient.trim(), scope.personId, scope.now],
     );
+    // It was closed or called off in this very moment.
+    if (named.length === 0) throw conflict('TRY_AGAIN');
     return (await this.leaving(scope))!;
   }
 }

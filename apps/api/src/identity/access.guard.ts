@@ -66,8 +66,8 @@ export class AccessGuard extends AuthGuard('session') {
   }
 
   /**
-   * Beyond who somebody is: a second factor of staff, and where their practice says so the way by its provider; of clients their signature (R6), with one answer for all of their care, whatever the
-   * other partner did; and for some acts a proof that they are still there.
+   * Beyond who somebody is: of staff a second factor, and the way by their practice's provider where it says so; of clients their signature
+   * (R6), with one answer for all of their care, whatever the other partner did; and for some acts a proof that they are still there.
    */
   private missingOf(viewer: SignedIn, operation: string): AppError | null {
     const { audience, session } = viewer;

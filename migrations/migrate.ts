@@ -40,6 +40,7 @@ import { Records1795000000033 } from './0033-records.js';
 import { Offboarding1795000000034 } from './0034-offboarding.js';
 import { SignInProvider1795000000035 } from './0035-sign-in-provider.js';
 import { Held1795000000036 } from './0036-held.js';
+import { Upkeep1795000000037 } from './0037-upkeep.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -78,6 +79,7 @@ export const migrations = [
   Offboarding1795000000034,
   SignInProvider1795000000035,
   Held1795000000036,
+  Upkeep1795000000037,
 ];
 
 export interface MigrationReport {
@@ -128,24 +130,28 @@ async function seal(client: pg.Client, provider: KeyProvider): Promise<number> {
   return sealWhatIsPlain(work => inOneTransaction(client, () => work(ask)), keyring);
 }
 
-/** The queue keeps its own tables in its own schema; only the worker reaches them. CREATE is needed because a queue makes a sequence at its first job. */
+/**
+ * The queue keeps its own tables in its own schema: the worker reaches them, and the platform admin's board, which reaches nothing else. CREATE
+ * is needed because a queue makes a sequence at its first job.
+ */
 async function migrateQueue(client: pg.Client): Promise<void> {
   await client.query('create schema if not exists bullmq');
   await runQueueMigrations(client, 'bullmq');
   await client.query(`
     grant usage, create on schema bullmq to roadback_worker;
-    grant select, insert, update, delete on all tables in schema bullmq to roadback_worker;
-    grant execute on all functions in schema bullmq to roadback_worker;
-    alter default privileges in schema bullmq grant select, insert, update, delete on tables to roadback_worker;
-    alter default privileges in schema bullmq grant usage, select, update on sequences to roadback_worker;
-    alter default privileges in schema bullmq grant execute on functions to roadback_worker;
+    grant usage on schema bullmq to roadback_board;
+    grant select, insert, update, delete on all tables in schema bullmq to roadback_worker, roadback_board;
+    grant execute on all functions in schema bullmq to roadback_worker, roadback_board;
+    alter default privileges in schema bullmq grant select, insert, update, delete on tables to roadback_worker, roadback_board;
+    alter default privileges in schema bullmq grant usage, select, update on sequences to roadback_worker, roadback_board;
+    alter default privileges in schema bullmq grant execute on functions to roadback_worker, roadback_board;
     revoke all on all functions in schema bullmq from public;
   `);
   // Granted one by one: "all sequences" fails once the worker owns one of them.
   const { rows } = await client.query<{ name: string }>(`
     select c.oid::regclass::text as name from pg_class c
     where c.relkind = 'S' and c.relnamespace = 'bullmq'::regnamespace and pg_get_userbyid(c.relowner) = current_user`);
-  for (const { name } of rows) await client.query(`grant usage, select, update on sequence ${name} to roadback_worker`);
+  for (const { name } of rows) await client.query(`grant usage, select, update on sequence ${name} to roadback_worker, roadback_board`);
 }
 
 async function inOneTransaction<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {

@@ -13,13 +13,15 @@ as_superuser=(psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "$POSTGR
   --set app="$ROADBACK_APP_PASSWORD" \
   --set identity="$ROADBACK_IDENTITY_PASSWORD" \
   --set worker="$ROADBACK_WORKER_PASSWORD" \
-  --set auditor="$ROADBACK_AUDITOR_PASSWORD" <<'SQL'
+  --set auditor="$ROADBACK_AUDITOR_PASSWORD" \
+  --set board="$ROADBACK_BOARD_PASSWORD" <<'SQL'
 alter role roadback_owner password :'owner';
 alter role roadback_app password :'app';
 alter role roadback_identity password :'identity';
 alter role roadback_worker password :'worker';
 alter role roadback_auditor password :'auditor';
+alter role roadback_board password :'board';
 alter database :"database" owner to roadback_owner;
 revoke all on database :"database" from public;
-grant connect on database :"database" to roadback_app, roadback_identity, roadback_worker, roadback_auditor;
+grant connect on database :"database" to roadback_app, roadback_identity, roadback_worker, roadback_auditor, roadback_board;
 SQL

@@ -8,7 +8,7 @@ import { wallOf } from '@roadback/sealing/seal-plain';
  */
 
 /** The roles that serve; none of them may pass a policy by. */
-const runtime = `array['roadback_app', 'roadback_identity', 'roadback_worker', 'roadback_auditor']`;
+const runtime = `array['roadback_app', 'roadback_identity', 'roadback_worker', 'roadback_auditor', 'roadback_board']`;
 const ours = `('clinical', 'directory', 'jobs', 'audit', 'app', 'keys')`;
 
 /** Tables that hold rows of practices, wherever they live. */
@@ -64,7 +64,7 @@ export const catalogChecks = [
   {
     id: 'clinical-is-for-app',
     promise: 'lets only roadback_app near clinical tables',
-    offenders: `select c.oid::regclass || ' ' || r as offender from ${classes} cross join unnest(array['roadback_identity', 'roadback_worker', 'roadback_auditor']) r
+    offenders: `select c.oid::regclass || ' ' || r as offender from ${classes} cross join unnest(array['roadback_identity', 'roadback_worker', 'roadback_auditor', 'roadback_board']) r
       where n.nspname = 'clinical' and c.relkind in ('r', 'p', 'v', 'm', 'f') and has_any_column_privilege(r, c.oid, 'select, insert, update')`,
     breaks: ['grant select on clinical.task to roadback_worker'],
   },

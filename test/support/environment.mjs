@@ -41,6 +41,8 @@ async function start() {
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    AUDITOR_DATABASE_URL: urls.auditor,
+    BOARD_DATABASE_URL: urls.board,
     SMTP_URL: sink.url,
     MAIL_FROM: 'account@mail.example',
     OIDC_ISSUERS: issuers.map(({ issuer }) => issuer).join(','),

@@ -28,7 +28,7 @@ export interface FalseIssuer extends Issuer {
 
 /** What the test environment started for this jest worker. */
 export interface Product {
-  urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'superuser', string>;
+  urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'board' | 'superuser', string>;
   port: number;
   /** What arrived at an address, oldest first. */
   mailsTo(address: string): Mail[];

@@ -13,8 +13,8 @@ import { cloneDatabase, startThrowaway, testHome } from './throwaway-server.mjs'
  * @param {boolean} [options.isDurable] a server that writes to the disk as in production; without it tests are faster
  * @param {NodeJS.ProcessEnv | ((url: string) => Promise<NodeJS.ProcessEnv>)} [options.env] more settings for both processes; where they depend on its address, how to make them
  * @param {(text: string) => void} [options.onOutput] is given what both processes write into their log, in place of the terminal
- * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
- * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor', string>) => Promise<void>} [options.fill] fills the database before the processes start
+ * @param {(server: object) => Promise<Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'board', string>>} [options.openDatabase] which database it runs on; a fresh one where nothing is said
+ * @param {(urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'board', string>) => Promise<void>} [options.fill] fills the database before the processes start
  */
 export async function startProduct({
   name,
@@ -48,6 +48,8 @@ export async function startProduct({
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    AUDITOR_DATABASE_URL: urls.auditor,
+    BOARD_DATABASE_URL: urls.board,
     SMTP_URL: sink.url,
     MAIL_FROM: 'account@mail.example',
     AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome(name)),

@@ -9,6 +9,7 @@ import { refuseOtherMasterKey } from './platform/database/keys.js';
 import { serveApps } from './platform/http/apps.js';
 import { furnish, newAdapter } from './platform/http/server.js';
 import { newLogger } from './platform/log.js';
+import { Board } from './upkeep/board.js';
 import { stopWithParent } from './platform/stop.js';
 import { obeyTestClock } from './platform/test-clock.js';
 
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   const fastify = await furnish(app, app.get<Config>(CONFIG));
+  await app.get(Board, { strict: false }).serve(fastify);
   await serveApps(fastify);
   await app.listen({ port: config.port, host: config.host });
   obeyTestClock(app.get(Clock));

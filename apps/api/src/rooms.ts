@@ -17,6 +17,7 @@ import { SafetyModule } from './safety/safety.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
+import { UpkeepModule } from './upkeep/upkeep.module.js';
 
 /** The table of contents, in the order in which the rooms may know each other. */
 export const rooms = [
@@ -39,4 +40,5 @@ export const rooms = [
   OverviewModule,
   AuditModule,
   RecordsModule,
+  UpkeepModule,
 ];

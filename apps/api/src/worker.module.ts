@@ -19,6 +19,9 @@ import { SafetyJobs } from './safety/safety.jobs.js';
 import { SafetyModule } from './safety/safety.module.js';
 import { TasksJobs } from './tasks/tasks.jobs.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { TurnKeys } from './upkeep/turn-keys.js';
+import { UpkeepJobs } from './upkeep/upkeep.jobs.js';
+import { VerifyTrails } from './upkeep/verify-trails.js';
 
 /** A mail server may be away for hours: twelve tries, the last about three hours after the first. */
 const mailOptions = {
@@ -69,6 +72,9 @@ export class WorkerModule {
         MakeArchive,
         SafetyJobs,
         TasksJobs,
+        VerifyTrails,
+        TurnKeys,
+        UpkeepJobs,
       ],
       exports: [JOBS],
     };

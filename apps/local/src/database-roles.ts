@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { EmbeddedServer } from './embedded-postgres.js';
 
-export const roles = ['owner', 'app', 'identity', 'worker', 'auditor'] as const;
+export const roles = ['owner', 'app', 'identity', 'worker', 'auditor', 'board'] as const;
 export type DatabaseRole = (typeof roles)[number];
 export type Passwords = Record<DatabaseRole | 'superuser', string>;
 export type DatabaseUrls = Record<DatabaseRole, string>;

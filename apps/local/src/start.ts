@@ -57,6 +57,8 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
     DATABASE_URL: urls.app,
     IDENTITY_DATABASE_URL: urls.identity,
     WORKER_DATABASE_URL: urls.worker,
+    AUDITOR_DATABASE_URL: urls.auditor,
+    BOARD_DATABASE_URL: urls.board,
     AUDIT_SIGNING_KEY_FILE: process.env.AUDIT_SIGNING_KEY_FILE || home.auditKey,
     ACCOUNT_SECRETS_KEY: process.env.ACCOUNT_SECRETS_KEY || home.accountSecretsKey(),
     // The demo's password is known to everybody: a second factor would guard nothing, and is there to be tried.

@@ -73,51 +73,58 @@ export async function rotatePracticeKey(
   inTransaction: InTransaction,
   keyring: Keyring,
   practiceId: string,
-  { onProgress, settleMs = usualSettleMs, batch = usualBatch }: RotationOptions = {},
+  { settleMs = usualSettleMs, ...options }: RotationOptions = {},
 ): Promise<number> {
-  const next = await keyring.newPracticeKey(practiceId, (await newestVersion(inTransaction, practiceKeys, [practiceId])) + 1);
-  const {
-    fromVersion,
-    began,
-    done: before,
-  } = await inTransaction(ask =>
-    underWay(ask, practiceId, practiceId, 'PRACTICE', practiceKeys, [practiceId], async version => {
-      await ask('insert into keys.practice_key (practice_id, version, wrapped, wrapped_by, made_at) values ($1, $2, $3, $4, now())', [
-        practiceId,
-        version,
-        next.wrapped,
-        next.wrappedBy,
-      ]);
-    }),
+  const { began } = await beginPracticeTurn(inTransaction, keyring, practiceId);
+  await wait(Math.max(0, settledIn(began, settleMs)));
+  return endPracticeTurn(inTransaction, keyring, practiceId, options);
+}
+
+/** The first half: the new key is there, and sealing goes on with it as soon as each process looks again. Begun already, it says since when. */
+export async function beginPracticeTurn(inTransaction: InTransaction, keyring: Keyring, practiceId: string): Promise<UnderWay> {
+  const versions = await inTransaction(ask => ask<{ version: number }>('select version from keys.of_practice($1)', [practiceId]));
+  const { version, wrapped, wrappedBy } = await keyring.newPracticeKey(practiceId, Math.max(0, ...versions.map(row => row.version)) + 1);
+  const [underWay] = await inTransaction(ask =>
+    ask<UnderWay>('select from_version as "fromVersion", began, done from keys.begin_turn($1, $2, $3, $4)', [
+      practiceId,
+      wrapped,
+      wrappedBy,
+      version,
+    ]),
   );
-  await settled(began, settleMs);
+  if (!underWay) throw new Error(`practice ${practiceId} has no key, or it was destroyed: there is nothing to turn`);
+  return underWay;
+}
+
+/** How many milliseconds are left until every process knows the newer key; negative once they all do. */
+export const settledIn = (began: Date, settleMs = usualSettleMs): number => began.getTime() + settleMs - Date.now();
+
+/** The second half, once the new key has settled: wraps what is left with it and lets go of the former. */
+export async function endPracticeTurn(
+  inTransaction: InTransaction,
+  keyring: Keyring,
+  practiceId: string,
+  { onProgress, batch = usualBatch }: RotationOptions = {},
+): Promise<number> {
   keyring.forget(practiceId);
   await inTransaction(ask => keyring.prepare(practiceId, ask));
-  let done = before;
+  let done = (await beginPracticeTurn(inTransaction, keyring, practiceId)).done;
   for (let did = batch; did === batch;) {
     did = await inTransaction(async ask => {
       const rows = await ask<DataKeyRow>(
-        `select k.owner_id as "ownerId", k.version, k.wrapped, k.practice_key_version as "practiceKeyVersion" from keys.data_key k
-          where k.practice_id = $1 and k.practice_key_version = $2 and k.wrapped is not null order by k.owner_id, k.version limit $3 for update`,
-        [practiceId, fromVersion, batch],
+        `select owner_id as "ownerId", version, wrapped, practice_key_version as "practiceKeyVersion" from keys.left_to_turn($1, $2)`,
+        [practiceId, batch],
       );
       for (const row of rows) {
         const { wrapped, practiceKeyVersion } = keyring.rewrap(practiceId, row);
-        await ask(
-          'update keys.data_key set wrapped = $4, practice_key_version = $5 where practice_id = $1 and owner_id = $2 and version = $3',
-          [practiceId, row.ownerId, row.version, wrapped, practiceKeyVersion],
-        );
+        await ask('select keys.wrap_anew($1, $2, $3, $4, $5)', [practiceId, row.ownerId, row.version, wrapped, practiceKeyVersion]);
       }
-      await addDone(ask, practiceId, practiceId, 'PRACTICE', fromVersion, rows.length);
       return rows.length;
     });
     done += did;
     onProgress?.(done);
   }
-  await inTransaction(async ask => {
-    await ask('delete from keys.practice_key where practice_id = $1 and version = $2 and wrapped is not null', [practiceId, fromVersion]);
-    await ended(ask, practiceId, practiceId, 'PRACTICE', fromVersion);
-  });
+  await inTransaction(ask => ask('select keys.end_turn($1)', [practiceId]));
   keyring.forget(practiceId);
   return done;
 }
@@ -136,7 +143,7 @@ export async function rotateOwnerKey(
     began,
     done: before,
   } = await inTransaction(ask =>
-    underWay(ask, practiceId, ownerId, 'OWNER', dataKeys, [practiceId, ownerId], async version => {
+    underWay(ask, practiceId, ownerId, async version => {
       const { wrapped, practiceKeyVersion } = keyring.newDataKey(practiceId, ownerId, version);
       await ask(
         'insert into keys.data_key (practice_id, owner_id, version, practice_key_version, wrapped, made_at) values ($1, $2, $3, $4, $5, now())',
@@ -144,7 +151,7 @@ export async function rotateOwnerKey(
       );
     }),
   );
-  await settled(began, settleMs);
+  await wait(Math.max(0, settledIn(began, settleMs)));
   keyring.forget(practiceId);
   await inTransaction(ask => keyring.prepare(practiceId, ask));
   let done = before;
@@ -152,7 +159,7 @@ export async function rotateOwnerKey(
     for (let did = batch; did === batch;) {
       did = await inTransaction(async ask => {
         const count = await resealBatch(ask, new Words(keyring, practiceId, ask), sealed, { practiceId, ownerId, fromVersion, batch });
-        await addDone(ask, practiceId, ownerId, 'OWNER', fromVersion, count);
+        await addDone(ask, practiceId, ownerId, fromVersion, count);
         return count;
       });
       done += did;
@@ -164,7 +171,7 @@ export async function rotateOwnerKey(
       ownerId,
       fromVersion,
     ]);
-    await ended(ask, practiceId, ownerId, 'OWNER', fromVersion);
+    await ended(ask, practiceId, ownerId, fromVersion);
   });
   keyring.forget(practiceId);
   return done;
@@ -194,58 +201,41 @@ async function resealBatch(
   return rows.length;
 }
 
-const practiceKeys = 'select version from keys.practice_key where practice_id = $1 and wrapped is not null';
-const dataKeys = 'select version from keys.data_key where practice_id = $1 and owner_id = $2 and wrapped is not null';
-
-async function newestVersion(inTransaction: InTransaction, keys: string, values: readonly string[]): Promise<number> {
-  const rows = await inTransaction(ask => ask<{ version: number }>(keys, values));
-  return Math.max(0, ...rows.map(({ version }) => version));
-}
-
-/** What is under way already, or a new rotation with the key that it turns to. */
-async function underWay(
-  ask: Ask,
-  practiceId: string,
-  ownerId: string,
-  kind: 'PRACTICE' | 'OWNER',
-  keys: string,
-  values: readonly string[],
-  make: (version: number) => Promise<void>,
-): Promise<UnderWay> {
+/** What is under way already of an owner's key, or a new rotation with the key that it turns to. */
+async function underWay(ask: Ask, practiceId: string, ownerId: string, make: (version: number) => Promise<void>): Promise<UnderWay> {
   const [known] = await ask<UnderWay>(
     `select from_version as "fromVersion", began_at as began, done from keys.rotation
-      where practice_id = $1 and owner_id = $2 and kind = $3 and ended_at is null for update`,
-    [practiceId, ownerId, kind],
+      where practice_id = $1 and owner_id = $2 and kind = 'OWNER' and ended_at is null for update`,
+    [practiceId, ownerId],
   );
   if (known) return known;
-  const versions = (await ask<{ version: number }>(keys, values)).map(({ version }) => version);
+  const versions = await ask<{ version: number }>(
+    'select version from keys.data_key where practice_id = $1 and owner_id = $2 and wrapped is not null',
+    [practiceId, ownerId],
+  );
   if (versions.length === 0)
     throw new Error(`${ownerId} has no key in practice ${practiceId}, or it was destroyed: there is nothing to turn`);
-  const fromVersion = Math.max(...versions);
+  const fromVersion = Math.max(...versions.map(({ version }) => version));
   await make(fromVersion + 1);
   const [made] = await ask<UnderWay>(
-    `insert into keys.rotation (practice_id, owner_id, kind, from_version, began_at) values ($1, $2, $3, $4, now())
+    `insert into keys.rotation (practice_id, owner_id, kind, from_version, began_at) values ($1, $2, 'OWNER', $3, now())
      returning from_version as "fromVersion", began_at as began, done`,
-    [practiceId, ownerId, kind, fromVersion],
+    [practiceId, ownerId, fromVersion],
   );
   return made!;
 }
 
-const settled = (began: Date, settleMs: number): Promise<void> => wait(Math.max(0, began.getTime() + settleMs - Date.now()));
-
-const addDone = (ask: Ask, practiceId: string, ownerId: string, kind: string, fromVersion: number, count: number): Promise<unknown> =>
-  ask('update keys.rotation set done = done + $5 where practice_id = $1 and owner_id = $2 and kind = $3 and from_version = $4', [
+const addDone = (ask: Ask, practiceId: string, ownerId: string, fromVersion: number, count: number): Promise<unknown> =>
+  ask("update keys.rotation set done = done + $4 where practice_id = $1 and owner_id = $2 and kind = 'OWNER' and from_version = $3", [
     practiceId,
     ownerId,
-    kind,
     fromVersion,
     count,
   ]);
 
-const ended = (ask: Ask, practiceId: string, ownerId: string, kind: string, fromVersion: number): Promise<unknown> =>
-  ask('update keys.rotation set ended_at = now() where practice_id = $1 and owner_id = $2 and kind = $3 and from_version = $4', [
+const ended = (ask: Ask, practiceId: string, ownerId: string, fromVersion: number): Promise<unknown> =>
+  ask("update keys.rotation set ended_at = now() where practice_id = $1 and owner_id = $2 and kind = 'OWNER' and from_version = $3", [
     practiceId,
     ownerId,
-    kind,
     fromVersion,
   ]);

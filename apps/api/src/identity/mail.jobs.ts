@@ -5,7 +5,7 @@ import { inTheNameOf } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import { QuietWorker } from '../platform/jobs/quiet-worker.js';
+import { QuietWorker, recovers } from '../platform/jobs/quiet-worker.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import { MailFailure } from '../platform/mail/mail-failure.js';
 import { MailWriter, type ClaimedMail } from './mail-writer.js';
@@ -16,7 +16,7 @@ const claimMs = 90_000;
 type MailJob = Job<{ practiceId: string; mailId: string; personId: string }>;
 
 /** Sends what `Post` left. A mail goes out once: a claim keeps two workers apart, and the row says when it is done. */
-@Processor('mail', { concurrency: 4, lockDuration: 30_000, maxStalledCount: 5 })
+@Processor('mail', { ...recovers, concurrency: 4 })
 export class MailJobs extends QuietWorker {
   constructor(
     @Inject(IdentityScope) private readonly identityScope: IdentityScope,
@@ -28,7 +28,7 @@ export class MailJobs extends QuietWorker {
     super();
   }
 
-  async process(job: MailJob): Promise<void> {
+  protected async work(job: MailJob): Promise<void> {
     if (job.name === 'send') return this.send(job);
     if (job.name === 'new-address') return this.followAddress(job.data);
     throw new UnrecoverableError(`nobody knows the job "${job.name}"`);

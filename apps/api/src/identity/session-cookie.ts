@@ -22,7 +22,12 @@ export class SessionCookie {
 
   read(request: FastifyRequest): string | undefined {
     const audience = this.audienceOf(request);
-    return audience === null ? undefined : request.cookies[this.nameFor(audience)];
+    return audience === null ? undefined : this.readFor(request, audience);
+  }
+
+  /** For a page that a browser opens by itself, which cannot say which app asks. */
+  readFor(request: FastifyRequest, audience: Audience): string | undefined {
+    return request.cookies[this.nameFor(audience)];
   }
 
   write(reply: FastifyReply, audience: Audience, token: string): void {

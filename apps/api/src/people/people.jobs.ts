@@ -2,17 +2,17 @@ import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { publicError } from '../platform/errors.js';
-import { QuietWorker, rests } from '../platform/jobs/quiet-worker.js';
+import { QuietWorker, recovers, rests } from '../platform/jobs/quiet-worker.js';
 import { ImportClients } from './import-clients.js';
 
 /** The jobs of this room: bringing in the clients of a file, and forgetting a file. */
-@Processor('people', { concurrency: 1, lockDuration: 30_000, maxStalledCount: 3 })
+@Processor('people', { ...recovers, concurrency: 1 })
 export class PeopleJobs extends QuietWorker {
   constructor(@Inject(ImportClients) private readonly importClients: ImportClients) {
     super();
   }
 
-  async process(job: Job<{ practiceId: string; importId: string; startedBy?: string }>, token?: string): Promise<number> {
+  protected async work(job: Job<{ practiceId: string; importId: string; startedBy?: string }>, token?: string): Promise<number> {
     const { practiceId, importId, startedBy } = job.data;
     try {
       if (job.name === 'import-clients' && startedBy) return await this.importClients.run(practiceId, importId, startedBy);

@@ -17,6 +17,10 @@ export interface Config {
   databaseUrl: string;
   identityDatabaseUrl: string;
   workerDatabaseUrl: string | undefined;
+  /** From which the worker verifies the audit trail every day; without it nobody does but by the command. */
+  auditorDatabaseUrl: string | undefined;
+  /** From which the API shows the queues to platform admins; without it, and without Redis, it shows none. */
+  boardDatabaseUrl: string | undefined;
   /** Connections of this process as `roadback_app`. */
   databasePool: number;
   /** Jobs on Redis or Valkey instead of Postgres. */
@@ -63,6 +67,8 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl: postgres(env, 'DATABASE_URL', 'roadback_app'),
     identityDatabaseUrl: postgres(env, 'IDENTITY_DATABASE_URL', 'roadback_identity'),
     workerDatabaseUrl: env.WORKER_DATABASE_URL ? postgres(env, 'WORKER_DATABASE_URL', 'roadback_worker') : undefined,
+    auditorDatabaseUrl: env.AUDITOR_DATABASE_URL ? postgres(env, 'AUDITOR_DATABASE_URL', 'roadback_auditor') : undefined,
+    boardDatabaseUrl: env.BOARD_DATABASE_URL ? postgres(env, 'BOARD_DATABASE_URL', 'roadback_board') : undefined,
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
     mail: mail(env),

@@ -3,7 +3,7 @@ import { Inject } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { jobViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import { QuietWorker, rests } from '../platform/jobs/quiet-worker.js';
+import { QuietWorker, recovers, rests } from '../platform/jobs/quiet-worker.js';
 import { Erase } from './erase.js';
 import { MakeArchive } from './make-archive.js';
 
@@ -23,7 +23,7 @@ interface ArchiveJob {
  * The jobs of this room: doing what was decided about a record, with a viewer that may touch that person's couples alone; and the archive of a
  * practice that leaves, beside which the others go on.
  */
-@Processor('records', { concurrency: 2, lockDuration: 30_000, maxStalledCount: 3 })
+@Processor('records', { ...recovers, concurrency: 2 })
 export class RecordsJobs extends QuietWorker {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
@@ -33,7 +33,7 @@ export class RecordsJobs extends QuietWorker {
     super();
   }
 
-  async process(job: Job<EraseJob> | Job<ArchiveJob>, token?: string): Promise<number> {
+  protected async work(job: Job<EraseJob> | Job<ArchiveJob>, token?: string): Promise<number> {
     if (job.name === 'make-archive') {
       const { practiceId, offboardingId } = job.data as ArchiveJob;
       return this.makeArchive.run(practiceId, offboardingId);

@@ -4,11 +4,11 @@ import { UnrecoverableError, type Job } from 'bullmq';
 import { jobViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { publicError } from '../platform/errors.js';
-import { QuietWorker } from '../platform/jobs/quiet-worker.js';
+import { QuietWorker, recovers } from '../platform/jobs/quiet-worker.js';
 import { ScreeningRounds } from './rounds.service.js';
 
 /** The jobs of this room: asking both partners again, with a viewer that may touch their couple alone. */
-@Processor('safety', { concurrency: 1, lockDuration: 30_000, maxStalledCount: 3 })
+@Processor('safety', { ...recovers, concurrency: 1 })
 export class SafetyJobs extends QuietWorker {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
@@ -17,7 +17,7 @@ export class SafetyJobs extends QuietWorker {
     super();
   }
 
-  async process(job: Job<{ practiceId: string; coupleId: string }>): Promise<number> {
+  protected async work(job: Job<{ practiceId: string; coupleId: string }>): Promise<number> {
     const { practiceId, coupleId } = job.data;
     if (job.name !== 'ask-screening') throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
     try {

@@ -4,7 +4,7 @@ import { UnrecoverableError, type Job } from 'bullmq';
 import { jobViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import { publicError } from '../platform/errors.js';
-import { QuietWorker, rests } from '../platform/jobs/quiet-worker.js';
+import { QuietWorker, recovers, rests } from '../platform/jobs/quiet-worker.js';
 import { MakeTasks } from './make-tasks.js';
 
 /** Ids alone, as they stand in the outbox. */
@@ -17,7 +17,7 @@ interface TaskJob {
 }
 
 /** The jobs of this room: the same service, the same door, with a viewer that may touch the couples it names. */
-@Processor('tasks', { concurrency: 2, lockDuration: 30_000, maxStalledCount: 3 })
+@Processor('tasks', { ...recovers, concurrency: 2 })
 export class TasksJobs extends QuietWorker {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
@@ -26,7 +26,7 @@ export class TasksJobs extends QuietWorker {
     super();
   }
 
-  async process(job: Job<TaskJob>, token?: string): Promise<number> {
+  protected async work(job: Job<TaskJob>, token?: string): Promise<number> {
     const { practiceId, clientId, coupleId, coupleIds, assignmentId } = job.data;
     const isMaking = job.name === 'make-tasks' && assignmentId !== undefined;
     if (!isMaking && job.name !== 'zone-changed') throw new UnrecoverableError(`nobody knows the job "${job.name}"`);

@@ -17,6 +17,7 @@ import { auditRights } from './audit.js';
 import { recordsRights } from './records.js';
 import type { Right } from './right.js';
 import { safetyRights } from './safety.js';
+import { upkeepRights } from './upkeep.js';
 import { tasksRights } from './tasks.js';
 import { transparencyRights } from './transparency.js';
 
@@ -41,6 +42,7 @@ export const rightsByRoom = {
   sessions: sessionsRights,
   audit: auditRights,
   records: recordsRights,
+  upkeep: upkeepRights,
 } as const;
 
 /** Every operation of the contract, and who may call it. */
@@ -63,6 +65,7 @@ export const rights = {
   ...overviewRights,
   ...sessionsRights,
   ...recordsRights,
+  ...upkeepRights,
   ...auditRights,
 } as const;
 export type Operation = keyof typeof rights;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type pg from 'pg';
+import pg from 'pg';
 import { ChainReader, type Break, type Head, type SealedRow, type Sha256 } from '@roadback/domain/chain';
 
 /** What the verifier found of one practice's trail. */
@@ -32,6 +32,22 @@ async function practicesIn(db: pg.ClientBase, signed: ReadonlyMap<string, readon
      union select distinct practice_id from audit.event union select distinct practice_id from jobs.to_seal`,
   );
   return [...new Set([...rows.map(({ id }) => id), ...signed.keys()])].sort();
+}
+
+/**
+ * The same over a connection of its own, which is open only meanwhile.
+ * @param url a connection as `roadback_auditor`
+ */
+export async function* verifyTrailsAt(url: string): AsyncGenerator<Verified> {
+  const auditor = new pg.Client({ connectionString: url, application_name: 'roadback-verify' });
+  // What ends the connection also ends the statement that waits for it.
+  auditor.on('error', () => undefined);
+  await auditor.connect();
+  try {
+    yield* verifyTrails(auditor);
+  } finally {
+    await auditor.end();
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ export type DirectoryQuery = <Row = Record<string, unknown>>(sql: string, values
 
 /**
  * The second door: the directory over all practices, for sign-in and onboarding, as a database role that has no grant on
- * anything clinical. The linter lets only `practices/`, `identity/` and `people/` import it.
+ * anything clinical. The linter lets only `practices/`, `identity/`, `people/` and `upkeep/` import it.
  */
 @Injectable()
 export class IdentityScope implements OnApplicationShutdown {

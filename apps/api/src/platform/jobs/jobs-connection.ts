@@ -38,7 +38,8 @@ export function openJobs(config: Config): Jobs {
   return { pool, connection: pool as unknown as ConnectionOptions, close: () => pool.end() };
 }
 
-const redis = (url: URL): ConnectionOptions => ({
+/** What BullMQ connects with to Redis or Valkey. */
+export const redis = (url: URL): ConnectionOptions => ({
   host: url.hostname,
   port: Number(url.port || 6379),
   ...(url.username && { username: decodeURIComponent(url.username) }),

@@ -1,6 +1,6 @@
 import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
-import { DelayedError, type Job } from 'bullmq';
+import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
 import { publicError } from '../errors.js';
 import { wordsFor } from '../log.js';
 
@@ -25,10 +25,31 @@ export async function rests(job: Job, token: string | undefined, error: unknown)
   throw new DelayedError();
 }
 
-/** A worker that says in one line what keeps it from working; BullMQ itself tries again until it can. */
+/**
+ * For every worker: of a process that died, another takes over what it was at within fifteen seconds (a lock lives ten, and every five it is
+ * looked for those that ran out), five times before the job counts as one that kills whoever does it.
+ */
+export const recovers = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5 };
+
+/**
+ * A worker that says in one line what keeps it from working; BullMQ itself tries again until it can. What is kept of a failed job are words
+ * that quote nobody: whoever looks after the queues reads them.
+ */
 export abstract class QuietWorker extends WorkerHost {
   private readonly log = new Logger(this.constructor.name);
   private readonly warn = sparing(this.log);
+
+  /** Does a job; what it throws is tried again. */
+  protected abstract work(job: Job, token?: string): Promise<unknown>;
+
+  async process(job: Job, token?: string): Promise<unknown> {
+    try {
+      return await this.work(job, token);
+    } catch (error) {
+      if (error instanceof DelayedError || error instanceof UnrecoverableError) throw error;
+      throw new Error(wordsFor(error), { cause: error });
+    }
+  }
 
   @OnWorkerEvent('error')
   onError(error: Error): void {

@@ -5,7 +5,7 @@ import { Clock } from '../clock.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../ids.js';
 import { JOBS, type Jobs } from './jobs-connection.js';
-import { QuietWorker } from './quiet-worker.js';
+import { QuietWorker, recovers } from './quiet-worker.js';
 
 const batch = 200;
 const everyMs = 60_000;
@@ -31,25 +31,37 @@ const jobs: Record<string, { queue: string; name: string; subject: string }> = {
  * Once a minute, and at every start of a worker, finds what is due over all practices and puts it into the outbox, in one
  * transaction. Whatever became due while no worker ran is simply due now.
  */
-@Processor('sweeps', { concurrency: 1, lockDuration: 30_000, maxStalledCount: 3 })
+@Processor('sweeps', { ...recovers, concurrency: 1 })
 export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
   constructor(
     @Inject(JOBS) private readonly connection: Jobs,
     @Inject(Clock) private readonly clock: Clock,
     @InjectQueue('sweeps') private readonly queue: Queue,
+    @InjectQueue('upkeep') private readonly upkeep: Queue,
   ) {
     super();
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.queue.upsertJobScheduler('wake-ups', { every: everyMs }, { name: 'wake-ups' });
-    await this.process();
+    await this.work();
   }
 
-  async process(): Promise<void> {
+  protected async work(): Promise<void> {
     // A practice whose last day is over closes; the database does all of it.
     await this.connection.pool.query('select app.close_leaving($1)', [this.clock.now()]);
     while ((await this.sweep()) === batch);
+    await this.askForUpkeep();
+  }
+
+  /** What the service does for itself goes by the real clock, as keys and backups do. Whoever was asked sets its next time itself. */
+  private async askForUpkeep(): Promise<void> {
+    const now = new Date();
+    const { rows } = await this.connection.pool.query<{ kind: string }>(
+      'update jobs.upkeep set next_at = $2, began_at = $1 where next_at <= $1 returning kind',
+      [now, new Date(now.getTime() + leaseMs)],
+    );
+    for (const { kind } of rows) await this.upkeep.add(kind, {}, { jobId: `${kind}_${now.getTime()}`, attempts: 1 });
   }
 
   private async sweep(): Promise<number> {

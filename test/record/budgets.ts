@@ -65,6 +65,9 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   makeArchive: 9,
   confirmReceipt: 7,
   shredPractice: 9,
+  // Its rows, the session, and three statements of BullMQ for each queue; only a platform admin asks.
+  upkeep: 40,
+  retryJob: 50,
   checklist: 7,
   goLive: 9,
   choosePracticeCover: 6,

@@ -255,6 +255,16 @@ const practice = [
     who: 'platform admin',
   },
   {
+    name: 'service',
+    about: 'How the service itself fares: its upkeep, its queues, what was given up.',
+    route: '/service',
+    who: 'platform admin',
+    at: '/staff/service',
+    whole: true,
+    shows: ({ page, t }) => page.getByText(t.upkeep.board),
+    variants: 'some',
+  },
+  {
     ...list('open-practice', 'A new practice and its first admin.', '/practices', t => t.practice.list.title, 'few'),
     who: 'platform admin',
     steps: ({ page, t }) => opens(page, t.practice.list.open),

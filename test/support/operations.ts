@@ -62,6 +62,10 @@ export const NameCustodian = mutation('nameCustodian', 'input: NameCustodianInpu
 export const MakeArchive = mutation('makeArchive', 'practiceId: Uuid!', offboarding);
 export const ConfirmReceipt = mutation('confirmReceipt', 'practiceId: Uuid!, code: Secret!', offboarding);
 export const ShredPractice = mutation('shredPractice', 'practiceId: Uuid!, name: Line!', offboarding);
+const upkeep = `{ tasks { kind endedAt result amount nextAt } brokenTrails { practiceId practiceName kind row } hasQueues
+  queues { name waiting active resting failed } failedJobs { id queue name practiceName failedAt tries reason } }`;
+export const UpkeepOf = query('upkeep', '', upkeep);
+export const RetryJob = mutation('retryJob', 'input: RetryJobInput!', upkeep);
 export const Checklist = query('checklist', '', checklist);
 export const GoLive = mutation('goLive', '', checklist);
 export const ChoosePracticeCover = mutation('choosePracticeCover', 'staffId: Uuid!');

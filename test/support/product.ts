@@ -39,6 +39,7 @@ export interface Product {
   startApi(settings: NodeJS.ProcessEnv): Promise<{ port: number; stop(): Promise<void> }>;
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;
+  stopWorker(): Promise<{ code: number | null; ms: number }>;
   startWorker(instant?: string): Promise<void>;
 }
 

@@ -24,6 +24,7 @@ function samplesByType(id) {
     OpenPracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', adminName: 'A', adminEmail: 'a@b.example' },
     ChangePracticeInput: { name: 'A', portalName: 'A', timeZone: 'UTC', language: 'EN', crisisLines: [] },
     AnnounceOffboardingInput: { practiceId: id, reason: 'They go to another service.', lastDay: '2027-06-01' },
+    RetryJobInput: { queue: 'mail', jobId: id },
     NameCustodianInput: { name: 'A', role: 'A', email: 'a@b.example', recipient: 'A' },
     PolicyDraftInput: { revision: 0, variant: 'NO_SECRETS', textEn: 'A', textEs: 'A' },
     SignInput: { policyVersion: 1, noticeVersion: 1, language: 'EN' },

@@ -25,6 +25,7 @@ import { CouplesPage } from './people/couples-page';
 import { TeamPage } from './people/team-page';
 import { ChecklistPage } from './practice/checklist-page';
 import { PolicyPage } from './practice/policy-page';
+import { UpkeepPage } from './upkeep/upkeep-page';
 import { PracticesPage } from './practice/practices-page';
 import { SettingsPage } from './practice/settings-page';
 import { ProviderPage } from './provider/provider-page';
@@ -105,6 +106,7 @@ const Pages = () => {
         <Route path="/confirm-email" element={<ConfirmEmailPage />} />
         {mayOpen.has('practices') && <Route path="/practices" element={<PracticesPage />} />}
         {mayOpen.has('practices') && <Route path="/practices/:id/leaving" element={<OffboardingPage />} />}
+        {mayOpen.has('upkeep') && <Route path="/service" element={<UpkeepPage />} />}
         {mayOpen.has('practices') && <Route path="/practices/:id/certificate" element={<CertificatePage />} />}
       </CustomRoutes>
     </AdminUI>

@@ -74,6 +74,8 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   makeArchive: platform,
   confirmReceipt: platform,
   shredPractice: platform,
+  upkeep: platform,
+  retryJob: platform,
   leaving: gettingReady,
   nameCustodian: write('PRACTICE', null),
   mailState: gettingReady,

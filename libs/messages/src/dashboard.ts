@@ -23,6 +23,7 @@ import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { providerEn, providerEs } from './dashboard/provider.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
+import { upkeepEn, upkeepEs } from './dashboard/upkeep.js';
 import { offboardingEn, offboardingEs } from './dashboard/offboarding.js';
 import { recordsEn, recordsEs } from './dashboard/records.js';
 import { revealsEn, revealsEs } from './dashboard/reveals.js';
@@ -62,6 +63,7 @@ const en = {
   ownTrack: ownTrackEn,
   reveals: revealsEn,
   offboarding: offboardingEn,
+  upkeep: upkeepEn,
   held: heldEn,
   records: recordsEn,
   ownExercises: ownExercisesEn,
@@ -102,6 +104,7 @@ const es: DashboardMessages = {
   ownTrack: ownTrackEs,
   reveals: revealsEs,
   offboarding: offboardingEs,
+  upkeep: upkeepEs,
   held: heldEs,
   records: recordsEs,
   ownExercises: ownExercisesEs,

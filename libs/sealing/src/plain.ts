@@ -153,6 +153,10 @@ export const plainColumns: readonly Plain[] = [
     ],
   },
   {
+    why: 'What the service does for itself, and how it ended: of nobody, from short closed lists.',
+    columns: ['jobs.upkeep.kind', 'jobs.upkeep.result', 'jobs.trail_check.broken_kind'],
+  },
+  {
     why: 'How an account is reached and proves itself: addresses, the two words of a device, and secrets as hashes or sealed by a key of their own.',
     columns: [
       'directory.account.notices',

@@ -96,6 +96,6 @@ import { WelcomeLinks } from './welcome-links.js';
     SecondFactors,
     SentSecrets,
   ],
-  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter],
+  exports: [IdentityService, SecondFactorsService, Sessions, SessionCookie, WelcomeLinks, Mailer, MailWriter],
 })
 export class IdentityModule {}

@@ -8,6 +8,7 @@ import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ImportContactsOutlined from '@mui/icons-material/ImportContactsOutlined';
+import MonitorHeartOutlined from '@mui/icons-material/MonitorHeartOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import type { ComponentType } from 'react';
@@ -34,7 +35,10 @@ const ofThePractice: MenuEntry[] = [
 ];
 /** Stands first for as long as there is something to prepare. */
 const checklist: MenuEntry = { key: 'checklist', to: '/checklist', icon: ChecklistOutlined };
-const platformAdmin: MenuEntry[] = [{ key: 'practices', to: '/practices', icon: ApartmentOutlined }];
+const platformAdmin: MenuEntry[] = [
+  { key: 'practices', to: '/practices', icon: ApartmentOutlined },
+  { key: 'upkeep', to: '/service', icon: MonitorHeartOutlined },
+];
 
 /**
  * What a person finds in the menu: their own work first, then what they keep for the practice.

@@ -77,7 +77,9 @@ export class OutboxDrain implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async drain(): Promise<void> {
-    while (!this.isStopping && (await this.drainBatch()) === batch);
+    // At rest one statement, and no transaction.
+    const { rowCount } = await this.jobs.pool.query('select from jobs.outbox limit 1');
+    while (rowCount! > 0 && !this.isStopping && (await this.drainBatch()) === batch);
   }
 
   private async drainBatch(): Promise<number> {

@@ -27,9 +27,10 @@ export async function rests(job: Job, token: string | undefined, error: unknown)
 
 /**
  * For every worker: of a process that died, another takes over what it was at within fifteen seconds (a lock lives ten, and every five it is
- * looked for those that ran out), five times before the job counts as one that kills whoever does it.
+ * looked for those that ran out), five times before the job counts as one that kills whoever does it. At rest it waits to be told for as
+ * long as `drainDelay` seconds, and is told in milliseconds.
  */
-export const recovers = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5 };
+export const recovers = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5, drainDelay: 15 };
 
 /**
  * A worker that says in one line what keeps it from working; BullMQ itself tries again until it can. What is kept of a failed job are words

@@ -66,6 +66,22 @@ describe('R11: the trail in the database alone', () => {
     await within(as(await elsewhere.staff('PRACTICE_ADMIN')), async () => expect(await count('audit.event')).toBe(0));
   });
 
+  it('shows whether it is whole to the practice’s own admin alone', async () => {
+    const found = (practiceId: string) =>
+      worker.query(
+        `insert into jobs.trail_check (practice_id, checked_at, sealed) values ($1, now(), 1)
+         on conflict (practice_id) do update set checked_at = excluded.checked_at`,
+        [practiceId],
+      );
+    const elsewhere = await TestPractice.open(owner);
+    await found(practice.built.id);
+    await found(elsewhere.built.id);
+    await within(as(await practice.staff('PRACTICE_ADMIN')), async () => expect(await count('jobs.trail_check')).toBe(1));
+    for (const person of [couple.counselor, couple.maya])
+      await within(as(person), async () => expect(await count('jobs.trail_check')).toBe(0));
+    await expect(app.query('update jobs.trail_check set broken_kind = null')).rejects.toMatchObject(closed);
+  });
+
   it('R19: shows a client what staff did with their own record, and neither the partner nor who was turned away', async () => {
     for (const client of [couple.maya, couple.jonah])
       await within(as(client), async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Keyring, keyLifeMs } from '@roadback/sealing/keyring';
 import { localKeys } from '@roadback/sealing/key-provider';
 import { checkMasterKey, registerFirstMasterKey, type Ask } from '@roadback/sealing/master-key';
-import { rotateMaster, rotateOwnerKey, rotatePracticeKey } from '@roadback/sealing/rotation';
+import { beginPracticeTurn, endPracticeTurn, rotateMaster, rotateOwnerKey, rotatePracticeKey } from '@roadback/sealing/rotation';
 import { makePracticeKeys, sealWhatIsPlain, type InTransaction } from '@roadback/sealing/seal-plain';
 import { today } from '../support/homework.js';
 import { testMasterKey, testProvider } from '../support/master-key.mjs';
@@ -13,6 +13,7 @@ import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs, product } from '../support/product.js';
 
 const owner = connectedAs('owner');
+const worker = connectedAs('worker');
 const ask: Ask = async <Row>(sql: string, values: readonly unknown[]) => (await owner.query(sql, [...values])).rows as Row[];
 const inTransaction: InTransaction = async work => {
   await owner.query('begin');
@@ -149,6 +150,43 @@ describe('turning keys', () => {
     expect(await turn()).toBe(owners);
     expect([await wrappedBy(1), await wrappedBy(2)]).toEqual([0, owners]);
     expect(await countOf('from keys.practice_key where practice_id = $1 and version = 1', practiceId)).toBe(0);
+    await reads();
+  });
+
+  it('is done by the worker through functions that write nothing while no key is being turned, and let go of none that is needed', async () => {
+    const asWorker: typeof inTransaction = async work => {
+      await worker.query('begin');
+      try {
+        const result = await work(
+          async <Row>(sql: string, values: readonly unknown[]) => (await worker.query(sql, [...values])).rows as Row[],
+        );
+        await worker.query('commit');
+        return result;
+      } catch (error) {
+        await worker.query('rollback');
+        throw error;
+      }
+    };
+    const wrapped = () =>
+      owner
+        .query<{ wrapped: Buffer; version: number }>(
+          'select wrapped, practice_key_version as version from keys.data_key where practice_id = $1 and owner_id = $2',
+          [practiceId, couple.jonah.id],
+        )
+        .then(({ rows }) => rows[0]!);
+    const before = await wrapped();
+    const overwrites = () =>
+      worker.query('select keys.wrap_anew($1, $2, 1, $3, $4)', [practiceId, couple.jonah.id, Buffer.from('nothing'), before.version + 1]);
+    await overwrites();
+    expect(await wrapped()).toEqual(before);
+    expect((await worker.query('select keys.end_turn($1) as ended', [practiceId])).rows).toEqual([{ ended: false }]);
+    await expect(worker.query('delete from keys.practice_key')).rejects.toMatchObject({ code: '42501' });
+
+    await beginPracticeTurn(asWorker, new Keyring(testProvider), practiceId);
+    expect((await worker.query('select keys.end_turn($1) as ended', [practiceId])).rows).toEqual([{ ended: false }]);
+    expect(await endPracticeTurn(asWorker, new Keyring(testProvider), practiceId)).toBeGreaterThan(0);
+    expect((await wrapped()).version).toBe(before.version + 1);
+    await overwrites();
     await reads();
   });
 

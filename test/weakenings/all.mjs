@@ -16,6 +16,7 @@ import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
 import { providerRuleWeakenings, providerSessionWeakenings, providerWeakenings } from './providers.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { recordsRuleWeakenings, recordsWeakenings } from './records.mjs';
+import { upkeepRuleWeakenings, upkeepWeakenings } from './upkeep.mjs';
 import { wordsWeakenings } from './words.mjs';
 import { trailRuleWeakenings, trailWeakenings } from './trail.mjs';
 import { sealingRuleWeakenings, sealingWeakenings } from './sealing.mjs';
@@ -38,6 +39,7 @@ export const walls = {
     ...offboardingWeakenings,
     ...noteWeakenings,
     ...trailWeakenings,
+    ...upkeepWeakenings,
     ...sealingWeakenings,
     ...deviceKeyWeakenings,
   ].map(weakening => ({
@@ -61,6 +63,7 @@ export const walls = {
     ...noteRuleWeakenings,
     ...trailRuleWeakenings,
     ...sealingRuleWeakenings,
+    ...upkeepRuleWeakenings,
     ...wordsWeakenings,
   ],
   statements: statementWeakenings,

@@ -56,6 +56,11 @@ export class Keyring {
     this.practices.set(practiceId, openedOf(keys, rows.length), this.nowMs() + keyLifeMs);
   }
 
+  /** Whether the key of a practice that was prepared is destroyed for good, and with it all that the practice ever sealed. */
+  isDestroyed(practiceId: string): boolean {
+    return this.ofPractice(practiceId).isDestroyed;
+  }
+
   /** A new key for a practice, wrapped: a row of `keys.practice_key`. */
   async newPracticeKey(practiceId: string, version = 1): Promise<{ version: number; wrapped: Buffer; wrappedBy: string }> {
     const wrapped = await this.provider.wrap(randomBytes(keyBytes), practiceContext(practiceId, version));

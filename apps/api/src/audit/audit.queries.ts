@@ -75,11 +75,16 @@ export interface HeadRow {
   seq: number;
   hash: string;
   sealedAt: Date;
+  /** Of the last verification; null before the first, and then `isWhole` says nothing. */
+  verifiedAt: Date | null;
+  isWhole: boolean;
 }
 
 export async function readHead(scope: Scope): Promise<HeadRow | null> {
   const [head] = await scope.rows<HeadRow>(
-    `select seq::integer as seq, encode(hash, 'hex') as hash, sealed_at as "sealedAt" from audit.head where practice_id = $1 and seq > 0`,
+    `select h.seq::integer as seq, encode(h.hash, 'hex') as hash, h.sealed_at as "sealedAt", c.checked_at as "verifiedAt", c.broken_kind is null as "isWhole"
+       from audit.head h left join jobs.trail_check c on c.practice_id = $1
+      where h.practice_id = $1 and h.seq > 0`,
     [scope.practiceId],
   );
   return head ?? null;

@@ -19,13 +19,15 @@ export class AuditService {
   }
 
   async seal(scope: Scope): Promise<AuditSeal | null> {
-    const head = await readHead(scope);
-    if (!head) return null;
+    const found = await readHead(scope);
+    if (!found) return null;
+    const { verifiedAt, isWhole, ...head } = found;
+    const verified = { verifiedAt, isWhole: verifiedAt && isWhole };
     const { auditSigningKey: key } = this.config;
     const { practiceId } = scope;
-    if (!key) return { practiceId, ...head, signature: null, publicKey: null, fingerprint: null };
+    if (!key) return { practiceId, ...head, ...verified, signature: null, publicKey: null, fingerprint: null };
     const signed = signHead(key, { practiceId, ...head, sealedAt: head.sealedAt.toISOString() });
-    return { ...signed, sealedAt: head.sealedAt, fingerprint: fingerprintOf(signed.publicKey) };
+    return { ...signed, ...verified, sealedAt: head.sealedAt, fingerprint: fingerprintOf(signed.publicKey) };
   }
 
   readers(scope: Scope): Promise<RecordReader[]> {

@@ -18,6 +18,9 @@ export class AppError extends GraphQLError {
 export const unauthenticated = (reason?: string): AppError =>
   new AppError('UNAUTHENTICATED', 'Sign in to go on.', reason === undefined ? {} : { reason });
 
+/** The practice has left and its keys are destroyed: nobody of it enters any more, and nothing is left to do for it. */
+export const practiceGone = (): AppError => new AppError('UNAUTHENTICATED', 'Sign in to go on.', { reason: 'PRACTICE_GONE' });
+
 /** The password was right, and this account has a second factor: these kinds of it. */
 export const secondFactorNeeded = (secondFactors: readonly string[]): AppError =>
   new AppError('UNAUTHENTICATED', 'The password was right. Now the second factor.', { reason: 'SECOND_FACTOR_NEEDED', secondFactors });

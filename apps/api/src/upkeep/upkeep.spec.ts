@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Caseload, CheckIn, MyCheckIns, RetryJob, UpkeepOf } from '../../../../test/support/operations.js';
+import { AuditSeal, Caseload, CheckIn, MyCheckIns, RetryJob, UpkeepOf } from '../../../../test/support/operations.js';
 import { today } from '../../../../test/support/homework.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, eventually, product } from '../../../../test/support/product.js';
@@ -50,7 +50,9 @@ describe('the service’s own upkeep', () => {
         broken: brokenTrails.find(each => each.practiceId === practice.built.id),
       };
     };
+    const its = await practice.staff('PRACTICE_ADMIN');
     expect((await mine()).broken).toBeUndefined();
+    expect(await its.does(AuditSeal)).toMatchObject({ isWhole: true });
     expect((await mine()).task).toMatchObject({ result: expect.stringMatching(/DONE|FOUND_BROKEN/), amount: expect.any(Number) });
     const { rows } = await db.query<{ id: string }>('select event_id as id from audit.link where practice_id = $1 and seq = 1', [
       practice.built.id,
@@ -62,6 +64,7 @@ describe('the service’s own upkeep', () => {
         task: { result: 'FOUND_BROKEN' },
         broken: { practiceName: practice.built.name, kind: 'EDITED', row: 1 },
       });
+      expect(await its.does(AuditSeal)).toMatchObject({ isWhole: false });
     } finally {
       await superuser.query("update audit.event set operation = trim(trailing '!' from operation) where id = $1", [rows[0]!.id]);
     }

@@ -23,6 +23,14 @@ export const SealCard = () => {
       {seal ? (
         <>
           <p>{t.text(seal.seq, dates.moment(seal.sealedAt))}</p>
+          {seal.verifiedAt &&
+            (seal.isWhole ? (
+              <p>{t.whole(dates.moment(seal.verifiedAt))}</p>
+            ) : (
+              <p className="notice high" role="alert">
+                {t.broken(dates.moment(seal.verifiedAt))}
+              </p>
+            ))}
           <p className="muted">{seal.signature ? t.keep : t.unsigned}</p>
           {seal.fingerprint && (
             <p className="small">
@@ -43,7 +51,7 @@ export const SealCard = () => {
 };
 
 /** As `verify-audit.js --head` reads it. It holds ids and hashes alone. */
-function save(seal: Seal): void {
+function save({ verifiedAt: _, isWhole: __, ...seal }: Seal): void {
   const url = URL.createObjectURL(new Blob([`${JSON.stringify(seal, null, 2)}\n`], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: `audit-seal-${seal.seq}.json` });
   link.click();

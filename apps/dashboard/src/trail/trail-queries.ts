@@ -42,6 +42,8 @@ export const sealDocument = graphql(`
       signature
       publicKey
       fingerprint
+      verifiedAt
+      isWhole
     }
   }
 `);

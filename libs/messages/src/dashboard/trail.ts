@@ -71,6 +71,9 @@ export const trailEn = {
       n === 1
         ? `One entry is sealed, the last one on ${when}. None can be changed, taken out or put in any more without the seal showing it.`
         : `${n} entries are sealed, the last one on ${when}. None can be changed, taken out or put in any more without the seal showing it.`,
+    whole: (when: string) => `Looked through on ${when}: all of it is as it was sealed. That happens every day.`,
+    broken: (when: string) =>
+      `Looked through on ${when}: something is not as it was sealed. Whoever runs this service has been told; ask them what they found.`,
     keep: 'Save the seal now and then where nobody who runs this service reaches it. It also shows if the end of the list was cut off.',
     save: 'Save the seal',
     key: 'Key',
@@ -151,6 +154,9 @@ export const trailEs: typeof trailEn = {
       n === 1
         ? `Hay una entrada sellada, la última el ${when}. Ya no se puede cambiar, quitar ni añadir ninguna sin que el sello lo muestre.`
         : `Hay ${n} entradas selladas, la última el ${when}. Ya no se puede cambiar, quitar ni añadir ninguna sin que el sello lo muestre.`,
+    whole: when => `Comprobado el ${when}: todo está como se selló. Se comprueba cada día.`,
+    broken: when =>
+      `Comprobado el ${when}: algo no está como se selló. Quien mantiene este servicio está avisado; pregúntale qué encontró.`,
     keep: 'Guarda el sello de vez en cuando donde no llegue nadie de quienes mantienen este servicio. También muestra si se cortó el final de la lista.',
     save: 'Guardar el sello',
     key: 'Clave',

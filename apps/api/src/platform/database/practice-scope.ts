@@ -8,6 +8,7 @@ import { Clock } from '../clock.js';
 import { denied, endingOf, trailOf, type Ending, type Trail } from '../audit/trail-event.js';
 import { newId } from '../ids.js';
 import type { PersonViewer, SystemViewer } from '../access/viewer.js';
+import { practiceGone } from '../errors.js';
 import { Keys } from './keys.js';
 import { prepared } from './prepared.js';
 import { sealedEntities, type Entities } from './sealed-entities.js';
@@ -75,6 +76,7 @@ export class PracticeScope implements OnApplicationShutdown {
     options: ScopeOptions = {},
   ): Promise<Result> {
     await this.keys.prepare(viewer.practiceId);
+    if (viewer.kind === 'SYSTEM' && this.keys.keyring.isDestroyed(viewer.practiceId)) throw practiceGone();
     const runner = this.source.createQueryRunner();
     const now = this.clock.now();
     const context = contextOf(viewer, options, now);

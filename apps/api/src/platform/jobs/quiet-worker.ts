@@ -18,19 +18,25 @@ export function sparing(log: Logger): (message: string) => void {
 
 const restMs = 15 * 60_000;
 
-/** A job of a suspended practice rests and asks again, until the practice is back; whatever else went wrong is thrown on. */
-export async function rests(job: Job, token: string | undefined, error: unknown): Promise<never> {
-  if (publicError(error)?.code !== 'UNAUTHENTICATED') throw error;
+/**
+ * A job of a suspended practice rests and asks again, until the practice is back; one of a practice that left for good is done. Whatever else
+ * went wrong is thrown on.
+ */
+export async function rests(job: Job, token: string | undefined, error: unknown): Promise<0> {
+  const { code, reason } = publicError(error)?.extensions ?? {};
+  if (code !== 'UNAUTHENTICATED') throw error;
+  // A practice that has left for good is never back.
+  if (reason === 'PRACTICE_GONE') return 0;
   await job.moveToDelayed(Date.now() + restMs, token);
   throw new DelayedError();
 }
 
 /**
- * For every worker: of a process that died, another takes over what it was at within fifteen seconds (a lock lives ten, and every five it is
- * looked for those that ran out), five times before the job counts as one that kills whoever does it. At rest it waits to be told for as
+ * For every worker: of a process that died, another takes over what it was at within fifteen seconds (a lock lives eight; every three it is looked
+ * for those that ran out, and who is found twice is taken over), five times before the job counts as one that kills whoever does it. At rest it waits to be told for as
  * long as `drainDelay` seconds, and is told in milliseconds.
  */
-export const recovers = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5, drainDelay: 15 };
+export const recovers = { lockDuration: 8_000, stalledInterval: 3_000, maxStalledCount: 5, drainDelay: 15 };
 
 /**
  * A worker that says in one line what keeps it from working; BullMQ itself tries again until it can. What is kept of a failed job are words

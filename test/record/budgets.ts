@@ -116,6 +116,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   lookAtBreakGlass: 10,
   // The counselor's screens and acts
   caseload: 5,
+  brief: 5,
   couple: 14,
   exercises: 6,
   exerciseVersion: 5,

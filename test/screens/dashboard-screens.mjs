@@ -95,6 +95,16 @@ const entrances = [
 
 const caseload = [
   {
+    route: '/today',
+    who: 'counselor',
+    at: '/staff/today',
+    name: 'today',
+    about: 'A counselor’s morning: what must be looked at, today’s sessions, what runs out, and the week that was.',
+    whole: true,
+    shows: ({ page, t }) => page.getByText(t.day.lastWeek),
+    variants: 'some',
+  },
+  {
     ...home,
     name: 'caseload',
     about: 'Who would benefit from a look, and why; then every couple on one line.',

@@ -472,5 +472,11 @@ export const AuditTrail = query(
   'filter: AuditFilter, page: Int, perPage: Int',
   `{ hasMore firstDay lastDay items { id at actor actorId actorName roles act kind outcome reason why couples { id names } } }`,
 );
+export const BriefOf = query(
+  'brief',
+  '',
+  `{ day sessions { id coupleId names beginsAt minutes state } endings { kind coupleId coupleNames endsAt }
+    lastWeek { firstDay submissions replies checkIns kept sessions } }`,
+);
 export const AuditSeal = query('auditSeal', '', '{ practiceId seq hash sealedAt signature publicKey fingerprint verifiedAt isWhole }');
 export const MyRecordReaders = query('myRecordReaders', '', '{ day name roles namesAlone }');

@@ -25,6 +25,7 @@ import { CouplesPage } from './people/couples-page';
 import { TeamPage } from './people/team-page';
 import { ChecklistPage } from './practice/checklist-page';
 import { PolicyPage } from './practice/policy-page';
+import { DayPage } from './day/day-page';
 import { UpkeepPage } from './upkeep/upkeep-page';
 import { PracticesPage } from './practice/practices-page';
 import { SettingsPage } from './practice/settings-page';
@@ -88,6 +89,7 @@ const Pages = () => {
     >
       <CustomRoutes>
         {mayOpen.has('caseload') && <Route path="/couples/:id/:part?" element={<CouplePage />} />}
+        {mayOpen.has('day') && <Route path="/today" element={<DayPage />} />}
         {mayOpen.has('caseload') && <Route path="/my-notes" element={<PrivateNotesPage />} />}
         {mayOpen.has('library') && <Route path="/library" element={<LibraryPage />} />}
         {mayOpen.has('library') && <Route path="/library/:slug" element={<ExercisePage />} />}

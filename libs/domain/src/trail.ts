@@ -129,6 +129,7 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   lookAtBreakGlass: write('CARE_TEAM', 'BREAK_GLASS', 'id'),
 
   caseload: answering(read('COUPLE', 'COUPLE'), 'items.id'),
+  brief: read('COUPLE', null),
   couple: read('COUPLE', 'COUPLE', 'id'),
   timeline: read('COUPLE', 'COUPLE', 'coupleId'),
   today: read('COUPLE', null),

@@ -23,6 +23,7 @@ import { promisesEn, promisesEs } from './dashboard/promises.js';
 import { practiceEn, practiceEs } from './dashboard/practice.js';
 import { providerEn, providerEs } from './dashboard/provider.js';
 import { questionsEn, questionsEs } from './dashboard/questions.js';
+import { dayEn, dayEs } from './dashboard/day.js';
 import { upkeepEn, upkeepEs } from './dashboard/upkeep.js';
 import { offboardingEn, offboardingEs } from './dashboard/offboarding.js';
 import { recordsEn, recordsEs } from './dashboard/records.js';
@@ -64,6 +65,7 @@ const en = {
   reveals: revealsEn,
   offboarding: offboardingEn,
   upkeep: upkeepEn,
+  day: dayEn,
   held: heldEn,
   records: recordsEn,
   ownExercises: ownExercisesEn,
@@ -105,6 +107,7 @@ const es: DashboardMessages = {
   reveals: revealsEs,
   offboarding: offboardingEs,
   upkeep: upkeepEs,
+  day: dayEs,
   held: heldEs,
   records: recordsEs,
   ownExercises: ownExercisesEs,

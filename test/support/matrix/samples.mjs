@@ -288,6 +288,7 @@ export const samples = {
 
   'Query.auditTrail': [nothingNamed],
   'Query.auditSeal': [nothingNamed],
+  'Query.brief': [nothingNamed],
   'Query.myRecordReaders': [nothingNamed],
 
   'Query.erasures': [nothingNamed],

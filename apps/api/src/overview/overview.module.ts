@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { BriefOfDay } from './brief.js';
 import { Caseload } from './caseload.js';
 import { CouplePage } from './couple-page.js';
 import { OverviewResolver } from './overview.resolver.js';
@@ -11,6 +12,6 @@ import { TodayView } from './today.js';
 
 @Module({
   imports: [CouplesModule, PlansModule, TasksModule],
-  providers: [OverviewResolver, Caseload, CouplePage, Readiness, Timeline, TodayView],
+  providers: [OverviewResolver, Caseload, CouplePage, Readiness, Timeline, TodayView, BriefOfDay],
 })
 export class OverviewModule {}

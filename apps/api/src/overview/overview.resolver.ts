@@ -4,6 +4,7 @@ import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import type { QueryTimelineArgs } from '../generated/inputs.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
+import { BriefOfDay } from './brief.js';
 import { Caseload, type CaseloadArgs } from './caseload.js';
 import { CouplePage } from './couple-page.js';
 import { Readiness } from './readiness.js';
@@ -19,6 +20,7 @@ export class OverviewResolver {
     @Inject(Readiness) private readonly evidence: Readiness,
     @Inject(Timeline) private readonly stories: Timeline,
     @Inject(TodayView) private readonly days: TodayView,
+    @Inject(BriefOfDay) private readonly briefs: BriefOfDay,
   ) {}
 
   @Query('caseload')
@@ -42,6 +44,11 @@ export class OverviewResolver {
     return this.practiceScope.run(viewer, scope => this.stories.read(scope, coupleId, view ?? 'ALL', before ?? null), {
       couples: [coupleId],
     });
+  }
+
+  @Query('brief')
+  brief(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.briefs.read(scope, viewer.timeZone));
   }
 
   @Query('today')

@@ -11,6 +11,7 @@ import ImportContactsOutlined from '@mui/icons-material/ImportContactsOutlined';
 import MonitorHeartOutlined from '@mui/icons-material/MonitorHeartOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
+import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import type { ComponentType } from 'react';
 import type { Role } from '../generated/graphql';
 
@@ -23,7 +24,8 @@ export interface MenuEntry {
 const library: MenuEntry = { key: 'library', to: '/library', icon: ImportContactsOutlined };
 const caseload: MenuEntry = { key: 'caseload', to: '/', icon: PeopleAltOutlined };
 const trail: MenuEntry = { key: 'trail', to: '/trail', icon: HistoryOutlined };
-const counselor: MenuEntry[] = [caseload, library];
+const day: MenuEntry = { key: 'day', to: '/today', icon: TodayOutlined };
+const counselor: MenuEntry[] = [day, caseload, library];
 const ofThePractice: MenuEntry[] = [
   { key: 'couples', to: '/couples', icon: FavoriteBorderOutlined },
   { key: 'clients', to: '/clients', icon: GroupsOutlined },

@@ -6,6 +6,7 @@ export const shellEn = {
   openNavigation: 'Open the menu',
   practiceHeading: 'Practice',
   menu: {
+    day: 'Today',
     caseload: 'Caseload',
     library: 'Library',
     couples: 'Couples',
@@ -113,6 +114,7 @@ export const shellEs: typeof shellEn = {
   openNavigation: 'Abrir el menú',
   practiceHeading: 'Consulta',
   menu: {
+    day: 'Hoy',
     caseload: 'Mis parejas',
     library: 'Biblioteca',
     couples: 'Parejas',

@@ -24,6 +24,7 @@ const rooms = [
   'overview',
   'audit',
   'records',
+  'live',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });
 const from = type => ({ element: { type } });

@@ -7,6 +7,7 @@ import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { heldRuleWeakenings, heldWeakenings } from './held.mjs';
 import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
+import { liveDoorWeakenings, liveRuleWeakenings, liveSessionWeakenings, liveWeakenings } from './live.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
 import { secondFactorWeakenings } from './second-factor.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
@@ -40,12 +41,13 @@ export const walls = {
     ...trailWeakenings,
     ...sealingWeakenings,
     ...deviceKeyWeakenings,
+    ...liveWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
   })),
-  guards: [...guardWeakenings, ...frontDoorWeakenings],
-  sessions: [...sessionWeakenings, ...secondFactorWeakenings, ...providerSessionWeakenings],
+  guards: [...guardWeakenings, ...frontDoorWeakenings, ...liveDoorWeakenings],
+  sessions: [...sessionWeakenings, ...secondFactorWeakenings, ...providerSessionWeakenings, ...liveSessionWeakenings],
   rules: [
     ...ruleWeakenings,
     ...safetyRuleWeakenings,
@@ -62,6 +64,7 @@ export const walls = {
     ...trailRuleWeakenings,
     ...sealingRuleWeakenings,
     ...wordsWeakenings,
+    ...liveRuleWeakenings,
   ],
   statements: statementWeakenings,
 };

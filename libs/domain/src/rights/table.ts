@@ -6,6 +6,7 @@ import { couplesRights } from './couples.js';
 import { hurtPartnerRights } from './hurt-partner.js';
 import { identityRights } from './identity.js';
 import { libraryRights } from './library.js';
+import { liveRights } from './live.js';
 import { overviewRights } from './overview.js';
 import { patienceRights } from './patience.js';
 import { peopleRights } from './people.js';
@@ -41,6 +42,7 @@ export const rightsByRoom = {
   sessions: sessionsRights,
   audit: auditRights,
   records: recordsRights,
+  live: liveRights,
 } as const;
 
 /** Every operation of the contract, and who may call it. */
@@ -64,6 +66,7 @@ export const rights = {
   ...sessionsRights,
   ...recordsRights,
   ...auditRights,
+  ...liveRights,
 } as const;
 export type Operation = keyof typeof rights;
 

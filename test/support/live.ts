@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { createClient, type Client } from 'graphql-ws';
+import pg from 'pg';
 import WebSocket from 'ws';
+import { AnswerQuestion, AskQuestion, MoveStep } from './operations.js';
 import type { App, Person } from './person.js';
+import type { TestCouple } from './practice.js';
 import { product } from './product.js';
 
 /** What a screen was told. */
@@ -111,3 +115,31 @@ export function openScreen(person: Pick<Person, 'app' | 'cookie'>, opening: Open
 export const closeScreens = async (): Promise<void> => {
   await Promise.all(opened.splice(0).map(screen => screen.close()));
 };
+
+/** Long enough for what would have come to have come. */
+export const aWhile = () => new Promise(resolve => setTimeout(resolve, 700));
+
+/** Jonah answers, and answers anew, which raises an alert. */
+export async function raisesAlert({ counselor, planId, maya, jonah }: TestCouple): Promise<void> {
+  await counselor.does(MoveStep, { input: { planId, step: 'TRANSPARENCY', act: 'OPEN', reason: 'Both asked for it.' } });
+  const asked = { words: 'When did it end?', urgency: 'NEXT_WINDOW', visibility: 'SHARED', idempotencyKey: randomUUID() };
+  const { id: questionId } = await maya.does(AskQuestion, { input: asked });
+  for (const words of ['In May.', 'In June.'])
+    await jonah.does(AnswerQuestion, { input: { questionId, kind: 'FULLY', words, idempotencyKey: randomUUID() } });
+}
+
+/** An event as the product writes it, in a transaction that stays open until it is told to end. Of a task it names whose it is. */
+export async function lateNote({ id }: TestCouple, practiceId: string, client: Person | null = null, woken = client ? [client] : []) {
+  const open = new pg.Client({ connectionString: product.urls.owner });
+  await open.connect();
+  await open.query('begin');
+  await open.query(
+    'insert into jobs.live_event (practice_id, id, couple_id, client_id, kind, made_at) values ($1, $2, $3, $4, $5, now())',
+    [practiceId, randomUUID(), id, client?.id ?? null, client ? 'TASK' : 'SUBMISSION'],
+  );
+  return async () => {
+    await open.query("select pg_notify('live', $1)", [[practiceId, ...woken.map(person => person.id)].join(' ')]);
+    await open.query('commit');
+    await open.end();
+  };
+}

@@ -2,7 +2,6 @@
 
 const migration = 'migrations/0040-live.sql';
 const live = 'apps/api/src/live';
-const suites = ['live/live'];
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const liveWeakenings = [
@@ -112,7 +111,7 @@ export const liveDoorWeakenings = [
     find: 'this.messageTimes.length > mostMessages',
     replace: 'this.messageTimes.length < 0',
   },
-].map(weakening => ({ suites, ...weakening }));
+].map(weakening => ({ suites: ['live/live-door'], ...weakening }));
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const liveSessionWeakenings = [
@@ -130,10 +129,18 @@ export const liveSessionWeakenings = [
     find: `!this.guard.stillAdmits(viewer, 'Subscription.live')`,
     replace: 'false',
   },
-].map(weakening => ({ suites, ...weakening }));
+].map(weakening => ({ suites: ['live/live.spec'], ...weakening }));
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const liveRuleWeakenings = [
+  {
+    id: 'R19-live-of-the-partner-by-code',
+    what: 'the statement alone shows a client the tasks of both',
+    file: `${live}/live.service.ts`,
+    find: ' and ($3::uuid is null or e.client_id = $3)',
+    replace: ' and ($3::uuid is null or $3 is not null)',
+    suites: ['live/live.spec'],
+  },
   {
     id: 'live-late-commit-lost',
     what: 'the cursor goes on past what was not committed yet',
@@ -162,4 +169,4 @@ export const liveRuleWeakenings = [
     find: 'for (const bell of this.bells) bell.ring();',
     replace: '',
   },
-].map(weakening => ({ suites, ...weakening }));
+].map(weakening => ({ suites: ['live/live-missed'], ...weakening }));

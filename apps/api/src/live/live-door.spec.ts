@@ -49,7 +49,12 @@ describe('the door for sockets', () => {
   });
 
   it('opens with the session of the app that is named, and with no other', async () => {
-    for (const who of [nobody('staff'), nobody('portal'), { app: 'portal' as const, cookie: couple.counselor.cookie }]) {
+    for (const who of [
+      nobody('staff'),
+      nobody('portal'),
+      { app: 'portal' as const, cookie: couple.counselor.cookie },
+      { app: 'staff' as const, cookie: 'rb-staff=nonsense' },
+    ]) {
       const screen = await openScreen(who).until(({ isOver }) => isOver);
       expect([screen.told, screen.closedWith]).toEqual([[], [4401]]);
     }

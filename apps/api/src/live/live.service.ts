@@ -28,11 +28,14 @@ interface Seen {
 /** However much happens, a screen is told at most so often. */
 const pauseMs = 200;
 const retryMs = 2_000;
+/** A database that is away makes every open screen complain; it is said so often. */
+const quietMs = 30_000;
 
 /** Tells an open screen that something may have changed, as long as whoever looks at it may know. */
 @Injectable()
 export class LiveService {
   private readonly log = new Logger(LiveService.name);
+  private warnedAt = 0;
 
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
@@ -93,9 +96,15 @@ export class LiveService {
       return viewer?.personId === personId ? await this.read(viewer, snapshot) : 'NEVER';
     } catch (error) {
       if (publicError(error)?.code === 'UNAUTHENTICATED') return 'NEVER';
-      this.log.warn(`what is live waits: ${wordsFor(error)}`);
+      this.warn(`open screens wait: ${wordsFor(error)}`);
       return 'LATER';
     }
+  }
+
+  private warn(message: string): void {
+    if (Date.now() - this.warnedAt < quietMs) return;
+    this.warnedAt = Date.now();
+    this.log.warn(message);
   }
 
   /** R19: of a client's rows those of their own tasks, by this statement as by the policy. */

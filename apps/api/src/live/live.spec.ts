@@ -1,55 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { closeScreens, openScreen } from '../../../../test/support/live.js';
 import { careSetting } from '../../../../test/support/care-setting.js';
-import { assignmentOf, exercise, givenToBoth, sends } from '../../../../test/support/homework.js';
+import { givenToBoth, sends } from '../../../../test/support/homework.js';
+import { aWhile, closeScreens, lateNote, openScreen, raisesAlert } from '../../../../test/support/live.js';
 import {
   AcknowledgeAlert,
   Alerts,
-  AnswerQuestion,
   ArrangeCover,
-  AskQuestion,
-  AssignExercise,
   CareTeam,
   EndAssignment,
   EndCover,
-  MoveStep,
   ReviewSubmission,
   SetSupervisor,
 } from '../../../../test/support/operations.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
-import { connectedAs, eventually, product } from '../../../../test/support/product.js';
+import { connectedAs } from '../../../../test/support/product.js';
 
 const owner = connectedAs('owner');
-/** Long enough for what would have come to have come. */
-const aWhile = () => new Promise(resolve => setTimeout(resolve, 700));
-
-/** Jonah answers, and answers anew, which raises an alert. */
-async function raisesAlert({ counselor, planId, maya, jonah }: TestCouple): Promise<void> {
-  await counselor.does(MoveStep, { input: { planId, step: 'TRANSPARENCY', act: 'OPEN', reason: 'Both asked for it.' } });
-  const asked = { words: 'When did it end?', urgency: 'NEXT_WINDOW', visibility: 'SHARED', idempotencyKey: randomUUID() };
-  const { id: questionId } = await maya.does(AskQuestion, { input: asked });
-  for (const words of ['In May.', 'In June.'])
-    await jonah.does(AnswerQuestion, { input: { questionId, kind: 'FULLY', words, idempotencyKey: randomUUID() } });
-}
-
-/** An event as the product writes it, in a transaction that stays open until it is told to end. */
-async function lateNote({ id }: TestCouple, practiceId: string) {
-  const client = new pg.Client({ connectionString: product.urls.owner });
-  await client.connect();
-  await client.query('begin');
-  await client.query("insert into jobs.live_event (practice_id, id, couple_id, kind, made_at) values ($1, $2, $3, 'SUBMISSION', now())", [
-    practiceId,
-    randomUUID(),
-    id,
-  ]);
-  return async () => {
-    await client.query("select pg_notify('live', $1)", [practiceId]);
-    await client.query('commit');
-    await client.end();
-  };
-}
-
 describe('an open screen', () => {
   let practice: TestPractice;
   let couple: TestCouple;
@@ -167,6 +132,40 @@ describe('an open screen whose right ends', () => {
     expect(screen.told).toHaveLength(1);
   });
 
+  it('R6: is told nothing any more, and closed, once there is something to sign', async () => {
+    const screen = await openScreen(couple.maya).stands();
+    await (
+      await lateNote(couple, practice.built.id, couple.maya)
+    )();
+    await screen.until(({ kinds }) => kinds.length === 1);
+    await owner.query('delete from directory.consent where practice_id = $1 and person_id = $2', [practice.built.id, couple.maya.id]);
+    await (
+      await lateNote(couple, practice.built.id, couple.maya)
+    )();
+    await screen.until(({ closedWith }) => closedWith.length > 0);
+    expect([screen.kinds, screen.closedWith]).toEqual([['TASK'], [4205]]);
+  });
+
+  it('R19: tells a client nothing of the partner’s tasks by the code alone, were the policy open to all', async () => {
+    const condition = await owner.query<{ condition: string }>(
+      "select pg_get_expr(polqual, polrelid) as condition from pg_policy where polname = 'live_event_read'",
+    );
+    await owner.query(
+      "alter policy live_event_read on jobs.live_event using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid)",
+    );
+    try {
+      const [maya, jonah] = await Promise.all([couple.maya, couple.jonah].map(who => openScreen(who).stands()));
+      await (
+        await lateNote(couple, practice.built.id, couple.maya, [couple.maya, couple.jonah])
+      )();
+      await maya!.until(({ kinds }) => kinds.includes('TASK'));
+      await aWhile();
+      expect(jonah!.told).toHaveLength(1);
+    } finally {
+      await owner.query(`alter policy live_event_read on jobs.live_event using (${condition.rows[0]!.condition})`);
+    }
+  });
+
   it('is silent about a couple once a cover has ended, and goes on about the others', async () => {
     const { admin, ines, cover, practice: theirs, couple: covered } = await careSetting(owner);
     await admin.does(ArrangeCover, cover());
@@ -198,109 +197,5 @@ describe('an open screen whose right ends', () => {
     await screen.until(({ isOver }) => isOver);
     // Without a session it was sent away, which an app does not answer by coming again.
     expect(screen.closedWith).toEqual([4205, 4401]);
-  });
-});
-
-describe('what is missed', () => {
-  let practice: TestPractice;
-  let couple: TestCouple;
-  beforeEach(async () => {
-    practice = await TestPractice.open(owner);
-    couple = await practice.couple();
-  });
-  afterEach(closeScreens);
-
-  it('is told when the connection is back, with the cursor of the last word', async () => {
-    const first = await openScreen(couple.counselor).stands();
-    await first.close();
-    await raisesAlert(couple);
-    const back = await openScreen(couple.counselor, { after: first.told[0]!.cursor }).stands();
-    expect(back.told[0]).toMatchObject({ isWhole: false, changes: [{ kind: 'ALERT', coupleId: couple.id }] });
-  });
-
-  it('is told even where its transaction began before the cursor and was committed long after', async () => {
-    const commit = await lateNote(couple, practice.built.id);
-    const screen = await openScreen(couple.counselor).stands();
-    await raisesAlert(couple);
-    await screen.until(({ kinds }) => kinds.includes('ALERT'));
-    const { cursor } = screen.told.at(-1)!;
-    await screen.close();
-    expect(screen.kinds).not.toContain('SUBMISSION');
-    await commit();
-    const back = await openScreen(couple.counselor, { after: cursor }).stands();
-    expect(back.told[0]!.changes).toContainEqual({ kind: 'SUBMISSION', coupleId: couple.id });
-  });
-
-  it('is told once to a screen that stays open, however late it was committed', async () => {
-    const commit = await lateNote(couple, practice.built.id);
-    const screen = await openScreen(couple.counselor).stands();
-    await raisesAlert(couple);
-    await screen.until(({ kinds }) => kinds.includes('ALERT'));
-    await commit();
-    await screen.until(({ kinds }) => kinds.includes('SUBMISSION'));
-    await (
-      await lateNote(couple, practice.built.id)
-    )();
-    await screen.until(({ kinds }) => kinds.filter(kind => kind === 'SUBMISSION').length === 2);
-    await aWhile();
-    expect(screen.kinds.filter(kind => kind !== 'ALERT')).toEqual(['SUBMISSION', 'SUBMISSION']);
-  });
-
-  it('makes everything be asked anew where the cursor is somebody else’s, none of ours, or too old', async () => {
-    const { told } = await openScreen(couple.jonah).stands();
-    for (const after of [told[0]!.cursor, 'nonsense', 'A'.repeat(900)]) {
-      const screen = await openScreen(couple.counselor, { after }).stands();
-      expect(screen.told[0]).toMatchObject({ isWhole: true, changes: [] });
-    }
-  });
-
-  it('R19: shows nothing in the cursor: each is as long as any other, and none is like another', async () => {
-    const cursors: string[] = [];
-    for (let n = 0; n < 3; n += 1) {
-      const screen = await openScreen(couple.maya).stands();
-      cursors.push(screen.told[0]!.cursor);
-      await screen.close();
-    }
-    expect(new Set(cursors).size).toBe(3);
-    expect(new Set(cursors.map(({ length }) => length)).size).toBe(1);
-  });
-
-  it('reaches screens at every process, and a process that listens anew tells what it missed', async () => {
-    const other = await product.startApi({});
-    try {
-      const [here, there] = await Promise.all([
-        openScreen(couple.counselor).stands(),
-        openScreen(couple.counselor, { port: other.port }).stands(),
-      ]);
-      await raisesAlert(couple);
-      for (const screen of [here!, there!]) await screen.until(({ kinds }) => kinds.includes('ALERT'));
-      const superuser = new pg.Client({ connectionString: product.urls.superuser });
-      await superuser.connect();
-      const cut = await superuser.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'roadback-live'");
-      await superuser.end();
-      expect(cut.rowCount).toBeGreaterThanOrEqual(2);
-      await (
-        await lateNote(couple, practice.built.id)
-      )();
-      for (const screen of [here!, there!]) await screen.until(({ kinds }) => kinds.includes('SUBMISSION'));
-    } finally {
-      await other.stop();
-    }
-  });
-
-  it('is a few words however much happens', async () => {
-    const screen = await openScreen(couple.counselor).stands();
-    const version = await exercise(couple.counselor, 'before-the-hard-day');
-    await Promise.all(Array.from({ length: 30 }, () => couple.counselor.does(AssignExercise, { input: assignmentOf(couple, version) })));
-    await eventually(
-      async () =>
-        (await owner.query<{ n: number }>('select count(*)::int as n from clinical.task where practice_id = $1', [practice.built.id]))
-          .rows[0]!.n,
-      n => n === 60,
-    );
-    await aWhile();
-    expect(screen.told.length).toBeGreaterThan(1);
-    expect(screen.told.length).toBeLessThan(40);
-    expect(screen.told.every(({ changes }) => changes.length <= 2)).toBe(true);
   });
 });

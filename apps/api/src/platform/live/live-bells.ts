@@ -45,6 +45,8 @@ export class LiveBells implements BeforeApplicationShutdown {
   private listener: pg.Client | undefined;
   private listening: Promise<void> | undefined;
   private isStopping = false;
+  /** Said once for each time that the database is away. */
+  private isAway = false;
 
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'databaseUrl'>) {}
 
@@ -86,11 +88,13 @@ export class LiveBells implements BeforeApplicationShutdown {
       try {
         await listener.connect();
         await listener.query(`listen ${liveChannel}`);
+        this.isAway = false;
         // Whatever was told while nobody listened stands in the rows.
         for (const bell of this.bells) bell.ring();
         await ended;
       } catch (error) {
-        this.log.warn(`what is live waits: ${wordsFor(error)}`);
+        if (!this.isAway && !this.isStopping) this.log.warn(`nobody listens for what is live: ${wordsFor(error)}`);
+        this.isAway = true;
         await listener.end().catch(() => undefined);
       } finally {
         clearInterval(heartbeat);

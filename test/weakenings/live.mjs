@@ -134,6 +134,15 @@ export const liveSessionWeakenings = [
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const liveRuleWeakenings = [
   {
+    id: 'R3-live-told-of-a-clearance',
+    what: 'screens are told in that moment that what needed a clearance is gone',
+    file: 'apps/api/src/tasks/assignments.service.ts',
+    after: 'R3: that something which needs a clearance is gone',
+    find: 'if (!needsClearance(safetyClass)) {',
+    replace: 'if (safetyClass) {',
+    suites: ['live/live.spec'],
+  },
+  {
     id: 'R19-live-of-the-partner-by-code',
     what: 'the statement alone shows a client the tasks of both',
     file: `${live}/live.service.ts`,

@@ -1,18 +1,24 @@
 import { careSetting } from '../../../../test/support/care-setting.js';
-import { givenToBoth, sends } from '../../../../test/support/homework.js';
+import { assignmentOf, exercise, givenToBoth, sends, tasksOf } from '../../../../test/support/homework.js';
 import { aWhile, closeScreens, lateNote, openScreen, raisesAlert } from '../../../../test/support/live.js';
+import { versionThatNeedsClearance } from '../../../../test/support/needs-clearance.js';
 import {
   AcknowledgeAlert,
   Alerts,
   ArrangeCover,
+  AssignExercise,
   CareTeam,
+  DeclareSeparation,
   EndAssignment,
   EndCover,
   ReviewSubmission,
   SetSupervisor,
+  Today,
+  WithdrawClearance,
 } from '../../../../test/support/operations.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs } from '../../../../test/support/product.js';
+import { cleared } from '../../../../test/support/screenings.js';
 
 const owner = connectedAs('owner');
 describe('an open screen', () => {
@@ -60,6 +66,28 @@ describe('an open screen', () => {
     const screens = await Promise.all([couple.maya, couple.jonah].map(who => openScreen(who).stands()));
     await couple.counselor.does(EndAssignment, { assignmentId: assignment.id });
     for (const screen of screens) await screen.until(({ kinds }) => kinds.includes('TASK'));
+  });
+
+  it('R3, R19: is told neither that a clearance was withdrawn, nor that what needed one was ended, nor of a separation', async () => {
+    const { exerciseId } = await exercise(couple.counselor, 'weather-of-the-day');
+    const version = await versionThatNeedsClearance(owner, exerciseId, 'NEEDS_CLEARANCE');
+    const twin = await practice.couple();
+    for (const each of [couple, twin]) {
+      await cleared(each);
+      const { id } = await each.counselor.does(AssignExercise, { input: assignmentOf(each, version) });
+      await tasksOf(each, id, 2);
+      await ends(each, each === twin ? id : null);
+    }
+
+    async function ends(each: TestCouple, assignmentId: string | null) {
+      const screens = await Promise.all([each.maya, each.jonah].map(who => openScreen(who).stands()));
+      if (assignmentId) await each.counselor.does(EndAssignment, { assignmentId });
+      else await each.counselor.does(WithdrawClearance, { coupleId: each.id, reason: 'She told me of a threat.' });
+      expect((await each.maya.does(Today)).tasks).toEqual([]);
+      await each.maya.does(DeclareSeparation);
+      await aWhile();
+      expect(screens.map(({ told }) => told.length)).toEqual([1, 1]);
+    }
   });
 
   it('is told nothing as anybody whom it does not concern', async () => {

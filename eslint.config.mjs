@@ -25,6 +25,7 @@ const rooms = [
   'audit',
   'records',
   'upkeep',
+  'live',
 ];
 const room = name => ({ type: `room-${name}`, pattern: `apps/api/src/${name}` });
 const from = type => ({ element: { type } });

@@ -41,6 +41,7 @@ import { Offboarding1795000000034 } from './0034-offboarding.js';
 import { SignInProvider1795000000035 } from './0035-sign-in-provider.js';
 import { Held1795000000036 } from './0036-held.js';
 import { Upkeep1795000000037 } from './0037-upkeep.js';
+import { Live1795000000040 } from './0040-live.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -80,6 +81,7 @@ export const migrations = [
   SignInProvider1795000000035,
   Held1795000000036,
   Upkeep1795000000037,
+  Live1795000000040,
 ];
 
 export interface MigrationReport {

@@ -23,7 +23,7 @@ export default defineConfig({
     alias: { '@roadback/domain': fileURLToPath(new URL('../../libs/domain/src', import.meta.url)) },
     dedupe: ['react', 'react-dom', 'react-router', 'react-router-dom', '@tanstack/react-query', 'ra-core'],
   },
-  server: { proxy: { '/graphql': { target: api, changeOrigin: false } } },
+  server: { proxy: { '/graphql': { target: api, changeOrigin: false }, '/live': { target: api, changeOrigin: false, ws: true } } },
   build: {
     outDir: 'dist',
     // Fonts as data: addresses would need a wider content security policy.

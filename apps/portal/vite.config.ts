@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 // The API compares Host and Origin, so the proxy must leave Host as it is.
-const proxy = { '/graphql': { target: process.env.ROADBACK_API ?? 'http://localhost:4000', changeOrigin: false } };
+const target = process.env.ROADBACK_API ?? 'http://localhost:4000';
+const proxy = { '/graphql': { target, changeOrigin: false }, '/live': { target, changeOrigin: false, ws: true } };
 
 /** The documents of this app by their hash, put beside it for the API, which runs no others (decision 34). No address leads to the file. */
 const operations: Plugin = {

@@ -206,13 +206,16 @@ export const chapters1to5 = [
     [t.production, t.documentLimits],
   ],
   ['4.3.2', 'no introspection in production', 'MET', '`platform/graphql/limits.ts`', [t.production]],
-  ...['4.4.1', '4.4.2', '4.4.3', '4.4.4'].map(id => [
-    id,
-    'WebSocket',
-    'NOT_OURS',
-    'there is none; an upgrade is answered like any GET, with a refusal',
-    [t.frontDoor],
-  ]),
+  ['4.4.1', 'WebSocket over TLS', 'MET', 'the apps open it where their page is from: wherever that is https, wss', [t.liveDoor]],
+  ['4.4.2', 'origin at the handshake', 'MET', 'pages of ours alone, and none that does not say from where', [t.liveDoor]],
+  [
+    '4.4.3',
+    'session of a WebSocket',
+    'MET',
+    'the session cookie of the app, looked up at each word and every three seconds',
+    [t.liveDoor, t.live],
+  ],
+  ['4.4.4', 'how a WebSocket session is obtained', 'MET', 'by the session over https and by nothing of its own', [t.liveDoor]],
   [
     '5.1.1',
     'kinds of files are written down',

@@ -5,6 +5,8 @@ const journey = name => `test/journeys/${name}.spec.ts`;
 
 export const tests = {
   frontDoor: identity('front-door'),
+  live: 'apps/api/src/live/live.spec.ts',
+  liveDoor: 'apps/api/src/live/live-door.spec.ts',
   production: identity('production-door'),
   documentLimits: identity('document-limits'),
   operationLimits: identity('operation-limits'),

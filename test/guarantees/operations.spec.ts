@@ -12,7 +12,7 @@ import { sampleInput } from '../support/sample-inputs.mjs';
 
 const db = connectedAs('owner');
 /** Each root field of the contract, from the files that are the contract. */
-const rootFields = (['Query', 'Mutation'] as const).flatMap(type => rootFieldsOf(type).map(name => ({ type, name })));
+const rootFields = (['Query', 'Mutation', 'Subscription'] as const).flatMap(type => rootFieldsOf(type).map(name => ({ type, name })));
 
 /** Operations that nobody needs to sign in for. A new one belongs here only with a reason. */
 const open = ['me', 'signIn', 'completeSignIn', 'signInWithPasskey', 'askPasskey', 'signOut', 'acceptWelcome', 'askReset', 'resetPassword']

@@ -83,7 +83,12 @@ test('Maya asks the same question three times; Jonah finds no sign of it, change
   await expect(maya.getByText('In February.')).toBeVisible();
   for (const phone of [maya, jonah]) await expect(phone.getByText(/disclosure|alert/i)).toHaveCount(0);
 
-  await desk.goto('/staff/');
+  // Her page lay open all the time, and nobody loaded it anew.
+  const number = desk.getByRole('link', { name: 'One thing waits for your look.' });
+  await expect(number).toHaveText('1');
+  await expect(desk.getByRole('status').filter({ hasText: 'One thing waits for your look.' })).toHaveCount(1);
+  await expect(desk).toHaveTitle(/^[^\d()]*Roadback$/);
+  await number.click();
   const alerts = desk.getByRole('region', { name: 'To look at' });
   await expect(alerts.getByText('Possible new disclosure')).toBeVisible();
   await alerts.getByRole('link', { name: 'Open the couple' }).click();
@@ -92,6 +97,7 @@ test('Maya asks the same question three times; Jonah finds no sign of it, change
   await desk.getByRole('dialog').getByRole('textbox').fill('Taken up with both on Tuesday.');
   await desk.getByRole('dialog').getByRole('button', { name: 'Keep the note' }).click();
   await expect(desk.getByText('Nothing waits for your look.')).toBeVisible();
+  await expect(desk.getByRole('link', { name: /wait.? for your look/ })).toHaveCount(0);
 });
 
 test('Maya lets Dr. Okafor keep a question first, and it goes on when she has agreed', async ({ browser, setting }) => {

@@ -10,7 +10,7 @@ export const apiFiles = (ending: string): string[] =>
     .map(name => readFileSync(join(apiSource, name), 'utf8'));
 
 /** The root fields of the contract, by their type. */
-export const rootFieldsOf = (type: 'Query' | 'Mutation'): string[] =>
+export const rootFieldsOf = (type: 'Query' | 'Mutation' | 'Subscription'): string[] =>
   apiFiles('.graphql').flatMap(text =>
     [...text.matchAll(new RegExp(`^type ${type} \\{$(.*?)^\\}$`, 'gms'))].flatMap(([, body]) =>
       [...body!.matchAll(/^ {2}(\w+)(?=[(:])/gm)].map(([, name]) => name!),
@@ -22,11 +22,12 @@ export const operationsByRoom = (): string[] =>
   (readdirSync(apiSource, { recursive: true }) as string[])
     .filter(name => name.endsWith('.graphql'))
     .flatMap(name =>
-      [...readFileSync(join(apiSource, name), 'utf8').matchAll(/^type (Query|Mutation) \{$(.*?)^\}$/gms)].flatMap(([, type, body]) =>
-        [...body!.matchAll(/^ {2}(\w+)(?=[(:])/gm)].map(([, field]) => `${name.split('/')[0]} ${type}.${field}`),
+      [...readFileSync(join(apiSource, name), 'utf8').matchAll(/^type (Query|Mutation|Subscription) \{$(.*?)^\}$/gms)].flatMap(
+        ([, type, body]) => [...body!.matchAll(/^ {2}(\w+)(?=[(:])/gm)].map(([, field]) => `${name.split('/')[0]} ${type}.${field}`),
       ),
     );
 
+/** What is asked with POST. */
 export const rootFields = (): string[] => [...rootFieldsOf('Query'), ...rootFieldsOf('Mutation')];
 
 /** The whole contract as one schema text: the rooms' files with their root fields joined. */

@@ -67,6 +67,8 @@ export async function startProduct({
     urls,
     server,
     api,
+    /** What both processes were started with, for whoever starts one more. */
+    settings,
     worker,
     stop: async () => {
       await Promise.all([api.stop(), worker.stop()]);

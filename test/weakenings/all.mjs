@@ -7,6 +7,7 @@ import { guardWeakenings, sessionWeakenings } from './front.mjs';
 import { heldRuleWeakenings, heldWeakenings } from './held.mjs';
 import { linkRuleWeakenings, linkWeakenings } from './links.mjs';
 import { revealRuleWeakenings, revealWeakenings } from './reveals.mjs';
+import { liveDoorWeakenings, liveRuleWeakenings, liveSessionWeakenings, liveWeakenings } from './live.mjs';
 import { noteRuleWeakenings, noteWeakenings } from './notes.mjs';
 import { secondFactorWeakenings } from './second-factor.mjs';
 import { safetyRuleWeakenings, safetyWeakenings } from './safety.mjs';
@@ -42,12 +43,13 @@ export const walls = {
     ...upkeepWeakenings,
     ...sealingWeakenings,
     ...deviceKeyWeakenings,
+    ...liveWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
   })),
-  guards: [...guardWeakenings, ...frontDoorWeakenings],
-  sessions: [...sessionWeakenings, ...secondFactorWeakenings, ...providerSessionWeakenings],
+  guards: [...guardWeakenings, ...frontDoorWeakenings, ...liveDoorWeakenings],
+  sessions: [...sessionWeakenings, ...secondFactorWeakenings, ...providerSessionWeakenings, ...liveSessionWeakenings],
   rules: [
     ...ruleWeakenings,
     ...safetyRuleWeakenings,
@@ -65,6 +67,7 @@ export const walls = {
     ...sealingRuleWeakenings,
     ...upkeepRuleWeakenings,
     ...wordsWeakenings,
+    ...liveRuleWeakenings,
   ],
   statements: statementWeakenings,
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { LiveDoor } from './live/live-door.js';
 import { Clock } from './platform/clock.js';
 import { CONFIG } from './platform/config.module.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   await app.get(Board, { strict: false }).serve(fastify);
   await serveApps(fastify);
   await app.listen({ port: config.port, host: config.host });
+  app.get(LiveDoor).attach(fastify);
   obeyTestClock(app.get(Clock));
   stopWithParent(() => app.close());
   const address = fastify.server.address();

@@ -6,6 +6,7 @@ import { CouplesModule } from './couples/couples.module.js';
 import { HurtPartnerModule } from './hurt-partner/hurt-partner.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { LiveModule } from './live/live.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PatienceModule } from './patience/patience.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -41,4 +42,5 @@ export const rooms = [
   AuditModule,
   RecordsModule,
   UpkeepModule,
+  LiveModule,
 ];

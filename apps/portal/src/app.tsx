@@ -7,6 +7,7 @@ import { AgreementPage } from './agreement/agreement-page';
 import { AlonePage } from './alone/alone-page';
 import { ApologyPage } from './apology/apology-page';
 import { HeardPage } from './apology/heard-page';
+import { Live } from './live/live';
 import { HelpPage } from './help/help-page';
 import { GroundingPage } from './patience/grounding-page';
 import { HardMomentsPage } from './patience/hard-moments-page';
@@ -75,6 +76,7 @@ function Signed() {
     // Nothing of one person's screens stays when another signs in.
     <Fragment key={person.personId}>
       <ProveSheet />
+      <Live personId={person.personId} />
       <Switch>
         <Route path="/">
           <TodayPage />

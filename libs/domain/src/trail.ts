@@ -21,6 +21,7 @@ const keptNowhere = nothing('the words are the caller’s own and are kept nowhe
 /** Every operation of the contract. */
 export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   me: nothing('it tells somebody who they are'),
+  live: nothing('it says that something may have changed, and what is then looked at is asked by an operation of its own'),
   deviceKey: nothing('it opens what somebody has begun on their own device, and reads no record'),
   signIn: sessions,
   signOut: sessions,

@@ -195,7 +195,7 @@ export const plainColumns: readonly Plain[] = [
   },
   {
     why: 'Names of queues and ids of what is to be done: jobs carry no words.',
-    columns: ['jobs.outbox.data', 'jobs.outbox.name', 'jobs.outbox.queue', 'jobs.wake_up.kind'],
+    columns: ['jobs.outbox.data', 'jobs.outbox.name', 'jobs.outbox.queue', 'jobs.wake_up.kind', 'jobs.live_event.kind'],
   },
 ];
 

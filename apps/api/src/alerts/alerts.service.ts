@@ -5,6 +5,7 @@ import { IsNull } from 'typeorm';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { noteLive } from '../platform/live/note-live.js';
 import { CouplesService } from '../couples/couples.service.js';
 import type { AcknowledgeAlertInput } from '../generated/inputs.js';
 import { Alert } from './alert.entity.js';
@@ -50,6 +51,7 @@ export class AlertsService {
       acknowledgedAt: null,
       note: null,
     });
+    await noteLive(scope, { kind: 'ALERT', coupleId });
   }
 
   /** NOT_FOUND for a couple that the viewer does not care for. */
@@ -69,6 +71,7 @@ export class AlertsService {
        select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::text, $6::uuid, $7::timestamptz where $8::boolean`,
       [scope.practiceId, id, coupleId, clientId, sealed, about, scope.now, isCause],
     );
+    await noteLive(scope, { kind: 'ALERT', coupleId, isCause });
   }
 
   /**
@@ -118,6 +121,7 @@ export class AlertsService {
       },
     );
     if (taken.affected === 0) throw conflict('ALREADY_ACKNOWLEDGED');
+    await noteLive(scope, { kind: 'ALERT', coupleId: alert.coupleId });
     return (await this.list(scope, null, { id: alertId }))[0]!;
   }
 }

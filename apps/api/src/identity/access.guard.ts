@@ -14,7 +14,7 @@ import {
 } from '@roadback/domain/rights/table';
 import { mustEnroll } from '@roadback/domain/second-factor';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Mutation, Query } from '../generated/inputs.js';
+import type { Mutation, Query, Subscription } from '../generated/inputs.js';
 import { COSTLY } from '../platform/access/costly.js';
 import { OperationLimits, type OperationClass } from '../platform/access/operation-limits.js';
 import { actOf, type RequestWithViewer, type SignedIn } from '../platform/access/viewer.js';
@@ -25,7 +25,7 @@ import { PracticeScope } from '../platform/database/practice-scope.js';
 import { notFound, refused, stepUpRequired, unauthenticated, type AppError } from '../platform/errors.js';
 
 type RootFields<Type extends string, Fields> = `${Type}.${Exclude<keyof Fields & string, '__typename'>}`;
-type Contract = RootFields<'Query', Query> | RootFields<'Mutation', Mutation>;
+type Contract = RootFields<'Query', Query> | RootFields<'Mutation', Mutation> | RootFields<'Subscription', Subscription>;
 /** The compiler's check that the table of rights and the contract name the same operations: `true` is no value of anything else. */
 type Same<One, Other> = [One, Other] extends [Other, One] ? true : { missing: Exclude<One, Other>; superfluous: Exclude<Other, One> };
 export const tableIsWhole: Same<Contract, Operation> = true;
@@ -54,22 +54,31 @@ export class AccessGuard extends AuthGuard('session') {
     await this.limits.count(viewer?.accountId ?? ip, this.classOf(context));
     const { parentType, fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
     const operation = `${parentType.name}.${fieldName}`;
-    const allowed = callersOf(operation);
-    if (!mayCall(allowed, viewer?.roles ?? [])) {
+    if (!this.isCaller(viewer ?? null, operation)) {
       if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) });
       throw viewer ? notFound() : unauthenticated();
     }
-    const missing = viewer && !allowed.includes('ANYONE') ? this.missingOf(viewer, operation) : null;
+    const missing = this.missingOf(viewer ?? null, operation);
     if (!missing) return true;
     if (viewer?.kind === 'PERSON') await this.practiceScope.turnedAway({ ...viewer, act: actOf(context) }, missing);
     throw missing;
+  }
+
+  /** Whether it would let somebody through now: what goes on after it was let in, as `live` does, asks again each time. */
+  stillAdmits(viewer: SignedIn | null, operation: Operation): boolean {
+    return this.isCaller(viewer, operation) && this.missingOf(viewer, operation) === null;
+  }
+
+  private isCaller(viewer: SignedIn | null, operation: string): boolean {
+    return mayCall(callersOf(operation), viewer?.roles ?? []);
   }
 
   /**
    * Beyond who somebody is: of staff a second factor, and the way by their practice's provider where it says so; of clients their signature
    * (R6), with one answer for all of their care, whatever the other partner did; and for some acts a proof that they are still there.
    */
-  private missingOf(viewer: SignedIn, operation: string): AppError | null {
+  private missingOf(viewer: SignedIn | null, operation: string): AppError | null {
+    if (!viewer || callersOf(operation).includes('ANYONE')) return null;
     const { audience, session } = viewer;
     if (mustEnroll({ audience, isStrong: session.isStrong }, this.config.staffSecondFactor) && !isBeforeSecondFactor(operation))
       return refused('SECOND_FACTOR_MISSING');

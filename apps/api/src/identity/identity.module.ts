@@ -50,7 +50,8 @@ import { WelcomeLinks } from './welcome-links.js';
 @Module({
   imports: [PassportModule, PracticesModule],
   providers: [
-    { provide: APP_GUARD, useClass: AccessGuard },
+    AccessGuard,
+    { provide: APP_GUARD, useExisting: AccessGuard },
     DeviceKeys,
     OperationLimits,
     IdentityResolver,
@@ -96,6 +97,6 @@ import { WelcomeLinks } from './welcome-links.js';
     SecondFactors,
     SentSecrets,
   ],
-  exports: [IdentityService, SecondFactorsService, Sessions, SessionCookie, WelcomeLinks, Mailer, MailWriter],
+  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter, AccessGuard, AccountSecrets, SessionCookie],
 })
 export class IdentityModule {}

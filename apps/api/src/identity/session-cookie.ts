@@ -15,12 +15,12 @@ export class SessionCookie {
   }
 
   /** Which app asks, as it says itself; null when it does not say. */
-  audienceOf(request: FastifyRequest): Audience | null {
+  audienceOf(request: Pick<FastifyRequest, 'headers'>): Audience | null {
     const app = request.headers[APP_HEADER];
     return app === 'staff' ? 'STAFF' : app === 'portal' ? 'CLIENT' : null;
   }
 
-  read(request: FastifyRequest): string | undefined {
+  read(request: Pick<FastifyRequest, 'headers' | 'cookies'>): string | undefined {
     const audience = this.audienceOf(request);
     return audience === null ? undefined : this.readFor(request, audience);
   }

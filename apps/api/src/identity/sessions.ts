@@ -59,6 +59,20 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 const idleMinutes = `case s.audience when 'STAFF' then coalesce(p.staff_idle_minutes, ${longestIdleMinutes.STAFF})
   else coalesce(p.client_idle_minutes, ${longestIdleMinutes.CLIENT}) end`;
 
+/** Sessions that are good now, of one app ($2, $3: now, $4: issuers that are allowed). What a provider opened is open while that is on and the link stands. */
+const openSession = `from directory.session s
+  left join directory.membership m
+    on m.practice_id = s.practice_id and m.person_id = s.person_id and m.state = 'ACTIVE'
+  left join directory.practice p on p.id = s.practice_id and p.state = 'ACTIVE'
+  left join directory.platform_admin a on a.account_id = s.account_id and s.practice_id is null
+  left join directory.sign_in_provider v on v.practice_id = s.practice_id and v.is_on and v.issuer = any ($4::text[])
+ where s.audience = $2 and s.ends_at > $3
+   and s.seen_at > $3::timestamptz - make_interval(mins => ${idleMinutes})
+   and (p.id is not null or s.practice_id is null)
+   and (s.is_strong or not exists (select from directory.second_factor f where f.account_id = s.account_id))
+   and (not s.by_provider or exists (select from directory.provider_link l where l.practice_id = s.practice_id
+         and l.person_id = s.person_id and l.issuer = v.issuer and l.client_id = v.client_id))`;
+
 /** Server-side sessions behind an opaque cookie. Roles are read anew at each request, so that a change acts on the next one. */
 @Injectable()
 export class Sessions {
@@ -160,6 +174,16 @@ export class Sessions {
     );
   }
 
+  /** Which of these tokens still open a session of this app; asked for many at once. */
+  async stillOpen(tokens: readonly string[], audience: Audience): Promise<ReadonlySet<string>> {
+    const open = await this.identityScope.query<{ tokenHash: Buffer }>(
+      `select s.token_hash as "tokenHash" ${openSession} and s.token_hash = any ($1::bytea[]) and (m.person_id is not null or s.practice_id is null)`,
+      [tokens.map(hashToken), audience, this.clock.now(), this.config.oidcIssuers],
+    );
+    const hashes = new Set(open.map(({ tokenHash }) => tokenHash.toString('hex')));
+    return new Set(tokens.filter(token => hashes.has(hashToken(token).toString('hex'))));
+  }
+
   /**
    * Who stands behind a token in this app; null for one that is unknown, over, idle for too long, or of the other app, and for one that came
    * in without the second factor that its account has. What a provider opened is open while that is on and the link stands.
@@ -178,18 +202,7 @@ export class Sessions {
                          where c.practice_id = s.practice_id and c.person_id = s.person_id and c.kind = 'POLICY'), 0) as "policySigned",
               coalesce((select max(c.version) from directory.consent c
                          where c.practice_id = s.practice_id and c.person_id = s.person_id and c.kind = 'NOT_MONITORED'), 0) as "noticeSigned"
-         from directory.session s
-         left join directory.membership m
-           on m.practice_id = s.practice_id and m.person_id = s.person_id and m.state = 'ACTIVE'
-         left join directory.practice p on p.id = s.practice_id and p.state = 'ACTIVE'
-         left join directory.platform_admin a on a.account_id = s.account_id and s.practice_id is null
-         left join directory.sign_in_provider v on v.practice_id = s.practice_id and v.is_on and v.issuer = any ($4::text[])
-        where s.token_hash = $1 and s.audience = $2 and s.ends_at > $3
-          and s.seen_at > $3::timestamptz - make_interval(mins => ${idleMinutes})
-          and (p.id is not null or s.practice_id is null)
-          and (s.is_strong or not exists (select from directory.second_factor f where f.account_id = s.account_id))
-          and (not s.by_provider or exists (select from directory.provider_link l where l.practice_id = s.practice_id
-                 and l.person_id = s.person_id and l.issuer = v.issuer and l.client_id = v.client_id))`,
+         ${openSession} and s.token_hash = $1`,
       [hashToken(token), audience, now, this.config.oidcIssuers],
     );
     if (!session) return null;

@@ -7,6 +7,7 @@ import { dayIn } from '@roadback/domain/weeks';
 import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
+import { noteLive } from '../platform/live/note-live.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { LibraryService, type ExerciseVersion } from '../library/library.service.js';
 import { ClearancesService } from '../safety/clearances.service.js';
@@ -96,6 +97,11 @@ export class AssignmentsService implements OnModuleInit {
         practiceId,
         assignmentId,
       ]);
+      // R3: that something which needs a clearance is gone is told to no screen: its moment could be that of the partner's answers.
+      if (!needsClearance(safetyClass)) {
+        const recipients = await scope.entities.findBy(Recipient, { practiceId, assignmentId });
+        await noteLive(scope, { kind: 'TASK', coupleId: assignment.coupleId, clientIds: recipients.map(({ clientId }) => clientId) });
+      }
     }
     return this.view(scope, { ...assignment, endedAt: assignment.endedAt ?? scope.now });
   }

@@ -5,6 +5,7 @@ import { dayIn } from '@roadback/domain/weeks';
 import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
+import { noteLive } from '../platform/live/note-live.js';
 import { joinVersion, versionContent } from '../library/version.queries.js';
 import { ClearancesService } from '../safety/clearances.service.js';
 import { occurrencesOf, type Occurrence } from './occurrences.js';
@@ -74,6 +75,7 @@ export class MakeTasks {
         ],
       );
     }
+    if (allowed.length > 0) await noteLive(scope, { kind: 'TASK', coupleId: due.coupleId, clientIds: [clientId] });
     await this.sleep(scope, assignmentId, clientId, this.nextLook(due, now));
     return allowed.length;
   }
@@ -85,7 +87,7 @@ export class MakeTasks {
   async moveToZone(scope: Scope, clientId: string): Promise<number> {
     const { practiceId, now } = scope;
     const tasks = await scope.rows<Assignment & { taskId: string; day: string; timeZone: string }>(
-      `select t.id as "taskId", t.day, a.opens_at as "opensAt", a.open_for_hours as "openForHours", m.time_zone as "timeZone"
+      `select t.id as "taskId", t.couple_id as "coupleId", t.day, a.opens_at as "opensAt", a.open_for_hours as "openForHours", m.time_zone as "timeZone"
          from clinical.task t
          join clinical.assignment a on a.practice_id = $1 and a.id = t.assignment_id
          join directory.membership m on m.practice_id = $1 and m.person_id = $2
@@ -104,6 +106,8 @@ export class MakeTasks {
           occurrence.closesAt,
         ]);
     }
+    for (const coupleId of new Set(tasks.map(task => task.coupleId)))
+      await noteLive(scope, { kind: 'TASK', coupleId, clientIds: [clientId] });
     return tasks.length;
   }
 

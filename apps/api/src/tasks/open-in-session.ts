@@ -3,6 +3,7 @@ import { openInSession } from '@roadback/domain/in-session';
 import { isRefusal } from '@roadback/domain/refusal';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound, refused } from '../platform/errors.js';
+import { noteLive } from '../platform/live/note-live.js';
 import { AssignmentsService, type AssignmentView } from './assignments.service.js';
 
 /** R3: the counselor opens, in the session, what is done with the counselor present. */
@@ -27,6 +28,7 @@ export class OpenInSession {
        on conflict (practice_id, task_id) do update set opened_by = excluded.opened_by, open_until = excluded.open_until`,
       [practiceId, assignment.coupleId, scope.personId, until, waiting.map(({ id }) => id), waiting.map(({ clientId }) => clientId)],
     );
+    await noteLive(scope, { kind: 'TASK', coupleId: assignment.coupleId, clientIds: waiting.map(({ clientId }) => clientId) });
     return { ...assignment, openUntil: until };
   }
 }

@@ -8,6 +8,7 @@ import { submit } from '@roadback/domain/submit';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newTimelessId } from '../platform/ids.js';
+import { noteLive } from '../platform/live/note-live.js';
 import { LibraryService } from '../library/library.service.js';
 import type { ReviewSubmissionInput, SubmitTaskInput } from '../generated/inputs.js';
 import { HeldService } from './held.service.js';
@@ -82,6 +83,7 @@ export class SubmissionsService {
       clientId,
     ]);
     await scope.entities.update(Task, { practiceId, id: task.id }, { state: input.kind, answeredAt: scope.now, answerNumber: number });
+    await noteLive(scope, { kind: 'SUBMISSION', coupleId: task.coupleId });
     return this.submissions.read(scope, id);
   }
 
@@ -107,6 +109,7 @@ export class SubmissionsService {
          on conflict (practice_id, submission_id) do update set quality = excluded.quality`,
         [practiceId, submission.id, submission.coupleId, quality],
       );
+    await noteLive(scope, { kind: 'TASK', coupleId: submission.coupleId, clientIds: [submission.clientId] });
     return this.submissions.read(scope, submission.id);
   }
 }

@@ -5,6 +5,7 @@ import { keptLanguage } from '../language/chosen';
 import { ProviderOnlyPage } from '../provider/provider-only-page';
 import { EnrollPage } from '../signing-in/enroll-page';
 import { ProveDialog } from '../signing-in/prove-dialog';
+import { Live } from '../live/live';
 import { Failed, Loading } from '../look/states';
 import { RestingPage } from './resting-page';
 import { useRestWhenIdle } from './rest-when-idle';
@@ -53,6 +54,7 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   return (
     <>
       <WordsAreBack />
+      {state === 'in' && me?.roles.some(role => role === 'COUNSELOR' || role === 'SUPERVISOR') && <Live />}
       {children}
       {state === 'resting' && <RestingPage />}
       {state === 'in' && isProving && <ProveDialog />}

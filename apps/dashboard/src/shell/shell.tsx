@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import type { CoreLayoutProps } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { AlertsWaiting } from '../alerts/alerts-waiting';
 import { useWords } from '../language/use-words';
 import { Rings } from '../look/rings';
 import { useMe } from '../session/session';
@@ -37,6 +38,7 @@ export const Shell = ({ children }: CoreLayoutProps) => {
         </Link>
         <span className="grow" />
         <span className="muted top-practice">{me.practice?.name ?? shell.platform}</span>
+        {me.roles.includes('COUNSELOR') && <AlertsWaiting />}
         <LanguageButton />
         <ColorsButton />
         <PersonMenu me={me} />

@@ -28,7 +28,12 @@ function room(name: string, rights: Readonly<Record<string, Right>>): string {
   const used = callers.filter(([caller]) => entries.some(([, { may }]) => may[caller]));
   const rows = entries.map(([operation, right]) => {
     const [type, field] = operation.split('.');
-    return [`\`${field}\``, type === 'Query' ? 'reads' : 'acts', ...used.map(([caller]) => cell(right.may[caller])), marksOf(right)];
+    return [
+      `\`${field}\``,
+      type === 'Mutation' ? 'acts' : type === 'Query' ? 'reads' : 'follows',
+      ...used.map(([caller]) => cell(right.may[caller])),
+      marksOf(right),
+    ];
   });
   const fields = entries.flatMap(([operation, right]) =>
     Object.entries(right.fields ?? {}).map(([field, readers]) => {

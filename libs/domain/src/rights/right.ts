@@ -33,7 +33,7 @@ export interface Right {
 }
 
 /** Named as the contract names them: `Query.couple`. */
-export type RootField = `${'Query' | 'Mutation'}.${string}`;
+export type RootField = `${'Query' | 'Mutation' | 'Subscription'}.${string}`;
 export type Rights = Readonly<Record<RootField, Right>>;
 
 export const anybody = { may: { ANYONE: 'ANYBODY' } } as const satisfies Right;

@@ -50,7 +50,7 @@ describe('the table of rights', () => {
 
   it('keeps all that a couple writes from practice admins and the platform', () => {
     const clinical = ['alerts', 'safety', 'plans', 'tasks', 'check-ins', 'responsibility', 'transparency', 'changed-behavior', 'patience'];
-    for (const room of [...clinical, 'hurt-partner', 'overview'] as (keyof typeof rightsByRoom)[])
+    for (const room of [...clinical, 'hurt-partner', 'overview', 'live'] as (keyof typeof rightsByRoom)[])
       for (const name of Object.keys(rightsByRoom[room]))
         for (const role of ['PRACTICE_ADMIN', 'PLATFORM_ADMIN'] as const) expect([name, isFor(name, role)]).toEqual([name, false]);
   });

@@ -6,6 +6,7 @@ import { couplesRights } from './couples.js';
 import { hurtPartnerRights } from './hurt-partner.js';
 import { identityRights } from './identity.js';
 import { libraryRights } from './library.js';
+import { liveRights } from './live.js';
 import { overviewRights } from './overview.js';
 import { patienceRights } from './patience.js';
 import { peopleRights } from './people.js';
@@ -43,6 +44,7 @@ export const rightsByRoom = {
   audit: auditRights,
   records: recordsRights,
   upkeep: upkeepRights,
+  live: liveRights,
 } as const;
 
 /** Every operation of the contract, and who may call it. */
@@ -67,6 +69,7 @@ export const rights = {
   ...recordsRights,
   ...upkeepRights,
   ...auditRights,
+  ...liveRights,
 } as const;
 export type Operation = keyof typeof rights;
 

@@ -11,7 +11,7 @@ import { APP_HEADER } from '../http/app-header.js';
 import { SecurityLog } from '../security-log.js';
 import { formatErrors } from './error-format.js';
 import { GraphQLErrorsFilter } from './errors.filter.js';
-import { keepCostWithin, keepWithinLimits, limits, refuseJson, validationRules } from './limits.js';
+import { keepCostWithin, keepWithinLimits, limits, refuseJson, refuseSubscription, validationRules } from './limits.js';
 import { scalars } from './scalars.js';
 
 /** The schema is the `.graphql` files of the rooms; a resolver without its field, or a field with arguments without its resolver, stops the start. */
@@ -31,7 +31,10 @@ import { scalars } from './scalars.js';
         validationRules: validationRules(config.operations === 'any' && config.environment !== 'production') as never,
         hooks: {
           preParsing: (_schema: GraphQLSchema, source: string) => refuseJson(source),
-          preValidation: (_schema: GraphQLSchema, document: DocumentNode) => keepWithinLimits(document),
+          preValidation: (_schema: GraphQLSchema, document: DocumentNode) => {
+            refuseSubscription(document);
+            keepWithinLimits(document);
+          },
           preExecution: (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: Record<string, unknown>) =>
             keepCostWithin(schema, document, variables),
         },

@@ -6,6 +6,7 @@ import {
   isObjectType,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   valueFromAST,
   type DocumentNode,
   type FieldNode,
@@ -119,6 +120,12 @@ function pageOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variable
   if (length > limits.longestPage) throw tooMuch('of one page');
   // The list inside counts as ten by itself.
   return Math.max(1, Math.ceil(length / guessedLength));
+}
+
+/** With POST nobody can be told anything later. */
+export function refuseSubscription({ definitions }: DocumentNode): void {
+  if (definitions.some(each => each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.SUBSCRIPTION))
+    throw new AppError('INVALID', 'A subscription goes over a WebSocket.', { reason: 'SOCKET_ONLY' });
 }
 
 /** Mercurius takes what is no GraphQL for a document in JSON, around the count of its words. Everything that JSON could be is refused. */

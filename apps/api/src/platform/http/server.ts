@@ -12,6 +12,7 @@ import { APP_HEADER } from './app-header.js';
 import { apps } from './apps.js';
 import { helmetOptions, setPermissions } from './headers.js';
 import { nameDocument, readKnownOperations } from './operations.js';
+import { isOurs } from './origin.js';
 
 const log = new Logger('HTTP');
 
@@ -101,8 +102,7 @@ function isForeign(request: FastifyRequest, config: Config): boolean {
   };
   // A script of our own page asks; nothing is ever entered in the address bar, framed or followed.
   if (!said('site', ['same-origin']) || !said('mode', ['cors', 'same-origin']) || !said('dest', ['empty'])) return true;
-  if (origin === undefined) return false;
-  return origin !== config.publicUrl.origin && (!URL.canParse(origin) || new URL(origin).host !== host);
+  return origin !== undefined && !isOurs(origin, host, config);
 }
 
 const answer = (code: ErrorCode, message: string, details: Record<string, unknown>) => ({

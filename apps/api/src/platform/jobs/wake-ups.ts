@@ -50,6 +50,7 @@ export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
   protected async work(): Promise<void> {
     // A practice whose last day is over closes; the database does all of it.
     await this.connection.pool.query('select app.close_leaving($1)', [this.clock.now()]);
+    await this.connection.pool.query("delete from jobs.live_event where made_at < $1::timestamptz - interval '1 day'", [this.clock.now()]);
     while ((await this.sweep()) === batch);
     await this.askForUpkeep();
   }

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { alertsDocument } from '../alerts/alert-queries';
+import { caseloadHeadDocument } from '../caseload/caseload-queries';
+import { coupleDocument } from '../couple/couple-queries';
+import { timelineDocument } from '../couple/timeline-queries';
+import { operationName } from '../graphql/operation-name';
+import { heldDocument } from '../held/held-queries';
+import { revealsDocument } from '../reveals/reveal-queries';
+import type { Told } from './live-connection';
+
+const caseload = ['caseload', operationName(caseloadHeadDocument)];
+/** What on open pages may show something old after a change of each kind. */
+const shownIn: Record<Told['changes'][number]['kind'], readonly string[]> = {
+  ALERT: [...caseload, operationName(alertsDocument), operationName(coupleDocument)],
+  SUBMISSION: [...caseload, ...[coupleDocument, timelineDocument, heldDocument, revealsDocument].map(operationName)],
+  TASK: [...caseload, operationName(coupleDocument)],
+};
+
+/** Of one couple, its own pages and the lists in which it stands. */
+const isAbout = (variables: unknown, coupleId: string): boolean => {
+  const text = JSON.stringify(variables ?? null);
+  return text.includes(coupleId) || !/"(id|coupleId)":"/.test(text);
+};
+
+/** Reads anew what is on the screen and may have changed; what is not on the screen is read when it comes there. */
+export function readAnew(queries: QueryClient, { isWhole, changes }: Pick<Told, 'isWhole' | 'changes'>): void {
+  const everything = Object.values(shownIn).flat();
+  void queries.invalidateQueries({
+    predicate: ({ queryKey: [name, variables] }) =>
+      isWhole
+        ? everything.includes(String(name))
+        : changes.some(({ kind, coupleId }) => shownIn[kind].includes(String(name)) && isAbout(variables, coupleId)),
+  });
+}

@@ -290,7 +290,8 @@ export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, delive
 export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInput!', heard);
 export const Readiness = query('readiness', 'coupleId: Uuid!', '{ step partners { partnerId indicators { kind count of } } }');
 
-const alert = '{ id kind severity coupleId coupleNames clientId clientName raisedAt acknowledgedAt acknowledgedByName note }';
+const alert =
+  '{ id kind severity state coupleId coupleNames clientId clientName raisedAt times lastAt stage acknowledgedAt acknowledgedByName closedAt closedByName closeReason note }';
 const ownAnswer = '{ id kind words reason visibility answeredOn }';
 const answers = `answer ${ownAnswer} earlierAnswers ${ownAnswer}`;
 const onRecord = '{ id kind words reason visibility answeredAt }';
@@ -300,7 +301,9 @@ const coupleQuestion = `{ id askerId askerName partnerName words urgency visibil
 const windows = '{ startsOn weekdays opensAt minutes timeZone }';
 
 export const Alerts = query('alerts', 'coupleId: Uuid, supervised: Boolean', alert);
-export const AcknowledgeAlert = mutation('acknowledgeAlert', 'input: AcknowledgeAlertInput!', alert);
+export const AlertsPassedOn = query('alertsPassedOn', '', '{ counselorId counselorName since }');
+export const AcknowledgeAlert = mutation('acknowledgeAlert', 'alertId: Uuid!', alert);
+export const CloseAlert = mutation('closeAlert', 'input: CloseAlertInput!', alert);
 export const MyQuestions = query(
   'myQuestions',
   '',

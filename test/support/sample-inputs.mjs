@@ -60,7 +60,7 @@ function samplesByType(id) {
     AskQuestionInput: { words: 'A', urgency: 'NEXT_WINDOW', visibility: 'SHARED', idempotencyKey: id },
     AnswerQuestionInput: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id },
     QuestionWindowsInput: { coupleId: id, weekdays: ['TU'], opensAt: '19:30', minutes: 30, timeZone: 'UTC' },
-    AcknowledgeAlertInput: { alertId: id, note: 'A' },
+    CloseAlertInput: { alertId: id, reason: 'TALKED', note: 'A' },
     SendScreeningInput: { roundId: id, answers: { afraid: 'never' }, idempotencyKey: id },
     RecordClearanceInput: { coupleId: id, firstTalkOn: '2026-01-01', secondTalkOn: '2026-01-01', reason: 'A', idempotencyKey: id },
     ProposeAgreementInput: {

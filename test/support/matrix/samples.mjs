@@ -140,7 +140,9 @@ export const samples = {
   'Mutation.lookAtBreakGlass': [{ of: r => ({ id: r.breakGlassId }) }],
 
   'Query.alerts': [couple, { ...nothingNamed, called: 'of all' }],
-  'Mutation.acknowledgeAlert': [{ of: r => ({ input: { alertId: r.alertId } }) }],
+  'Query.alertsPassedOn': [nothingNamed],
+  'Mutation.acknowledgeAlert': [{ of: r => ({ alertId: r.alertId }) }],
+  'Mutation.closeAlert': [{ of: r => ({ input: { alertId: r.alertId } }) }],
 
   'Query.myScreening': [nothingNamed],
   'Mutation.sendScreening': [{ of: r => ({ input: { roundId: r.roundId, answers: r.answers } }) }],

@@ -42,6 +42,7 @@ import { NewPasswords } from './new-passwords.js';
 import { OwnAccount } from './own-account.js';
 import { PasswordReset } from './password-reset.js';
 import { Post } from './post.js';
+import { StaffPost } from './staff-post.js';
 import { ProofLimits } from './proof-limits.js';
 import { SecondFactors } from './second-factors.js';
 import { SentSecrets } from './sent-secrets.js';
@@ -95,7 +96,8 @@ import { WelcomeLinks } from './welcome-links.js';
     ProofLimits,
     SecondFactors,
     SentSecrets,
+    StaffPost,
   ],
-  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter],
+  exports: [StaffPost, IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter],
 })
 export class IdentityModule {}

@@ -126,7 +126,8 @@ export const faultsEn = {
     CONSENT_NEEDED:
       'This is kept by you until its author agrees. Ask its author in person, then record that they agreed. If they took it back meanwhile, load the page again to see it.',
     PART_OF_A_REVEAL: 'This is opened together with the other answer, never alone.',
-    ALREADY_ACKNOWLEDGED: 'A colleague has looked at this already. Load the page again to see their note.',
+    ALREADY_ACKNOWLEDGED: 'A colleague has this already. Load the page again to see who.',
+    ALREADY_CLOSED: 'A colleague has closed this already. Load the page again to see their note.',
     NEED_ANSWERED: 'This need was answered already.',
     NEED_NOT_ANSWERED: 'This need has no answer yet.',
     NO_PAUSE_AGREED: 'The two have not agreed on a phrase for pauses yet.',
@@ -343,7 +344,8 @@ export const faultsEs: typeof faultsEn = {
     CONSENT_NEEDED:
       'Lo guardas tú hasta que quien lo escribió esté de acuerdo. Pregúntaselo en persona y anota después que sí. Si entretanto se echó atrás, vuelve a cargar la página para verlo.',
     PART_OF_A_REVEAL: 'Esto se abre junto con la otra respuesta, nunca solo.',
-    ALREADY_ACKNOWLEDGED: 'Otra persona del equipo ya lo miró. Carga la página otra vez para ver su nota.',
+    ALREADY_ACKNOWLEDGED: 'Otra persona del equipo ya lo tiene. Carga la página otra vez para ver quién.',
+    ALREADY_CLOSED: 'Otra persona del equipo ya lo cerró. Carga la página otra vez para ver su nota.',
     NEED_ANSWERED: 'Esta petición ya se respondió.',
     NEED_NOT_ANSWERED: 'Esta petición aún no tiene respuesta.',
     NO_PAUSE_AGREED: 'La pareja aún no acordó una frase para las pausas.',

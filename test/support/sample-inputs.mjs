@@ -44,6 +44,7 @@ function samplesByType(id) {
     MoveStepInput: { planId: id, step: 'PATIENCE', act: 'OPEN', reason: 'A' },
     RecordLapseInput: { planId: id, partnerId: id, kind: 'LAPSE', day: '2026-01-01', note: 'A', idempotencyKey: id },
     ConcludePlanInput: { planId: id, outcome: 'PAUSED', reason: 'A' },
+    AnswerSafetyItemInput: { taskId: id, question: 'a', option: 0, idempotencyKey: id },
     AssignExerciseInput: { coupleId: id, exerciseVersionId: id, mode: 'EACH', schedule, idempotencyKey: id },
     ApplyPathwayInput: { coupleId: id, pathwayId: id, startsOn: '2026-12-01', leaveOut: [], idempotencyKey: id },
     MakeExerciseOursInput: { exerciseVersionId: id, idempotencyKey: id },

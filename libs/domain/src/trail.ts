@@ -162,6 +162,8 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   myTask: read('TASK', null, 'id'),
   submission: read('TASK', 'SUBMISSION', 'id'),
   sharedWithMe: answering(read('TASK', null), 'id'),
+  // As about any answer to the task: what was chosen stands nowhere.
+  answerSafetyItem: write('TASK', null, 'input.taskId'),
   submitTask: write('TASK', null, 'input.taskId'),
   reviewSubmission: write('TASK', 'SUBMISSION', 'input.submissionId'),
   stopSharing: write('TASK', null, 'submissionId'),

@@ -186,6 +186,10 @@ export const samples = {
     by('maya', r => ({ input: { taskId: r.maya.waitingTaskId, kind: 'NOT_READY' } })),
     by('jonah', r => ({ input: { taskId: r.jonah.waitingTaskId, kind: 'NOT_READY' } })),
   ],
+  'Mutation.answerSafetyItem': [
+    by('maya', r => ({ input: { taskId: r.maya.safetyTaskId, question: 'home', option: 2 } })),
+    by('jonah', r => ({ input: { taskId: r.jonah.safetyTaskId, question: 'home', option: 0 } })),
+  ],
   'Mutation.reviewSubmission': [{ of: r => ({ input: { submissionId: r.maya.privateId, reply: 'Thank you.' } }) }],
   'Mutation.stopSharing': [by('maya', r => ({ submissionId: r.maya.sharedId }))],
   'Query.heldAnswers': [couple],

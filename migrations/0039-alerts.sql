@@ -72,11 +72,10 @@ create policy alert_notice_settle on clinical.alert_notice for update to roadbac
   using (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.acting_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'SYSTEM')
   with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and strpos(current_setting('app.acting_couples', true), couple_id::text) > 0 and current_setting('app.audience', true) = 'SYSTEM');
 
--- How long an alert may wait before the next is asked, and whether phrases are looked for in what clients write: off unless switched on.
+-- How long an alert may wait before the next is asked.
 alter table directory.practice add column alert_minutes integer not null default 30;
-alter table directory.practice add column looks_at_words boolean not null default false;
 alter table directory.practice add constraint practice_alert_minutes check (alert_minutes between 5 and 240);
-grant update (alert_minutes, looks_at_words) on directory.practice to roadback_app;
+grant update (alert_minutes) on directory.practice to roadback_app;
 
 -- Raises an alert, or adds to one that waits, in the transaction of its cause, together with the job that tells of it. Whoever causes one
 -- reads none and learns nothing here: it answers nothing, and is called in the same way whether or not there is a cause.

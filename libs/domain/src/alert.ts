@@ -7,7 +7,6 @@ export const alertKinds = [
   'SAFETY_ANSWER',
   'LOW_SAFETY',
   'OVERWHELMED',
-  'WORDS_OF_RISK',
   'POSSIBLE_NEW_DISCLOSURE',
   'MANY_TRIGGERS',
   'RISING_DISTRESS',
@@ -23,8 +22,6 @@ export const severityOf: Record<AlertKind, AlertSeverity> = {
   SAFETY_ANSWER: 'HIGH',
   LOW_SAFETY: 'HIGH',
   OVERWHELMED: 'WATCH',
-  // Found by a list of phrases, which is wrong often: it waits for eyes and wakes nobody.
-  WORDS_OF_RISK: 'WATCH',
   POSSIBLE_NEW_DISCLOSURE: 'WATCH',
   MANY_TRIGGERS: 'WATCH',
   RISING_DISTRESS: 'WATCH',

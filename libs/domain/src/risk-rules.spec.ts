@@ -18,8 +18,6 @@ describe('R9: what raises an alert', () => {
     [{ from: 'CHECK_IN', safety: null }, []],
     [{ from: 'TRIGGER', intensity: 10 }, ['OVERWHELMED']],
     [{ from: 'TRIGGER', intensity: 9 }, []],
-    [{ from: 'WORDS', isFound: true }, ['WORDS_OF_RISK']],
-    [{ from: 'WORDS', isFound: false }, []],
   ])('%j: %j', (source, kinds) => {
     expect(risksIn(source)).toEqual(kinds);
     // R20: all that could come of it is known beforehand, so that the same is sent whatever was answered.

@@ -197,7 +197,9 @@ describe('a cover', () => {
     expect(await sam.does(Alerts, { supervised: true })).toMatchObject([{ id }]);
     expect(await ines.does(Alerts, { supervised: true })).toEqual([]);
     await expect(sam.does(CloseAlert, { input: { alertId: id, reason: 'TALKED', note: 'I saw it.' } })).rejects.toMatchObject(notFound);
-    expect(await ines.does(CloseAlert, { input: { alertId: id, reason: 'TALKED', note: 'I called her.' } })).toMatchObject({ note: 'I called her.' });
+    expect(await ines.does(CloseAlert, { input: { alertId: id, reason: 'TALKED', note: 'I called her.' } })).toMatchObject({
+      note: 'I called her.',
+    });
   });
 });
 

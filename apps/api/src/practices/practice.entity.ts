@@ -24,8 +24,6 @@ export class Practice {
   @Column('integer') clientIdleMinutes!: number;
   /** How many minutes an alert may wait before the next is asked. */
   @Column('integer') alertMinutes!: number;
-  /** Whether phrases of risk are looked for in what clients write. */
-  @Column('boolean') looksAtWords!: boolean;
   @Column('text') state!: 'ACTIVE' | 'SUSPENDED' | 'CLOSED' | 'OFFBOARDED';
   @Column('timestamptz') openedAt!: Date;
   /** Since when its clients may come in; null while it is being prepared. */

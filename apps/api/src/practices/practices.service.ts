@@ -51,7 +51,7 @@ export class PracticesService {
     const [practice] = await scope.rows<OwnPractice>(
       `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.language, p.crisis_lines as "crisisLines",
               p.staffed_hours as "staffedHours", p.staff_idle_minutes as "staffIdleMinutes", p.client_idle_minutes as "clientIdleMinutes",
-              p.alert_minutes as "alertMinutes", p.looks_at_words as "looksAtWords", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
+              p.alert_minutes as "alertMinutes", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
               (select v.variant from directory.policy_version v where v.practice_id = $1 order by v.version desc limit 1) as "policyVariant",
               (select o.last_day from directory.offboarding o where o.practice_id = $1 and o.state <> 'CALLED_OFF') as "leavesOn"
          from directory.practice p where p.id = $1`,
@@ -63,7 +63,7 @@ export class PracticesService {
   /** Changes what the practice says of itself. It always keeps a crisis line that can be reached (R9). */
   async change(
     scope: Scope,
-    { staffedHours, staffIdleMinutes, clientIdleMinutes, alertMinutes, looksAtWords, ...settings }: ChangePracticeInput,
+    { staffedHours, staffIdleMinutes, clientIdleMinutes, alertMinutes, ...settings }: ChangePracticeInput,
   ): Promise<OwnPractice> {
     const reachable = settings.crisisLines.every(line => line.phone || line.text);
     if (settings.crisisLines.length === 0 || !reachable) throw refused('CRISIS_LINE_NEEDED');
@@ -75,7 +75,7 @@ export class PracticesService {
     };
     const wrong = alertMinutes == null ? null : faultOfAlertMinutes(alertMinutes);
     if (wrong) throw invalid({ alertMinutes: wrong });
-    const alerts = { ...(alertMinutes != null && { alertMinutes }), ...(looksAtWords != null && { looksAtWords }) };
+    const alerts = alertMinutes != null && { alertMinutes };
     const hours = staffedHours && { staffedHours: inOrder(staffedHours) };
     const { affected } = await scope.entities.update(Practice, { id: scope.practiceId }, { ...settings, ...idle, ...alerts, ...hours });
     if (affected !== 1) throw notFound();

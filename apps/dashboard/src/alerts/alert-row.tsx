@@ -13,7 +13,6 @@ const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
   SAFETY_ANSWER: 'tasks',
   LOW_SAFETY: 'overview',
   OVERWHELMED: 'patience',
-  WORDS_OF_RISK: 'tasks',
   POSSIBLE_NEW_DISCLOSURE: 'questions',
   MANY_TRIGGERS: 'patience',
   RISING_DISTRESS: 'openness',

@@ -9,7 +9,6 @@ export const alertsEn = {
     SAFETY_ANSWER: 'An answer about safety',
     LOW_SAFETY: 'A day without safety',
     OVERWHELMED: 'A moment at the limit',
-    WORDS_OF_RISK: 'Words that may mean danger',
     POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure',
     MANY_TRIGGERS: 'Many triggers in one day',
     RISING_DISTRESS: 'Worse after looking together',
@@ -21,8 +20,6 @@ export const alertsEn = {
     SAFETY_ANSWER: (name: string) => `${name} gave an answer about the partner that was marked as one about safety.`,
     LOW_SAFETY: (name: string) => `${name} felt as good as not safe at all on a day.`,
     OVERWHELMED: (name: string) => `${name} wrote down a moment at the very end of the scale.`,
-    WORDS_OF_RISK: (name: string) =>
-      `A phrase was found in what ${name} wrote. This search is unreliable: it is often wrong, and misses much.`,
     POSSIBLE_NEW_DISCLOSURE: (name: string) =>
       `${name} changed an answer in the question ledger. Read both, and decide whether something new was said.`,
     MANY_TRIGGERS: (name: string) =>
@@ -39,7 +36,6 @@ export const alertsEn = {
     SAFETY_ANSWER: 'Read the answer, then talk with this person alone, on a way that the partner does not see.',
     LOW_SAFETY: 'Ask this person alone what happened, and whether they are safe at home tonight.',
     OVERWHELMED: 'Read the card, and ask at your next contact what helped. Offer a shorter way to you if there are more.',
-    WORDS_OF_RISK: 'Read it in whole before you do anything. Nothing was held back or hidden because of it.',
     POSSIBLE_NEW_DISCLOSURE: 'Read both answers. If something new was said, ask alone how each is, before the next session of both.',
     MANY_TRIGGERS: 'Look at what brought the moments, and plan one thing that helps for this week.',
     RISING_DISTRESS: 'Ask alone whether the agreement still helps, and pause it if it does not.',
@@ -104,7 +100,6 @@ export const alertsEs: typeof alertsEn = {
     SAFETY_ANSWER: 'Una respuesta sobre seguridad',
     LOW_SAFETY: 'Un día sin seguridad',
     OVERWHELMED: 'Un momento al límite',
-    WORDS_OF_RISK: 'Palabras que pueden indicar peligro',
     POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación',
     MANY_TRIGGERS: 'Muchos detonantes en un día',
     RISING_DISTRESS: 'Peor después de mirar juntos',
@@ -116,8 +111,6 @@ export const alertsEs: typeof alertsEn = {
     SAFETY_ANSWER: name => `${name} dio una respuesta sobre su pareja que está marcada como de seguridad.`,
     LOW_SAFETY: name => `${name} casi no sintió ninguna seguridad en un día.`,
     OVERWHELMED: name => `${name} anotó un momento en lo más alto de la escala.`,
-    WORDS_OF_RISK: name =>
-      `Se encontró una frase en lo que escribió ${name}. Esta búsqueda no es fiable: se equivoca a menudo y se le escapa mucho.`,
     POSSIBLE_NEW_DISCLOSURE: name => `${name} cambió una respuesta en las preguntas. Lee las dos y decide si se dijo algo nuevo.`,
     MANY_TRIGGERS: name =>
       `${name} anotó en un día más detonantes de lo habitual en esta pareja. Se le ofreció un ejercicio de calma; nada se detuvo.`,
@@ -132,7 +125,6 @@ export const alertsEs: typeof alertsEn = {
     SAFETY_ANSWER: 'Lee la respuesta y habla a solas con esta persona, por una vía que su pareja no vea.',
     LOW_SAFETY: 'Pregunta a solas qué pasó y si esta noche está a salvo en casa.',
     OVERWHELMED: 'Lee la ficha y pregunta en el próximo contacto qué ayudó. Si hay más, ofrece una vía más corta para hablar contigo.',
-    WORDS_OF_RISK: 'Léelo entero antes de hacer nada. No se detuvo ni se ocultó nada por esto.',
     POSSIBLE_NEW_DISCLOSURE:
       'Lee las dos respuestas. Si se dijo algo nuevo, pregunta a solas cómo está cada quien antes de la próxima sesión conjunta.',
     MANY_TRIGGERS: 'Mira qué trajo esos momentos y planea para esta semana una cosa que ayude.',

@@ -59,7 +59,9 @@ test('Both are asked alone; Maya answers that she is afraid, and neither screen 
   await clears(desk);
   await expect(desk.getByText('A positive screening waits for your look.', { exact: false })).toBeVisible();
   await desk.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await closesTheAlert(desk, 'Talked with Maya alone for an hour.');
+  // One is about Jonah, the other about herself.
+  for (const note of ['Talked with Maya alone for an hour.', 'She told me of it; a friend stays with her.'])
+    await closesTheAlert(desk, note);
   await expect(desk.getByRole('dialog')).toHaveCount(0);
   await clears(desk);
   await expect(card.getByText('Cleared for both until', { exact: false })).toBeVisible();

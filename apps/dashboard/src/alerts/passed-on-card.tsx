@@ -28,7 +28,8 @@ export const PassedOnCard = () => {
           <li className="alert-row" key={counselorId}>
             <div className="grow">
               <div className="row wrap">
-                <Chip tone="high">{t.row(counselorName, dates.moment(since))}</Chip>
+                <Chip tone="high">{t.mark}</Chip>
+                <b>{t.row(counselorName, dates.moment(since))}</b>
               </div>
               <p>{t.next}</p>
             </div>

@@ -66,6 +66,7 @@ export const alertsEn = {
   passedOn: {
     title: 'Passed on to you',
     text: 'Nobody has acknowledged this in the time that your practice set. You do not see whose it is.',
+    mark: 'Nobody has it',
     row: (name: string, when: string) => `An alert with ${name} has waited since ${when}.`,
     next: 'Reach the counselor, or somebody who works with them. If nobody can be reached, somebody has to cover.',
     arrange: 'Arrange cover',
@@ -156,6 +157,7 @@ export const alertsEs: typeof alertsEn = {
   passedOn: {
     title: 'Te lo han pasado',
     text: 'Nadie lo ha tomado en el tiempo que fijó tu consulta. No ves de quién es.',
+    mark: 'Nadie lo tiene',
     row: (name, when) => `Un aviso con ${name} espera desde ${when}.`,
     next: 'Localiza a esa persona o a alguien que trabaje con ella. Si no se puede localizar a nadie, alguien tiene que cubrir.',
     arrange: 'Organizar quién cubre',

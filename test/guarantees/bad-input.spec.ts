@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import {
   AddClient,
-  AcknowledgeAlert,
+  CloseAlert,
   AnswerApology,
   AcceptPause,
   AnswerNeed,
@@ -104,7 +104,7 @@ describe('bad input', () => {
       [couple.counselor, HoldQuestion, { questionId: id }],
       [couple.counselor, ReleaseQuestion, { questionId: id, authorAgreed: true }],
       [couple.counselor, EndQuestionWindows, { coupleId: id }],
-      [couple.counselor, AcknowledgeAlert, { input: { alertId: id, note: 'A' } }],
+      [couple.counselor, CloseAlert, { input: { alertId: id, reason: 'TALKED', note: 'A' } }],
       [couple.maya, WithdrawQuestion, { questionId: id }],
       [couple.jonah, AnswerQuestion, { input: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id } }],
       [couple.maya, AnswerApology, { input: { apologyId: id, landed: 'A', idempotencyKey: id } }],

@@ -128,8 +128,8 @@ describe('R11: what concerns one partner alone', () => {
     await asksBoth(couple);
     await answersScreening(couple.maya, alarmingAnswers);
     await looksAtAlerts(couple);
-    const looks = async () => (await app.query("select from audit.event where operation = 'acknowledgeAlert'")).rowCount;
-    await within(as(couple.maya), async () => expect(await looks()).toBe(1));
+    const looks = async () => (await app.query("select from audit.event where operation = 'closeAlert'")).rowCount;
+    await within(as(couple.maya), async () => expect(await looks()).toBe(2));
     await within(as(couple.jonah), async () => expect(await looks()).toBe(0));
   });
 });

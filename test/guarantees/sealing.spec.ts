@@ -8,7 +8,7 @@ import { givenToBoth, sends, today } from '../support/homework.js';
 import { testMasterKey } from '../support/master-key.mjs';
 import {
   Alerts,
-  AcknowledgeAlert,
+  CloseAlert,
   AskQuestion,
   CheckIn,
   Couple,
@@ -78,7 +78,7 @@ describe('what is written in the product', () => {
     await answersScreening(maya, alarmingAnswers, { words: said });
     await answersScreening(jonah);
     const [alert] = await counselor.does(Alerts, { coupleId: couple.id });
-    await counselor.does(AcknowledgeAlert, { input: { alertId: alert!.id, note: said } });
+    await counselor.does(CloseAlert, { input: { alertId: alert!.id, reason: 'TALKED', note: said } });
     await counselor.does(RecordClearance, clearanceOf(couple, { reason: said }));
     const asked = await asking(practice);
     await asked.maya.does(AskQuestion, question({ words: said }));

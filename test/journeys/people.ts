@@ -179,3 +179,18 @@ const allBoxes = (phone: Page): Promise<number[]> =>
     database.close();
     return kept.flatMap(({ bytes }) => bytes?.byteLength ?? []);
   });
+
+/** Closes the first alert on the page, with a reason and what was done about it. */
+export async function closesTheAlert(desk: Page, note: string): Promise<void> {
+  const closing = desk.getByRole('button', { name: /^Close: / });
+  await expect(closing.first()).toBeVisible();
+  const open = await closing.count();
+  await closing.first().click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Why can it be closed?' }).click();
+  await desk.getByRole('option', { name: 'We talked; nobody is in danger now' }).click();
+  await dialog.getByRole('textbox', { name: 'Note' }).fill(note);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(closing).toHaveCount(open - 1);
+}

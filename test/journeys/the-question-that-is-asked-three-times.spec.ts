@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, keepsOnThePhone, onThePhone, opensPart, test, type Setting } from './people';
+import { atTheDesk, closesTheAlert, keepsOnThePhone, onThePhone, opensPart, test, type Setting } from './people';
 
 const words = 'When did you last write with her?';
 
@@ -93,9 +93,7 @@ test('Maya asks the same question three times; Jonah finds no sign of it, change
   await expect(alerts.getByText('Possible new disclosure')).toBeVisible();
   await alerts.getByRole('link', { name: 'Open the couple' }).click();
   await expect(desk.getByText('asked 3 times, this is number 3')).toBeVisible();
-  await desk.getByRole('button', { name: /^I looked at it/ }).click();
-  await desk.getByRole('dialog').getByRole('textbox').fill('Taken up with both on Tuesday.');
-  await desk.getByRole('dialog').getByRole('button', { name: 'Keep the note' }).click();
+  await closesTheAlert(desk, 'Taken up with both on Tuesday.');
   await expect(desk.getByText('Nothing waits for your look.')).toBeVisible();
   await expect(desk.getByRole('link', { name: /wait.? for your look/ })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atTheDesk, onThePhone, opensPart, test } from './people';
+import { atTheDesk, closesTheAlert, onThePhone, opensPart, test } from './people';
 
 const quiet = ['Never', 'Never', 'Yes', 'Never', 'Never', 'Never', 'Never', 'Never', 'Never'];
 
@@ -51,7 +51,7 @@ test('Both are asked alone; Maya answers that she is afraid, and neither screen 
   // Dr. Okafor is alerted, reads, and cannot clear them before she has said what she did about it.
   await desk.reload();
   const alert = desk.getByRole('region', { name: 'To look at' });
-  await expect(alert.getByText('Maya answered in a way that you must look at.', { exact: false })).toBeVisible();
+  await expect(alert.getByText('Maya answered the safety screening in a way that you must look at.', { exact: false })).toBeVisible();
   await expect(card.getByText('fear')).toBeVisible();
   await card.getByRole('button', { name: 'Read the answers' }).click();
   await expect(desk.getByRole('dialog').getByText('I want to talk without Jonah.')).toBeVisible();
@@ -59,9 +59,9 @@ test('Both are asked alone; Maya answers that she is afraid, and neither screen 
   await clears(desk);
   await expect(desk.getByText('A positive screening waits for your look.', { exact: false })).toBeVisible();
   await desk.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await alert.getByRole('button', { name: /^I looked at it/ }).click();
-  await desk.getByRole('dialog').getByRole('textbox').fill('Talked with Maya alone for an hour.');
-  await desk.getByRole('dialog').getByRole('button', { name: 'Keep the note' }).click();
+  // One is about Jonah, the other about herself.
+  for (const note of ['Talked with Maya alone for an hour.', 'She told me of it; a friend stays with her.'])
+    await closesTheAlert(desk, note);
   await expect(desk.getByRole('dialog')).toHaveCount(0);
   await clears(desk);
   await expect(card.getByText('Cleared for both until', { exact: false })).toBeVisible();

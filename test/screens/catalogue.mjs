@@ -12,7 +12,7 @@ import { questionsAtTheDesk, questionScreens } from './question-screens.mjs';
 import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { leavingScreens, offboardingAtTheDesk } from './offboarding-screens.mjs';
 import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
-import { agreementScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
+import { agreementScreens, alertScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
 import { heldAtTheDesk, heldScreens } from './held-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
 import { notesAtTheDesk, sessionsAtTheDesk } from './session-screens.mjs';
@@ -49,6 +49,7 @@ export const parts = [
   of('dashboard', 'How one signs in', signingInAtTheDesk),
   of('dashboard', 'Signing in by the practice’s own account', providerScreens),
   of('dashboard', 'Caseload', caseload),
+  of('dashboard', 'Alerts', alertScreens),
   of('dashboard', 'A couple', [
     ...coupleScreens,
     ...safetyAtTheDesk,

@@ -100,7 +100,7 @@ export const questionsAtTheDesk = [
     about: 'What must be looked at, above everything else, and the note that says what was done.',
     steps: ({ page, t }) =>
       page
-        .getByRole('button', { name: new RegExp(t.alerts.acknowledge) })
+        .getByRole('button', { name: new RegExp(`^${t.alerts.close}:`) })
         .first()
         .click(),
     shows: ({ page, t }) => page.getByRole('dialog', { name: t.alerts.noteTitle }),

@@ -35,6 +35,35 @@ export const agreementScreens = [
   },
 ];
 
+const alerts = { route: '/alerts', at: '/staff/alerts' };
+
+export const alertScreens = [
+  {
+    ...alerts,
+    name: 'alerts',
+    about: 'What must not wait: what is about safety first, who was asked, and what to do next.',
+    who: 'counselor',
+    shows: ({ page, t }) => page.getByRole('region', { name: t.alerts.title }),
+    variants: 'some',
+  },
+  {
+    ...alerts,
+    name: 'alerts-passed-on',
+    about: 'For the practice admin: that an alert waits with a counselor, and neither whose nor what.',
+    who: 'practice admin',
+    shows: ({ page, t }) => page.getByRole('region', { name: t.alerts.passedOn.title }),
+    variants: 'some',
+  },
+  {
+    ...alerts,
+    name: 'alerts-nothing',
+    about: 'Nothing waits.',
+    who: 'new counselor',
+    shows: ({ page, t }) => page.getByText(t.alerts.nothing.title),
+    variants: 'few',
+  },
+];
+
 const couple = { route: '/couples/:id/:part?', who: 'counselor', variants: 'few' };
 const card = (page, t) => page.getByRole('region', { name: t.safety.title });
 

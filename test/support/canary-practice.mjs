@@ -233,8 +233,8 @@ export class CanaryPractice extends CanaryCounselor {
     await this.correction(scene);
     const alerts = await this.write(counselor, 'alerts', 'coupleId: Uuid', '{ id }', { coupleId: scene.id });
     for (const alert of alerts)
-      await this.write(counselor, 'acknowledgeAlert', 'input: AcknowledgeAlertInput!', '{ id }', {
-        input: { alertId: alert.id, note: this.byStaff(scene, 'acknowledgeAlert.note') },
+      await this.write(counselor, 'closeAlert', 'input: CloseAlertInput!', '{ id }', {
+        input: { alertId: alert.id, reason: 'TALKED', note: this.byStaff(scene, 'closeAlert.note') },
       });
     if (scene.separates)
       await this.write(counselor, 'separateCouple', 'coupleId: Uuid!, reason: Text!', '{ id }', {

@@ -84,6 +84,7 @@ export const acts = [
   ['myTask', said => ({ id: said.today.tasks[0].id })],
   ['submission', () => ({ id: nothing })],
   ['checkIn', (_, now) => withKey({ day: day(now), feel: 3, safety: 5, note: 'A day.', visibility: 'SHARED' })],
+  ['answerSafetyItem', said => withKey({ taskId: said.today.tasks[0].id, question: 'home', option: 0 })],
   ['submitTask', said => withKey({ taskId: said.today.tasks[0].id, kind: 'NOT_READY', answers: {}, visibility: 'PRIVATE' })],
   ['submission', said => ({ id: said.submitTask?.id ?? nothing })],
   ['stopSharing', said => ({ submissionId: said.submitTask?.id ?? nothing })],

@@ -2,7 +2,7 @@ import { mutation, query } from './operation.js';
 
 /** The operations as tests ask for them, with all that may be asked of each. */
 const review = 'review { reply byName at }';
-const exercise = 'exercise { id slug version title { en } reveal questions { key type required } }';
+const exercise = 'exercise { id slug version title { en } reveal questions { key type required safety { area answers } } }';
 const submission = `{ id taskId authorId authorName kind answers visibility isOpened isNewest consentedAt releasedAt releasedByName wasRead sentAt ${exercise} ${review} }`;
 const plan = `{ id coupleId kind rebuildingPartnerId focus openedAt outcome
   steps { step state episodes { id step kind openedAt closedAt wordsForBoth } }
@@ -198,7 +198,7 @@ const draftWords = 'title { en es } summary { en es } instructions { en es } cou
 const ownExercise = `{ id revision isChanged changedByName withdrawnAt madeFrom { id slug isOwn languages } newest { id slug version isOwn safetyClass reveal visibility languages
     allowedVisibilities title { en es } } versions { id version byName } bounds { safetyClass visibility allowedVisibilities }
   draft { minutes safetyClass ${draftWords} suggestedRule visibility allowedVisibilities questions { key type required min max maxChoices
-    prompt { en es } help { en es } minLabel { en es } maxLabel { en es } options { key label { en es } } shownIf { question answers } } } }`;
+    prompt { en es } help { en es } minLabel { en es } maxLabel { en es } options { key label { en es } } safety { area answers } shownIf { question answers } } } }`;
 
 export const OwnExercises = query('ownExercises', '', ownExercise);
 export const OwnExercise = query('ownExercise', 'id: Uuid!', ownExercise);
@@ -242,6 +242,7 @@ export const MyTask = query(
   'id: Uuid!',
   `{ id ${exercise} mode partnerName isApart counselorName note day opensAt closesAt isDoneInSession openUntil state submission ${submission} earlier ${submission} }`,
 );
+export const AnswerSafetyItem = mutation('answerSafetyItem', 'input: AnswerSafetyItemInput!');
 export const SubmitTask = mutation('submitTask', 'input: SubmitTaskInput!', submission);
 export const ReadSubmission = query('submission', 'id: Uuid!', submission);
 export const SharedWithMe = query('sharedWithMe', '', submission);
@@ -294,7 +295,8 @@ export const RecordApology = mutation('recordApology', 'apologyId: Uuid!, delive
 export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInput!', heard);
 export const Readiness = query('readiness', 'coupleId: Uuid!', '{ step partners { partnerId indicators { kind count of } } }');
 
-const alert = '{ id kind severity coupleId coupleNames clientId clientName raisedAt acknowledgedAt acknowledgedByName note }';
+const alert =
+  '{ id kind severity state coupleId coupleNames clientId clientName raisedAt times lastAt stage acknowledgedAt acknowledgedByName closedAt closedByName closeReason note }';
 const ownAnswer = '{ id kind words reason visibility answeredOn }';
 const answers = `answer ${ownAnswer} earlierAnswers ${ownAnswer}`;
 const onRecord = '{ id kind words reason visibility answeredAt }';
@@ -304,7 +306,9 @@ const coupleQuestion = `{ id askerId askerName partnerName words urgency visibil
 const windows = '{ startsOn weekdays opensAt minutes timeZone }';
 
 export const Alerts = query('alerts', 'coupleId: Uuid, supervised: Boolean', alert);
-export const AcknowledgeAlert = mutation('acknowledgeAlert', 'input: AcknowledgeAlertInput!', alert);
+export const AlertsPassedOn = query('alertsPassedOn', '', '{ counselorId counselorName since }');
+export const AcknowledgeAlert = mutation('acknowledgeAlert', 'alertId: Uuid!', alert);
+export const CloseAlert = mutation('closeAlert', 'input: CloseAlertInput!', alert);
 export const MyQuestions = query(
   'myQuestions',
   '',

@@ -45,6 +45,7 @@ function samplesByType(id) {
     MoveStepInput: { planId: id, step: 'PATIENCE', act: 'OPEN', reason: 'A' },
     RecordLapseInput: { planId: id, partnerId: id, kind: 'LAPSE', day: '2026-01-01', note: 'A', idempotencyKey: id },
     ConcludePlanInput: { planId: id, outcome: 'PAUSED', reason: 'A' },
+    AnswerSafetyItemInput: { taskId: id, question: 'a', option: 0, idempotencyKey: id },
     AssignExerciseInput: { coupleId: id, exerciseVersionId: id, mode: 'EACH', schedule, idempotencyKey: id },
     ApplyPathwayInput: { coupleId: id, pathwayId: id, startsOn: '2026-12-01', leaveOut: [], idempotencyKey: id },
     MakeExerciseOursInput: { exerciseVersionId: id, idempotencyKey: id },
@@ -61,7 +62,7 @@ function samplesByType(id) {
     AskQuestionInput: { words: 'A', urgency: 'NEXT_WINDOW', visibility: 'SHARED', idempotencyKey: id },
     AnswerQuestionInput: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id },
     QuestionWindowsInput: { coupleId: id, weekdays: ['TU'], opensAt: '19:30', minutes: 30, timeZone: 'UTC' },
-    AcknowledgeAlertInput: { alertId: id, note: 'A' },
+    CloseAlertInput: { alertId: id, reason: 'TALKED', note: 'A' },
     SendScreeningInput: { roundId: id, answers: { afraid: 'never' }, idempotencyKey: id },
     RecordClearanceInput: { coupleId: id, firstTalkOn: '2026-01-01', secondTalkOn: '2026-01-01', reason: 'A', idempotencyKey: id },
     ProposeAgreementInput: {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { today } from './homework.js';
-import { AcknowledgeAlert, Alerts, AskScreening, MyScreening, RecordClearance, SendScreening } from './operations.js';
+import { Alerts, AskScreening, CloseAlert, MyScreening, RecordClearance, SendScreening } from './operations.js';
 import type { Person } from './person.js';
 import type { TestCouple } from './practice.js';
 
@@ -46,7 +46,8 @@ export const clearanceOf = ({ id }: TestCouple, values: object = {}) => ({
 /** Looks at every alert of the couple. */
 export async function looksAtAlerts({ counselor, id }: TestCouple): Promise<void> {
   for (const alert of await counselor.does(Alerts, { coupleId: id }))
-    if (alert.acknowledgedAt == null) await counselor.does(AcknowledgeAlert, { input: { alertId: alert.id, note: 'Talked about it.' } });
+    if (alert.closedAt == null)
+      await counselor.does(CloseAlert, { input: { alertId: alert.id, reason: 'TALKED', note: 'Talked about it.' } });
 }
 
 /** Both were asked and answered, and the counselor cleared them. */

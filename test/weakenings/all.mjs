@@ -1,4 +1,5 @@
 // Every weakening, with its wall and the suites that must go red.
+import { alertRuleWeakenings, alertWeakenings } from './alerts.mjs';
 import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
@@ -26,6 +27,7 @@ import { stepWeakenings } from './steps.mjs';
 export const walls = {
   database: [
     ...databaseWeakenings,
+    ...alertWeakenings,
     ...stepWeakenings,
     ...patienceWeakenings,
     ...safetyWeakenings,
@@ -52,6 +54,7 @@ export const walls = {
   sessions: [...sessionWeakenings, ...secondFactorWeakenings, ...providerSessionWeakenings, ...liveSessionWeakenings],
   rules: [
     ...ruleWeakenings,
+    ...alertRuleWeakenings,
     ...safetyRuleWeakenings,
     ...revealRuleWeakenings,
     ...heldRuleWeakenings,

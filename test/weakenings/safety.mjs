@@ -185,8 +185,8 @@ export const safetyRuleWeakenings = [
     id: 'R3-positive-without-alert',
     what: 'a positive screening raises no alert',
     file: 'apps/api/src/safety/screenings.service.ts',
-    find: 'positiveAreas(screening, given).length > 0',
-    replace: 'false',
+    find: 'areas: positiveAreas(screening, given) }',
+    replace: 'areas: [] }',
     suites: ['src/safety'],
   },
   {

@@ -3,6 +3,7 @@
 const transparency = 'migrations/0012-transparency.sql';
 const promises = 'migrations/0013-commitments.sql';
 const pathways = 'migrations/0018-pathways.sql';
+const alerts = 'migrations/0039-alerts.sql';
 const own = `client_id = nullif(current_setting('app.person_id', true), '')::uuid`;
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -58,10 +59,10 @@ export const stepWeakenings = [
   {
     id: 'clients-read-alerts',
     what: 'alert_read lets clients in',
-    file: transparency,
-    after: 'create policy alert_read',
-    find: `current_setting('app.audience', true) = 'STAFF'`,
-    replace: `current_setting('app.audience', true) in ('STAFF', 'CLIENT')`,
+    file: alerts,
+    after: 'alter policy alert_read',
+    find: `current_setting('app.audience', true) in ('STAFF', 'SYSTEM')`,
+    replace: `current_setting('app.audience', true) in ('STAFF', 'SYSTEM', 'CLIENT')`,
   },
   {
     id: 'alert-about-the-partner',

@@ -1,6 +1,8 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
+import { AlertsJobs } from './alerts/alerts.jobs.js';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MailJobs } from './identity/mail.jobs.js';
 import { Sealer } from './platform/audit/sealer.js';
@@ -45,6 +47,7 @@ export class WorkerModule {
         ConfigModule,
         DatabaseModule.for(entities),
         ...rooms,
+        AlertsModule,
         IdentityModule,
         PeopleModule,
         RecordsModule,
@@ -66,6 +69,7 @@ export class WorkerModule {
         OutboxDrain,
         Sealer,
         WakeUps,
+        AlertsJobs,
         MailJobs,
         PeopleJobs,
         RecordsJobs,

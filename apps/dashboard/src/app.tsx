@@ -5,6 +5,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { ConfirmEmailPage } from './account/confirm-email-page';
 import { SigningInPage } from './signing-in/signing-in-page';
 import { CareTeamPage } from './care-team/care-team-page';
+import { AlertsPage } from './alerts/alerts-page';
 import { CaseloadPage } from './caseload/caseload-page';
 import { CouplePage } from './couple/couple-page';
 import { ApiFault } from './graphql/api-fault';
@@ -90,6 +91,9 @@ const Pages = () => {
       <CustomRoutes>
         {mayOpen.has('caseload') && <Route path="/couples/:id/:part?" element={<CouplePage />} />}
         {mayOpen.has('day') && <Route path="/today" element={<DayPage />} />}
+        {roles.some(role => role !== 'PLATFORM_ADMIN') && (
+          <Route path="/alerts" element={<AlertsPage mayRead={mayOpen.has('caseload')} supervises={roles.includes('SUPERVISOR')} />} />
+        )}
         {mayOpen.has('caseload') && <Route path="/my-notes" element={<PrivateNotesPage />} />}
         {mayOpen.has('library') && <Route path="/library" element={<LibraryPage />} />}
         {mayOpen.has('library') && <Route path="/library/:slug" element={<ExercisePage />} />}

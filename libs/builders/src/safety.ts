@@ -42,20 +42,20 @@ export async function buildSafety(
     'clinical.screening_sent',
     sent.map(({ client_id }) => ({ ...keys, round_id: roundId, client_id, idempotency_key: v7() })),
   );
-  await insertAll(
-    db,
-    'clinical.alert',
-    sent
-      .filter(({ given }) => positiveAreas(newestScreening, given).length > 0)
-      .map(({ client_id }) => ({
-        ...keys,
-        id: v7(),
-        client_id,
-        kind: 'POSITIVE_SCREENING',
-        about_id: v7(),
-        raised_at: answeredAt,
-      })),
-  );
+  const alerts = sent
+    .filter(({ given }) => positiveAreas(newestScreening, given).length > 0)
+    .map(({ client_id }) => ({
+      ...keys,
+      id: v7(),
+      client_id,
+      kind: 'POSITIVE_SCREENING',
+      about_id: v7(),
+      raised_at: answeredAt,
+      // Of a couple that was not cleared nobody has looked: it has been passed on to the last who is asked.
+      stage: clearance === null ? 'ADMIN' : 'CARE',
+    }));
+  await insertAll(db, 'clinical.alert', alerts);
+  if (clearance === null) await passOn(db, alerts, answeredAt);
   if (clearance === null) return;
   const talkOn = recordedAt.toISOString().slice(0, 10);
   await insertAll(db, 'clinical.clearance', [
@@ -71,6 +71,32 @@ export async function buildSafety(
       idempotency_key: v7(),
     },
   ]);
+}
+
+/** Whom these alerts were sent to in the end: the practice's admins. */
+async function passOn(db: Client, alerts: readonly { practice_id: string; couple_id: string; id: string }[], at: Date): Promise<void> {
+  for (const { practice_id, couple_id, id } of alerts) {
+    const { rows } = await db.query<{ id: string }>(
+      `select person_id as id from directory.membership where practice_id = $1 and 'PRACTICE_ADMIN' = any (roles) and state = 'ACTIVE'`,
+      [practice_id],
+    );
+    await insertAll(
+      db,
+      'clinical.alert_notice',
+      rows.map(admin => ({
+        practice_id,
+        couple_id,
+        id: v7(),
+        alert_id: id,
+        person_id: admin.id,
+        occurred: 1,
+        stage: 'ADMIN',
+        made_at: at,
+        attempts: 1,
+        sent_at: at,
+      })),
+    );
+  }
 }
 
 /** Given for the coming session, with the counselor there: it waits on both phones until the counselor opens it. */

@@ -1,6 +1,27 @@
-import { alertKinds, faultsOfAlertNote, longestAlertNote, raisesAlert, severityOf } from './alert.js';
+import {
+  acknowledge,
+  alertKinds,
+  faultsOfAlertNote,
+  keepsFromClearing,
+  longestAlertNote,
+  raisesAlert,
+  severityOf,
+  stateOf,
+} from './alert.js';
 
 describe('alerts', () => {
+  it('are waiting, then with somebody, then closed, and acknowledged once', () => {
+    const now = new Date(0);
+    expect(stateOf({ acknowledgedAt: null, closedAt: null })).toBe('WAITING');
+    expect(stateOf({ acknowledgedAt: now, closedAt: null })).toBe('ACKNOWLEDGED');
+    expect(stateOf({ acknowledgedAt: now, closedAt: now })).toBe('CLOSED');
+    expect(acknowledge('WAITING')).toBe(true);
+    for (const state of ['ACKNOWLEDGED', 'CLOSED'] as const) expect(acknowledge(state)).toEqual({ refused: 'ALREADY_ACKNOWLEDGED' });
+  });
+
+  it('R3: keep from clearing a couple where they are about what was answered on safety', () =>
+    expect(alertKinds.filter(keepsFromClearing)).toEqual(['SELF_HARM', 'POSITIVE_SCREENING', 'SAFETY_ANSWER']));
+
   it.each(alertKinds)('have a severity each (%s)', kind => expect(['HIGH', 'WATCH']).toContain(severityOf[kind]));
   it.each(['POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS', 'RISING_DISTRESS'] as const)('%s is something to look at, not an emergency', kind =>
     expect(severityOf[kind]).toBe('WATCH'),

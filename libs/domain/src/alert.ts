@@ -1,16 +1,50 @@
+import { refuse, type Refusal } from './refusal.js';
+
 /** What a counselor must look at. A later kind is a line here, one in `severityOf`, and its words. */
-export const alertKinds = ['POSITIVE_SCREENING', 'POSSIBLE_NEW_DISCLOSURE', 'MANY_TRIGGERS', 'RISING_DISTRESS', 'LEFT_CARE'] as const;
+export const alertKinds = [
+  'SELF_HARM',
+  'POSITIVE_SCREENING',
+  'SAFETY_ANSWER',
+  'LOW_SAFETY',
+  'OVERWHELMED',
+  'POSSIBLE_NEW_DISCLOSURE',
+  'MANY_TRIGGERS',
+  'RISING_DISTRESS',
+  'LEFT_CARE',
+] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
-/** HIGH is for safety alone; WATCH is for what can wait for the counselor's own hour. */
+/** HIGH is for safety alone, and is passed on until somebody has it; WATCH is for what can wait for the counselor's own hour. */
 export type AlertSeverity = 'HIGH' | 'WATCH';
 export const severityOf: Record<AlertKind, AlertSeverity> = {
+  SELF_HARM: 'HIGH',
   POSITIVE_SCREENING: 'HIGH',
+  SAFETY_ANSWER: 'HIGH',
+  LOW_SAFETY: 'HIGH',
+  OVERWHELMED: 'WATCH',
   POSSIBLE_NEW_DISCLOSURE: 'WATCH',
   MANY_TRIGGERS: 'WATCH',
   RISING_DISTRESS: 'WATCH',
   LEFT_CARE: 'WATCH',
 };
+
+/** R3: while one of these is open, nothing is decided about openness: somebody first looks at what was said about safety. */
+export const keepsFromClearing = (kind: AlertKind): boolean =>
+  kind === 'POSITIVE_SCREENING' || kind === 'SELF_HARM' || kind === 'SAFETY_ANSWER';
+
+/** WAITING: nobody has it. ACKNOWLEDGED: somebody has it, and nobody else is asked. CLOSED: by staff, with a reason and what was done. */
+export type AlertState = 'WAITING' | 'ACKNOWLEDGED' | 'CLOSED';
+
+export const stateOf = ({ acknowledgedAt, closedAt }: { acknowledgedAt: Date | null; closedAt: Date | null }): AlertState =>
+  closedAt !== null ? 'CLOSED' : acknowledgedAt !== null ? 'ACKNOWLEDGED' : 'WAITING';
+
+/** Why an alert is closed. A later reason is a line here, and its words. */
+export const closeReasons = ['TALKED', 'PLAN_MADE', 'EMERGENCY_CALLED', 'REFERRED', 'NOT_A_RISK'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
+/** Acknowledging is quick and needs no word; it is done once. */
+export const acknowledge = (state: AlertState): true | Refusal<'ALREADY_ACKNOWLEDGED'> =>
+  state === 'WAITING' ? true : refuse('ALREADY_ACKNOWLEDGED');
 
 /** A cause that goes on within these hours is the same thing to look at, and raises no second alert. */
 export const hoursOfOneAlert = 24;
@@ -26,9 +60,9 @@ export function raisesAlert(causes: readonly Date[]): boolean {
   return causes.length > 0 && raisedAt === causes.at(-1)!.getTime();
 }
 
-/** Longest note of an acknowledgement, in characters. */
+/** Longest note of a closed alert, in characters. */
 export const longestAlertNote = 2_000;
 
-/** An acknowledgement says what was done about it: nobody clicks a signal away without a word. */
+/** Closing says what was done about it: nobody clicks a signal away without a word. */
 export const faultsOfAlertNote = (note: string): { note?: 'EMPTY' | 'TOO_LONG' } =>
   note.trim() === '' ? { note: 'EMPTY' } : note.length > longestAlertNote ? { note: 'TOO_LONG' } : {};

@@ -134,6 +134,10 @@ const cases: [ExerciseFault, string, ExerciseDraft, Bounds?][] = [
   ['BRANCH_NOT_EARLIER', 'questions.1.shownIf', asking({ ...several, key: 'how' }, more)],
   ['BRANCH_WITHOUT_ANSWER', 'questions.1.shownIf', asking(choice, { ...more, shownIf: { question: 'how', answers: [] } })],
   ['BRANCH_WITHOUT_ANSWER', 'questions.1.shownIf', asking(choice, { ...more, shownIf: { question: 'how', answers: ['soft'] } })],
+  ['SAFETY_WITHOUT_ANSWER', 'questions.0.safety', asking({ ...choice, safety: { area: 'PARTNER', answers: [] } })],
+  ['SAFETY_WITHOUT_ANSWER', 'questions.0.safety', asking({ ...choice, safety: { area: 'SELF_HARM', answers: ['maybe'] } })],
+  // R20: the exercise of these cases may be shared.
+  ['SAFETY_IS_PRIVATE', 'allowedVisibilities', asking({ ...choice, safety: { area: 'SELF_HARM', answers: [choice.options![0]!.key] } })],
 ];
 
 describe('R5: an exercise that may be held, made a practice’s own', () => {

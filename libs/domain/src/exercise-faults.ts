@@ -28,7 +28,9 @@ export type ExerciseFault =
   | 'MOST_OUT_OF_RANGE'
   | 'SCALE_NOT_RIGHT'
   | 'BRANCH_NOT_EARLIER'
-  | 'BRANCH_WITHOUT_ANSWER';
+  | 'BRANCH_WITHOUT_ANSWER'
+  | 'SAFETY_WITHOUT_ANSWER'
+  | 'SAFETY_IS_PRIVATE';
 
 /** What a client can do in one sitting, on a phone. */
 export const mostQuestions = 12;
@@ -78,6 +80,7 @@ function tidiedQuestion({ key, type, prompt, help, required, shownIf, ...rest }:
     maxLabel: isScale ? (rest.maxLabel ?? { en: '', es: '' }) : null,
     options: isChoice ? (rest.options ?? []) : [],
     maxChoices: type === 'MULTIPLE_CHOICE' ? (rest.maxChoices ?? null) : null,
+    ...(type === 'CHOICE' && rest.safety && { safety: { area: rest.safety.area, answers: [...rest.safety.answers] } }),
   };
 }
 
@@ -134,6 +137,9 @@ function faultsOfUse(draft: ExerciseDraft, bounds: Bounds): ExerciseFaults {
     if (readers.includes('HELD') && visibility !== 'HELD') faults.visibility = 'HELD_FROM_THE_BEGINNING';
     if (readers.includes('HELD') && suggestedRule !== null) faults.suggestedRule = 'ONCE_TO_BE_OPENED';
   } else if (visibility === 'HELD') faults.visibility = 'HELD_BY_CHOICE';
+  // R20: what somebody answers about safety is never the partner's to read.
+  if (draft.questions.some(({ safety }) => safety) && readers.some(reader => reader !== 'PRIVATE'))
+    faults.allowedVisibilities ??= 'SAFETY_IS_PRIVATE';
   if (safetyClass === 'COUNSELOR_PRESENT') {
     if (readers.some(reader => reader !== 'PRIVATE')) faults.allowedVisibilities = 'NEVER_SHARED_IN_A_SESSION';
     if (suggestedRule !== null) faults.suggestedRule = 'ONCE_IN_A_SESSION';
@@ -169,6 +175,9 @@ function faultsOfQuestion(question: Question, earlier: readonly Question[]): Exe
     else if (question.shownIf.answers.length === 0 || !question.shownIf.answers.every(answer => known.includes(answer)))
       faults.shownIf = 'BRANCH_WITHOUT_ANSWER';
   }
+  const { safety } = question;
+  if (safety && (safety.answers.length === 0 || !safety.answers.every(answer => options.includes(answer))))
+    faults.safety = 'SAFETY_WITHOUT_ANSWER';
   return faults;
 }
 

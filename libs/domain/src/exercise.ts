@@ -1,3 +1,5 @@
+import type { SafetyItem } from './safety-item.js';
+
 /** What an exercise is made of. The platform's exercises (libs/content) and the stored versions have this shape. */
 
 export interface Words {
@@ -67,6 +69,8 @@ export interface Question {
   maxChoices?: number | null;
   /** Asked only after one of these answers to an earlier CHOICE; always when absent. See `questionsShown`. */
   shownIf?: ShownIf | null;
+  /** CHOICE: an answer about safety, which counts in the moment in which it is chosen. See `areasOf`. */
+  safety?: SafetyItem | null;
 }
 
 /** One version of an exercise, as written. */

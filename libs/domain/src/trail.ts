@@ -15,6 +15,7 @@ const account = nothing('it is of an account, which belongs to no practice, and 
 const ofStaff = nothing('it stands among the changes of staff, which the practice admin reads');
 const gettingReady = nothing('what a practice has set up says nothing of anybody in care');
 const library = nothing('exercises and pathways hold no word of a client');
+const asking = nothing('it asks somebody to look; who looks stands here, and that one waits is not the admin’s to read of a couple');
 const platform = nothing('it is of practices, of which the platform keeps its own record, and reaches nothing in them');
 const keptNowhere = nothing('the words are the caller’s own and are kept nowhere');
 
@@ -135,7 +136,9 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   timeline: read('COUPLE', 'COUPLE', 'coupleId'),
   today: read('COUPLE', null),
   alerts: answering(read('ALERT', 'COUPLE', 'coupleId'), 'coupleId'),
-  acknowledgeAlert: write('ALERT', 'ALERT', 'input.alertId'),
+  alertsPassedOn: read('ALERT', null),
+  acknowledgeAlert: write('ALERT', 'ALERT', 'alertId'),
+  closeAlert: write('ALERT', 'ALERT', 'input.alertId'),
 
   exercises: library,
   exerciseVersion: library,
@@ -163,6 +166,8 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   myTask: read('TASK', null, 'id'),
   submission: read('TASK', 'SUBMISSION', 'id'),
   sharedWithMe: answering(read('TASK', null), 'id'),
+  // As about any answer to the task: what was chosen stands nowhere.
+  answerSafetyItem: write('TASK', null, 'input.taskId'),
   submitTask: write('TASK', null, 'input.taskId'),
   reviewSubmission: write('TASK', 'SUBMISSION', 'input.submissionId'),
   stopSharing: write('TASK', null, 'submissionId'),
@@ -295,6 +300,8 @@ export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   'import-clients': write('CLIENT', null),
   'forget-import': write('CLIENT', null),
   'new-address': write('CLIENT', null),
+  'look-after-alert': asking,
+  'tell-of-alert': asking,
   send: nothing('a mail of an account says nothing of anybody’s care'),
 };
 

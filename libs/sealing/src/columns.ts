@@ -36,7 +36,7 @@ export const sealedTables = {
   // Safety. No answer to a screening is longer than another, sealed.
   screening: { row: 'id', owner: 'client_id', columns: { answers: 'json', words: 'text' }, grain: 2_048 },
   clearance: { row: 'id', owner: 'couple_id', columns: { reason: 'text', withdrawn_reason: 'text' } },
-  alert: { row: 'id', owner: 'client_id', columns: { kind: 'text', note: 'text' } },
+  alert: { row: 'id', owner: 'client_id', columns: { kind: 'text', note: 'text', close_reason: 'text' } },
   // The four steps, and the track beside them.
   apology_draft: {
     row: 'id',

@@ -50,6 +50,10 @@ export const plainColumns: readonly Plain[] = [
       'retention.record_class',
       'legal_hold.kind',
       'client_import.state',
+      // Who has been asked. That it was passed on tells that it was grave, and of what nothing.
+      'alert.stage',
+      'alert_notice.stage',
+      'alert_notice.failure',
     ],
   },
   {

@@ -142,7 +142,9 @@ export const samples = {
   'Mutation.lookAtBreakGlass': [{ of: r => ({ id: r.breakGlassId }) }],
 
   'Query.alerts': [couple, { ...nothingNamed, called: 'of all' }],
-  'Mutation.acknowledgeAlert': [{ of: r => ({ input: { alertId: r.alertId } }) }],
+  'Query.alertsPassedOn': [nothingNamed],
+  'Mutation.acknowledgeAlert': [{ of: r => ({ alertId: r.alertId }) }],
+  'Mutation.closeAlert': [{ of: r => ({ input: { alertId: r.alertId } }) }],
 
   'Query.myScreening': [nothingNamed],
   'Mutation.sendScreening': [{ of: r => ({ input: { roundId: r.roundId, answers: r.answers } }) }],
@@ -185,6 +187,10 @@ export const samples = {
   'Mutation.submitTask': [
     by('maya', r => ({ input: { taskId: r.maya.waitingTaskId, kind: 'NOT_READY' } })),
     by('jonah', r => ({ input: { taskId: r.jonah.waitingTaskId, kind: 'NOT_READY' } })),
+  ],
+  'Mutation.answerSafetyItem': [
+    by('maya', r => ({ input: { taskId: r.maya.safetyTaskId, question: 'home', option: 2 } })),
+    by('jonah', r => ({ input: { taskId: r.jonah.safetyTaskId, question: 'home', option: 0 } })),
   ],
   'Mutation.reviewSubmission': [{ of: r => ({ input: { submissionId: r.maya.privateId, reply: 'Thank you.' } }) }],
   'Mutation.stopSharing': [by('maya', r => ({ submissionId: r.maya.sharedId }))],

@@ -156,11 +156,12 @@ export class Scene {
     const given = [];
     for (let each = 0; each < 3; each += 1) given.push(await gives('before-the-hard-day', 'EACH'));
     const reveal = await gives('what-i-need-most-this-week', 'TOGETHER');
+    const looks = await gives('how-it-is-now', 'EACH');
     const toHold = [];
     for (let each = 0; each < 2; each += 1) toHold.push(await gives('ask-for-it-now', 'ONE', { clientId: maya.id }));
     const tasks = await eventually(
       async () => (await primary.does('Query.couple', { id: records.coupleId })).tasks,
-      found => found.length === 10,
+      found => found.length === 12,
     );
     const taskOf = (assignment, person) => tasks.find(task => task.assignmentId === assignment.id && task.clientId === person.id).id;
     const sends = (person, taskId, slug, visibility, words) =>
@@ -179,6 +180,7 @@ export class Scene {
       records[name] = {
         waitingTaskId: taskOf(given[0], person),
         revealTaskId: taskOf(reveal, person),
+        safetyTaskId: taskOf(looks, person),
         privateId: kept.id,
         sharedId: shared.id,
       };

@@ -1,7 +1,8 @@
-import type { AlertKind } from '@roadback/domain/alert';
+import type { AlertKind, CloseReason } from '@roadback/domain/alert';
+import type { AlertStage } from '@roadback/domain/escalation';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a counselor must look at; one for each cause. */
+/** What a counselor must look at; one for each cause, and for what came again while it waited. */
 @Entity({ schema: 'clinical', name: 'alert' })
 export class Alert {
   @PrimaryColumn('uuid') practiceId!: string;
@@ -13,7 +14,14 @@ export class Alert {
   /** Stands for the cause, of which there is one alert, and leads to it from nowhere. */
   @Column('uuid') aboutId!: string;
   @Column('timestamptz') raisedAt!: Date;
+  /** Who has been asked last. */
+  @Column('text') stage!: AlertStage;
+  /** Since when; null while it is where it began. */
+  @Column('timestamptz', { nullable: true }) stageAt!: Date | null;
   @Column('uuid', { nullable: true }) acknowledgedBy!: string | null;
   @Column('timestamptz', { nullable: true }) acknowledgedAt!: Date | null;
+  @Column('uuid', { nullable: true }) closedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @Column('text', { nullable: true }) closeReason!: CloseReason | null;
   @Column('text', { nullable: true }) note!: string | null;
 }

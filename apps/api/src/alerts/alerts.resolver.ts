@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { AcknowledgeAlertInput, QueryAlertsArgs } from '../generated/inputs.js';
+import type { CloseAlertInput, QueryAlertsArgs } from '../generated/inputs.js';
 import { AlertsService } from './alerts.service.js';
 
 @Resolver()
@@ -21,7 +21,17 @@ export class AlertsResolver {
   }
 
   @Mutation('acknowledgeAlert')
-  acknowledge(@Viewer() viewer: PersonViewer, @Args('input') input: AcknowledgeAlertInput) {
-    return this.practiceScope.run(viewer, scope => this.alerts.acknowledge(scope, input));
+  acknowledge(@Viewer() viewer: PersonViewer, @Args('alertId') alertId: string) {
+    return this.practiceScope.run(viewer, scope => this.alerts.acknowledge(scope, alertId));
+  }
+
+  @Mutation('closeAlert')
+  close(@Viewer() viewer: PersonViewer, @Args('input') input: CloseAlertInput) {
+    return this.practiceScope.run(viewer, scope => this.alerts.close(scope, input));
+  }
+
+  @Query('alertsPassedOn')
+  passedOn(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.alerts.waiting(scope));
   }
 }

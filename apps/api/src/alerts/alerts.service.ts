@@ -1,5 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { alertKinds, faultsOfAlertNote, severityOf, type AlertKind, type AlertSeverity } from '@roadback/domain/alert';
+import {
+  acknowledge,
+  alertKinds,
+  faultsOfAlertNote,
+  severityOf,
+  stateOf,
+  type AlertKind,
+  type AlertSeverity,
+  type AlertState,
+  type CloseReason,
+} from '@roadback/domain/alert';
+import type { AlertStage } from '@roadback/domain/escalation';
+import { isRefusal } from '@roadback/domain/refusal';
+import { kindsFrom, risksIn, type RiskSource } from '@roadback/domain/risk-rules';
 import { opens } from '@roadback/sealing/marks';
 import { IsNull } from 'typeorm';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -7,7 +20,7 @@ import { conflict, invalid, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { noteLive } from '../platform/live/note-live.js';
 import { CouplesService } from '../couples/couples.service.js';
-import type { AcknowledgeAlertInput } from '../generated/inputs.js';
+import type { CloseAlertInput } from '../generated/inputs.js';
 import { Alert } from './alert.entity.js';
 
 /** What happened, as far as an alert tells. */
@@ -15,7 +28,7 @@ export interface AlertCause {
   kind: AlertKind;
   coupleId: string;
   clientId: string;
-  /** The row that is the cause: one alert for each. */
+  /** The row that is the cause: it counts once. */
   aboutId: string;
 }
 
@@ -23,35 +36,67 @@ export interface AlertView {
   id: string;
   kind: AlertKind;
   severity: AlertSeverity;
+  state: AlertState;
   coupleId: string;
   coupleNames: string[];
   clientId: string;
   clientName: string;
   raisedAt: Date;
+  times: number;
+  lastAt: Date;
+  stage: AlertStage;
   acknowledgedAt: Date | null;
   acknowledgedByName: string | null;
+  closedAt: Date | null;
+  closedByName: string | null;
+  closeReason: CloseReason | null;
   note: string | null;
 }
 
-/** What a counselor must look at: raised by other rooms in the transaction of its cause, acknowledged with a note. */
+/** With which counselor alerts wait, for whoever was asked to see to it and cares for none of these couples. */
+export interface WaitingAlertsView {
+  counselorId: string;
+  counselorName: string;
+  since: Date;
+}
+
+/** What a counselor must look at: raised by other rooms in the transaction of its cause, acknowledged by one click, closed with a note. */
 @Injectable()
 export class AlertsService {
   constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
 
-  async raise(scope: Scope, { kind, coupleId, clientId, aboutId }: AlertCause): Promise<void> {
-    await scope.entities.insert(Alert, {
-      practiceId: scope.practiceId,
-      id: newId(),
-      coupleId,
-      clientId,
-      kind,
-      aboutId: await scope.markOf(clientId, `${kind} ${aboutId}`),
-      raisedAt: scope.now,
-      acknowledgedBy: null,
-      acknowledgedAt: null,
-      note: null,
-    });
-    await noteLive(scope, { kind: 'ALERT', coupleId });
+  async raise(scope: Scope, cause: AlertCause): Promise<void> {
+    await this.raiseIf(scope, true, cause);
+  }
+
+  /**
+   * What the rules find in something that was answered. R20: for each kind that could come of it the same statement is sent, whether or not
+   * it did.
+   */
+  async raiseFrom(scope: Scope, source: RiskSource, cause: Omit<AlertCause, 'kind'>): Promise<void> {
+    const risks = risksIn(source);
+    for (const kind of kindsFrom[source.from]) await this.record(scope, risks.includes(kind), { ...cause, kind });
+    await noteLive(scope, { kind: 'ALERT', coupleId: cause.coupleId, isCause: risks.length > 0 });
+  }
+
+  /**
+   * The same where the cause itself must not show in what is sent to the database. What comes again while nobody has it is added to the alert
+   * that waits (docs/decisions/0043); the database finds that one, because a client reads none.
+   */
+  async raiseIf(scope: Scope, isCause: boolean, cause: AlertCause): Promise<void> {
+    await this.record(scope, isCause, cause);
+    await noteLive(scope, { kind: 'ALERT', coupleId: cause.coupleId, isCause });
+  }
+
+  private async record(scope: Scope, isCause: boolean, { kind, coupleId, clientId, aboutId }: AlertCause): Promise<void> {
+    const id = newId();
+    const sealed = await scope.seal('alert.kind', id, clientId, kind);
+    const about = await scope.markOf(clientId, `${kind} ${aboutId}`);
+    const slot = await scope.markOf(clientId, `alert ${kind}`);
+    await scope.rows(
+      'select app.raise_alert($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::text, $6::uuid, $7::uuid, $8::timestamptz, $9::boolean)',
+      [id, newId(), coupleId, clientId, sealed, about, slot, scope.now, isCause],
+    );
   }
 
   /** NOT_FOUND for a couple that the viewer does not care for. */
@@ -60,22 +105,8 @@ export class AlertsService {
   }
 
   /**
-   * The same where the cause itself must not show in what is sent to the database: the statement is the same whether or not it raises one.
-   */
-  async raiseIf(scope: Scope, isCause: boolean, { kind, coupleId, clientId, aboutId }: AlertCause): Promise<void> {
-    const id = newId();
-    const sealed = await scope.seal('alert.kind', id, clientId, kind);
-    const about = await scope.markOf(clientId, `${kind} ${aboutId}`);
-    await scope.rows(
-      `insert into clinical.alert (practice_id, id, couple_id, client_id, kind, about_id, raised_at)
-       select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::text, $6::uuid, $7::timestamptz where $8::boolean`,
-      [scope.practiceId, id, coupleId, clientId, sealed, about, scope.now, isCause],
-    );
-    await noteLive(scope, { kind: 'ALERT', coupleId, isCause });
-  }
-
-  /**
-   * All that wait, those about safety first, and the newest of the others. What an alert is about is sealed, so the order is made here.
+   * All that are open, those about safety that wait first, and the newest of the others. What an alert is about is sealed, so the order is
+   * made here.
    * @param coupleId one couple, or null for all in context
    * @param supervised leaves out the couples in which the viewer acts
    */
@@ -84,44 +115,85 @@ export class AlertsService {
     coupleId: string | null,
     { id = null, supervised = false }: { id?: string | null; supervised?: boolean } = {},
   ): Promise<AlertView[]> {
-    const rows = await scope.rows<Omit<AlertView, 'severity'>>(
+    const rows = await scope.rows<Omit<AlertView, 'severity' | 'state'>>(
       `select a.id, ${opens('alert.kind', 'a')} as kind, a.couple_id as "coupleId", a.client_id as "clientId", k.given_name as "clientName",
               (select array_agg(o.given_name order by r.position) from clinical.partner r
                  join clinical.client o on o.practice_id = $1 and o.id = r.client_id
                 where r.practice_id = $1 and r.couple_id = a.couple_id) as "coupleNames",
-              a.raised_at as "raisedAt", a.acknowledged_at as "acknowledgedAt", m.staff_name as "acknowledgedByName", ${opens('alert.note', 'a')} as note
+              a.raised_at as "raisedAt", a.occurred as times, coalesce(a.last_at, a.raised_at) as "lastAt", a.stage,
+              a.acknowledged_at as "acknowledgedAt", m.staff_name as "acknowledgedByName",
+              a.closed_at as "closedAt", d.staff_name as "closedByName", ${opens('alert.close_reason', 'a')} as "closeReason", ${opens('alert.note', 'a')} as note
          from clinical.alert a
          join clinical.client k on k.practice_id = $1 and k.id = a.client_id
          left join directory.membership m on m.practice_id = $1 and m.person_id = a.acknowledged_by
+         left join directory.membership d on d.practice_id = $1 and d.person_id = a.closed_by
         where a.practice_id = $1 and ($2::uuid is null or a.couple_id = $2) and ($3::uuid is null or a.id = $3)
           and not ($4::boolean and strpos(current_setting('app.acting_couples', true), a.couple_id::text) > 0)
-        order by (a.acknowledged_at is null) desc, coalesce(a.acknowledged_at, a.raised_at) desc, a.id desc
+        order by (a.closed_at is null) desc, coalesce(a.closed_at, a.last_at, a.raised_at) desc, a.id desc
         limit 500`,
       [scope.practiceId, coupleId, id, supervised],
     );
     // Of somebody whose key was destroyed there is nothing to look at any more.
-    const known = rows.filter(({ kind }) => alertKinds.includes(kind)).map(row => ({ ...row, severity: severityOf[row.kind] }));
-    const rank = ({ severity, acknowledgedAt }: AlertView): number => (acknowledgedAt !== null ? 2 : severity === 'HIGH' ? 0 : 1);
+    const known = rows
+      .filter(({ kind }) => alertKinds.includes(kind))
+      .map(row => ({ ...row, severity: severityOf[row.kind], state: stateOf(row) }));
     return known.sort((one, other) => rank(one) - rank(other)).slice(0, 100);
   }
 
-  async acknowledge(scope: Scope, { alertId, note }: AcknowledgeAlertInput): Promise<AlertView> {
-    const [alert] = await this.list(scope, null, { id: alertId });
-    if (!alert) throw notFound();
+  /** Somebody has it: nobody else is asked from now on. */
+  async acknowledge(scope: Scope, alertId: string): Promise<AlertView> {
+    const alert = await this.one(scope, alertId);
+    // Who was second learns it.
+    if (isRefusal(acknowledge(alert.state))) throw conflict('ALREADY_ACKNOWLEDGED');
+    const taken = await scope.entities.update(
+      Alert,
+      { practiceId: scope.practiceId, id: alertId, acknowledgedAt: IsNull() },
+      { acknowledgedBy: scope.personId, acknowledgedAt: scope.now },
+    );
+    if (taken.affected === 0) throw conflict('ALREADY_ACKNOWLEDGED');
+    await noteLive(scope, { kind: 'ALERT', coupleId: alert.coupleId });
+    return this.one(scope, alertId);
+  }
+
+  /** By staff alone, with a reason and what was done. One that nobody had acknowledged is acknowledged by it. */
+  async close(scope: Scope, { alertId, reason, note }: CloseAlertInput): Promise<AlertView> {
+    const alert = await this.one(scope, alertId);
     const faults = faultsOfAlertNote(note);
     if (faults.note) throw invalid({ note: faults.note });
     // Who was second learns it, and the note of the first stays.
     const taken = await scope.entities.update(
       Alert,
-      { practiceId: scope.practiceId, id: alertId, acknowledgedAt: IsNull() },
+      { practiceId: scope.practiceId, id: alertId, closedAt: IsNull() },
       {
-        acknowledgedBy: scope.personId,
-        acknowledgedAt: scope.now,
+        ...(alert.acknowledgedAt === null && { acknowledgedBy: scope.personId, acknowledgedAt: scope.now }),
+        closedBy: scope.personId,
+        closedAt: scope.now,
+        closeReason: (await scope.seal('alert.close_reason', alertId, alert.clientId, reason)) as CloseReason,
         note: await scope.seal('alert.note', alertId, alert.clientId, note.trim()),
       },
     );
-    if (taken.affected === 0) throw conflict('ALREADY_ACKNOWLEDGED');
+    if (taken.affected === 0) throw conflict('ALREADY_CLOSED');
     await noteLive(scope, { kind: 'ALERT', coupleId: alert.coupleId });
-    return (await this.list(scope, null, { id: alertId }))[0]!;
+    return this.one(scope, alertId);
+  }
+
+  /** What was passed on to the viewer of couples for which they do not care: with whom, since when, and nothing else. */
+  async waiting(scope: Scope): Promise<WaitingAlertsView[]> {
+    return scope.rows<WaitingAlertsView>(
+      `select w.counselor_id as "counselorId", w.counselor_name as "counselorName", w.since
+         from app.alerts_that_wait() w order by w.since, w.counselor_id`,
+      [],
+    );
+  }
+
+  /** NOT_FOUND for one that is not there, or not the viewer's. */
+  private async one(scope: Scope, alertId: string): Promise<AlertView> {
+    const [alert] = await this.list(scope, null, { id: alertId });
+    if (!alert) throw notFound();
+    return alert;
   }
 }
+
+/** What waits about safety first, then what waits, what somebody has, and what is closed. */
+const rank = ({ severity, state }: AlertView): number =>
+  state === 'CLOSED' ? 3 : state === 'ACKNOWLEDGED' ? 2 : severity === 'HIGH' ? 0 : 1;

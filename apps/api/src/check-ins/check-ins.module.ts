@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '../alerts/alerts.module.js';
 import { CheckInsResolver } from './check-ins.resolver.js';
 import { CheckInsService } from './check-ins.service.js';
 
-@Module({ providers: [CheckInsResolver, CheckInsService] })
+@Module({ imports: [AlertsModule], providers: [CheckInsResolver, CheckInsService] })
 export class CheckInsModule {}

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { faultsOfCheckIn, mayReport } from '@roadback/domain/check-in';
 import { isRefusal } from '@roadback/domain/refusal';
 import { addDays } from '@roadback/domain/schedule';
@@ -10,6 +10,7 @@ import { opens } from '@roadback/sealing/marks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { AlertsService } from '../alerts/alerts.service.js';
 import type { CheckInInput } from '../generated/inputs.js';
 import type { CheckIn } from './check-in.entity.js';
 
@@ -32,6 +33,8 @@ interface Facts {
 /** A client's days. */
 @Injectable()
 export class CheckInsService {
+  constructor(@Inject(AlertsService) private readonly alerts: AlertsService) {}
+
   async checkIn(scope: Scope, input: CheckInInput): Promise<CheckInView> {
     const { practiceId, personId: clientId } = scope;
     const said = {
@@ -85,6 +88,7 @@ export class CheckInsService {
       ),
       this.rollUp(scope, coupleId, mondayOf(said.day)),
     ]);
+    await this.alerts.raiseFrom(scope, { from: 'CHECK_IN', safety: said.safety }, { coupleId, clientId, aboutId: id });
     return { id, ...said, visibility, sentAt: scope.now };
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertAll } from '@roadback/builders/records';
 import {
-  AcknowledgeAlert,
+  CloseAlert,
   AddCoCounselor,
   Alerts,
   ArrangeCover,
@@ -196,8 +196,10 @@ describe('a cover', () => {
     expect(await sam.does(Alerts)).toEqual([]);
     expect(await sam.does(Alerts, { supervised: true })).toMatchObject([{ id }]);
     expect(await ines.does(Alerts, { supervised: true })).toEqual([]);
-    await expect(sam.does(AcknowledgeAlert, { input: { alertId: id, note: 'I saw it.' } })).rejects.toMatchObject(notFound);
-    expect(await ines.does(AcknowledgeAlert, { input: { alertId: id, note: 'I called her.' } })).toMatchObject({ note: 'I called her.' });
+    await expect(sam.does(CloseAlert, { input: { alertId: id, reason: 'TALKED', note: 'I saw it.' } })).rejects.toMatchObject(notFound);
+    expect(await ines.does(CloseAlert, { input: { alertId: id, reason: 'TALKED', note: 'I called her.' } })).toMatchObject({
+      note: 'I called her.',
+    });
   });
 });
 

@@ -42,6 +42,7 @@ import { NewPasswords } from './new-passwords.js';
 import { OwnAccount } from './own-account.js';
 import { PasswordReset } from './password-reset.js';
 import { Post } from './post.js';
+import { StaffPost } from './staff-post.js';
 import { ProofLimits } from './proof-limits.js';
 import { SecondFactors } from './second-factors.js';
 import { SentSecrets } from './sent-secrets.js';
@@ -96,7 +97,19 @@ import { WelcomeLinks } from './welcome-links.js';
     ProofLimits,
     SecondFactors,
     SentSecrets,
+    StaffPost,
   ],
-  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter, AccessGuard, AccountSecrets, SessionCookie],
+  exports: [
+    StaffPost,
+    IdentityService,
+    SecondFactorsService,
+    Sessions,
+    WelcomeLinks,
+    Mailer,
+    MailWriter,
+    AccessGuard,
+    AccountSecrets,
+    SessionCookie,
+  ],
 })
 export class IdentityModule {}

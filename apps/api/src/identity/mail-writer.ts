@@ -38,6 +38,7 @@ const pages: Record<Exclude<MailKind, 'SAFE_CODE'>, string> = {
   EMAIL_CHANGE: 'account',
   PROVIDER_LINKED: 'account',
   PROVIDER_UNLINKED: 'account',
+  ALERT: 'alerts',
 };
 /** The mails that bring a code instead of a link. */
 const bringsCode = (kind: MailKind): boolean => kind === 'NEW_DEVICE' || kind === 'SAFE_CODE';

@@ -30,7 +30,7 @@ export const draftFrom = (input: ExerciseDraftInput): ExerciseDraft =>
     questions: input.questions.map(questionFrom),
   });
 
-const questionFrom = ({ help, min, max, minLabel, maxLabel, maxChoices, shownIf, ...question }: QuestionInput): Question => ({
+const questionFrom = ({ help, min, max, minLabel, maxLabel, maxChoices, shownIf, safety, ...question }: QuestionInput): Question => ({
   ...question,
   help: help ?? null,
   min: min ?? null,
@@ -39,4 +39,5 @@ const questionFrom = ({ help, min, max, minLabel, maxLabel, maxChoices, shownIf,
   maxLabel: maxLabel ?? null,
   maxChoices: maxChoices ?? null,
   shownIf: shownIf ?? null,
+  safety: safety ?? null,
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { languages, type ExerciseContent } from '@roadback/domain/exercise';
+import { languages, type ExerciseContent, type Question } from '@roadback/domain/exercise';
+import { forItsAuthor } from '@roadback/domain/safety-item';
 import { isWithin } from '@roadback/domain/own-exercise';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { notFound } from '../platform/errors.js';
@@ -44,10 +45,14 @@ export class LibraryService {
     return rows.map(row => this.remembered(scope, row));
   }
 
-  /** One version, also an older one (R13), of the platform or of this practice; what another practice has is not there. */
-  async version(scope: Scope, id: string): Promise<ExerciseVersion> {
+  /**
+   * One version, also an older one (R13), of the platform or of this practice; what another practice has is not there.
+   * @param how AS_READ: without what is not for whoever reads it. WHOLE: for deciding, and never for an answer
+   */
+  async version(scope: Scope, id: string, how: 'AS_READ' | 'WHOLE' = 'AS_READ'): Promise<ExerciseVersion> {
+    const shown = (version: ExerciseVersion): ExerciseVersion => (how === 'WHOLE' ? version : forReader(scope, version));
     const known = this.versions.get(id) ?? this.versions.get(keyOf(scope, id));
-    if (known) return forReader(scope, known);
+    if (known) return shown(known);
     const [row] = await scope.rows<VersionRow>(
       `select v.id, v.exercise_id as "exerciseId", v.content, false as "isOwn" from directory.exercise_version v where v.id = $2
        union all
@@ -55,7 +60,7 @@ export class LibraryService {
       [scope.practiceId, id],
     );
     if (!row) throw notFound();
-    return forReader(scope, this.remembered(scope, row));
+    return shown(this.remembered(scope, row));
   }
 
   /**
@@ -114,5 +119,8 @@ export const asVersion = ({ id, exerciseId, isOwn, content }: VersionRow): Exerc
 /** A client reads what was written for clients: how to give an exercise and what to look for is said among staff. */
 const forReader = ({ viewer }: Scope, version: ExerciseVersion): ExerciseVersion =>
   viewer.kind === 'PERSON' && viewer.audience === 'CLIENT'
-    ? { ...version, summary: nothingSaid, counselorGuide: nothingSaid, caution: null }
+    ? { ...version, summary: nothingSaid, counselorGuide: nothingSaid, caution: null, questions: version.questions.map(forClient) }
     : version;
+
+/** Which answers about the partner count stays here. */
+const forClient = (question: Question): Question => (question.safety ? { ...question, safety: forItsAuthor(question.safety) } : question);

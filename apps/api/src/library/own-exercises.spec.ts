@@ -202,6 +202,7 @@ describe('what stands in the way of publishing', () => {
     ['MOST_OUT_OF_RANGE', 'questions.4.maxChoices', () => asking(4, { type: 'MULTIPLE_CHOICE', maxChoices: 9 })],
     ['SCALE_NOT_RIGHT', 'questions.0.min', () => asking(0, { min: 7, max: 3 })],
     ['BRANCH_NOT_EARLIER', 'questions.3.shownIf', () => asking(3, { shownIf: { question: 'talk', answers: ['no'] } })],
+    ['SAFETY_WITHOUT_ANSWER', 'questions.5.safety', () => asking(5, { safety: { area: 'PARTNER', answers: ['maybe'] } })],
     ['BRANCH_WITHOUT_ANSWER', 'questions.3.shownIf', () => asking(3, { shownIf: { question: 'happened', answers: ['maybe'] } })],
   ])('%s at %s: the draft is kept, and no version comes of it', async (fault, path, values) => {
     const { revision } = await counselor.does(OwnExercise, { id: own.id });

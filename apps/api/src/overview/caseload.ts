@@ -85,7 +85,7 @@ export const caseloadStatement = `
     coalesce((select json_agg(x) from (
       select a.couple_id as "coupleId", count(*)::int as count
         from clinical.alert a
-       where a.practice_id = $1 and a.couple_id = any (${mine}) and a.acknowledged_at is null group by a.couple_id) x), '[]') as alerts,
+       where a.practice_id = $1 and a.couple_id = any (${mine}) and a.closed_at is null group by a.couple_id) x), '[]') as alerts,
     coalesce((select json_agg(x) from (
       select s.couple_id as "coupleId", count(*)::int as "toSign"
         from clinical.session s

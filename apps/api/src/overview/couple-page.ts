@@ -54,7 +54,7 @@ export class CouplePage {
         (select count(*)::int from clinical.submission h
           where h.practice_id = $1 and h.couple_id = c.id and ${waitsForRelease('h')}) as "toRelease",
         (select count(*)::int from clinical.alert a
-          where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null) as alerts,
+          where a.practice_id = $1 and a.couple_id = c.id and a.closed_at is null) as alerts,
         (select count(*)::int from clinical.session s
           where s.practice_id = $1 and s.couple_id = c.id and s.counselor_id = $6 and s.state = 'HELD' and s.noted_at is null
             and s.begins_at < $7) as "notesToSign"

@@ -22,6 +22,8 @@ export class Practice {
   @Column('jsonb') staffedHours!: StaffedHours[];
   @Column('integer') staffIdleMinutes!: number;
   @Column('integer') clientIdleMinutes!: number;
+  /** How many minutes an alert may wait before the next is asked. */
+  @Column('integer') alertMinutes!: number;
   @Column('text') state!: 'ACTIVE' | 'SUSPENDED' | 'CLOSED' | 'OFFBOARDED';
   @Column('timestamptz') openedAt!: Date;
   /** Since when its clients may come in; null while it is being prepared. */

@@ -42,6 +42,23 @@ describe('a practice’s settings', () => {
     );
   });
 
+  it('R9: hold how long an alert waits before the next is asked, within bounds, and keep it where nothing is said', async () => {
+    const practice = await TestPractice.open(db);
+    const admin = await practice.staff('PRACTICE_ADMIN');
+    const kept = async () =>
+      (await db.query<{ minutes: number }>('select alert_minutes as minutes from directory.practice where id = $1', [practice.built.id]))
+        .rows[0]!.minutes;
+    expect(await kept()).toBe(30);
+    await admin.does(ChangePractice, settings({ alertMinutes: 5 }));
+    for (const alertMinutes of [4, 241])
+      await expect(admin.does(ChangePractice, settings({ alertMinutes }))).rejects.toMatchObject({
+        code: 'INVALID',
+        fields: { alertMinutes: 'OUT_OF_RANGE' },
+      });
+    await admin.does(ChangePractice, settings());
+    expect(await kept()).toBe(5);
+  });
+
   it('are nobody else’s to change', async () => {
     const practice = await TestPractice.open(db);
     for (const stranger of [await practice.staff('COUNSELOR'), await practice.client('Maya'), await practice.platformAdmin()])

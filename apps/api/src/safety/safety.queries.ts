@@ -1,4 +1,4 @@
-import type { AlertKind } from '@roadback/domain/alert';
+import { keepsFromClearing, type AlertKind } from '@roadback/domain/alert';
 import type { ScreeningAnswers } from '@roadback/domain/screening';
 import type { CoupleState } from '@roadback/domain/separation';
 import { opens } from '@roadback/sealing/marks';
@@ -92,10 +92,10 @@ export async function readSafety(scope: Scope, coupleId: string): Promise<Safety
                left join directory.membership w on w.practice_id = $1 and w.person_id = x.withdrawn_by
               where x.practice_id = $1 and x.couple_id = c.id), '[]') as clearances,
             coalesce((select json_agg(${opens('alert.kind', 'a')}) from clinical.alert a
-              where a.practice_id = $1 and a.couple_id = c.id and a.acknowledged_at is null), '[]') as waiting
+              where a.practice_id = $1 and a.couple_id = c.id and a.closed_at is null), '[]') as waiting
        from clinical.couple c where c.practice_id = $1 and c.id = $2`,
     [scope.practiceId, coupleId, scope.now, scope.personId],
   );
   const { waiting, ...safety } = row!;
-  return { ...safety, alertsWaiting: waiting.filter(kind => kind === 'POSITIVE_SCREENING').length };
+  return { ...safety, alertsWaiting: waiting.filter(keepsFromClearing).length };
 }

@@ -87,12 +87,7 @@ export class ScreeningsService {
     const given = answers as ScreeningAnswers;
     await scope.entities.insert(Screening, { ...own, id, answers: given, words: words === '' ? null : words, sentAt });
     await scope.entities.insert(ScreeningSent, { ...own, idempotencyKey });
-    await this.alerts.raiseIf(scope, positiveAreas(screening, given).length > 0, {
-      kind: 'POSITIVE_SCREENING',
-      coupleId,
-      clientId,
-      aboutId: id,
-    });
+    await this.alerts.raiseFrom(scope, { from: 'SCREENING', areas: positiveAreas(screening, given) }, { coupleId, clientId, aboutId: id });
     return true;
   }
 

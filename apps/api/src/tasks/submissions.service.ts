@@ -13,6 +13,7 @@ import { LibraryService } from '../library/library.service.js';
 import type { ReviewSubmissionInput, SubmitTaskInput } from '../generated/inputs.js';
 import { HeldService } from './held.service.js';
 import { ReadSubmissions, type SubmissionView } from './read-submissions.js';
+import { SafetyAnswers } from './safety-answers.js';
 import { Submission, Task } from './task.entity.js';
 
 /** Sending, changing, answering: the way of a client's words. */
@@ -22,6 +23,7 @@ export class SubmissionsService {
     @Inject(LibraryService) private readonly library: LibraryService,
     @Inject(ReadSubmissions) private readonly submissions: ReadSubmissions,
     @Inject(HeldService) private readonly held: HeldService,
+    @Inject(SafetyAnswers) private readonly safety: SafetyAnswers,
   ) {}
 
   async submit(scope: Scope, input: SubmitTaskInput): Promise<SubmissionView> {
@@ -45,7 +47,7 @@ export class SubmissionsService {
       if (!isSame || wouldNarrow) throw conflict('KEY_REUSED');
       return this.submissions.read(scope, known.id);
     }
-    const exercise = await this.library.version(scope, task.exerciseVersionId);
+    const exercise = await this.library.version(scope, task.exerciseVersionId, 'WHOLE');
     const earlier = input.changes ? await this.submissions.read(scope, input.changes) : null;
     if (earlier && (earlier.clientId !== clientId || earlier.taskId !== task.id)) throw notFound();
     const outcome = earlier
@@ -82,6 +84,7 @@ export class SubmissionsService {
       task.coupleId,
       clientId,
     ]);
+    await this.safety.sent(scope, { ...task, clientId }, exercise.questions, answers);
     await scope.entities.update(Task, { practiceId, id: task.id }, { state: input.kind, answeredAt: scope.now, answerNumber: number });
     await noteLive(scope, { kind: 'SUBMISSION', coupleId: task.coupleId });
     return this.submissions.read(scope, id);

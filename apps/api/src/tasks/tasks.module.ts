@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '../alerts/alerts.module.js';
 import { CouplesModule } from '../couples/couples.module.js';
 import { LibraryModule } from '../library/library.module.js';
 import { PracticesModule } from '../practices/practices.module.js';
@@ -14,11 +15,12 @@ import { OpenInSession } from './open-in-session.js';
 import { ReadSubmissions } from './read-submissions.js';
 import { RevealsResolver } from './reveals.resolver.js';
 import { RevealsService } from './reveals.service.js';
+import { SafetyAnswers } from './safety-answers.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
-  imports: [PracticesModule, CouplesModule, LibraryModule, SafetyModule],
+  imports: [PracticesModule, AlertsModule, CouplesModule, LibraryModule, SafetyModule],
   providers: [
     TasksResolver,
     RevealsResolver,
@@ -31,6 +33,7 @@ import { TasksResolver } from './tasks.resolver.js';
     HeldService,
     RevealsService,
     MyTask,
+    SafetyAnswers,
     MakeTasks,
     OpenInSession,
   ],

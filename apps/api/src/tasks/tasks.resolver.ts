@@ -3,12 +3,20 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Costly } from '../platform/access/costly.js';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { ApplyPathwayInput, AssignExerciseInput, ReviewSubmissionInput, ScheduleInput, SubmitTaskInput } from '../generated/inputs.js';
+import type {
+  AnswerSafetyItemInput,
+  ApplyPathwayInput,
+  AssignExerciseInput,
+  ReviewSubmissionInput,
+  ScheduleInput,
+  SubmitTaskInput,
+} from '../generated/inputs.js';
 import { ApplyPathway } from './apply-pathway.js';
 import { AssignmentsService } from './assignments.service.js';
 import { MyTask } from './my-task.js';
 import { OpenInSession } from './open-in-session.js';
 import { ReadSubmissions } from './read-submissions.js';
+import { SafetyAnswers } from './safety-answers.js';
 import { SubmissionsService } from './submissions.service.js';
 
 @Resolver()
@@ -21,6 +29,7 @@ export class TasksResolver {
     @Inject(ReadSubmissions) private readonly sent: ReadSubmissions,
     @Inject(OpenInSession) private readonly opening: OpenInSession,
     @Inject(MyTask) private readonly tasks: MyTask,
+    @Inject(SafetyAnswers) private readonly safety: SafetyAnswers,
   ) {}
 
   @Costly()
@@ -38,6 +47,11 @@ export class TasksResolver {
   @Query('myTask')
   myTask(@Viewer() viewer: PersonViewer, @Args('id') id: string) {
     return this.practiceScope.run(viewer, scope => this.tasks.read(scope, id));
+  }
+
+  @Mutation('answerSafetyItem')
+  answerSafetyItem(@Viewer() viewer: PersonViewer, @Args('input') input: AnswerSafetyItemInput) {
+    return this.practiceScope.run(viewer, scope => this.safety.chosen(scope, input));
   }
 
   @Query('submission')

@@ -188,6 +188,7 @@ describe('an agreement on openness', () => {
     expect([await jonah.does(MyAgreement), await jonah.does(Today)]).toEqual(his);
     for (const partner of [maya, jonah]) await expect(partner.does(Alerts, { coupleId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await db.query("update clinical.look_together set looked_at = looked_at - interval '25 hours' where agreement_id = $1", [agreementId]);
+    await db.query("update clinical.alert set raised_at = raised_at - interval '25 hours' where couple_id = $1", [coupleId]);
     await worse(maya);
     expect(await alerts()).toHaveLength(2);
     await db.query(`alter table clinical.alert add constraint no_more check (couple_id <> '${coupleId}') not valid`);

@@ -5,12 +5,19 @@ export const alertFields = graphql(`
     id
     kind
     severity
+    state
     coupleId
     coupleNames
     clientName
     raisedAt
+    times
+    lastAt
+    stage
     acknowledgedAt
     acknowledgedByName
+    closedAt
+    closedByName
+    closeReason
     note
   }
 `);
@@ -24,9 +31,27 @@ export const alertsDocument = graphql(`
 `);
 
 export const acknowledgeAlertDocument = graphql(`
-  mutation AcknowledgeAlert($input: AcknowledgeAlertInput!) {
-    acknowledgeAlert(input: $input) {
+  mutation AcknowledgeAlert($alertId: Uuid!) {
+    acknowledgeAlert(alertId: $alertId) {
       id
+    }
+  }
+`);
+
+export const closeAlertDocument = graphql(`
+  mutation CloseAlert($input: CloseAlertInput!) {
+    closeAlert(input: $input) {
+      id
+    }
+  }
+`);
+
+export const alertsPassedOnDocument = graphql(`
+  query AlertsPassedOn {
+    alertsPassedOn {
+      counselorId
+      counselorName
+      since
     }
   }
 `);

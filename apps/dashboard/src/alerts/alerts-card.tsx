@@ -1,53 +1,52 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
-import { pathOf, type CouplePart } from '../couple/couple-parts';
 import type { AlertFieldsFragment } from '../generated/graphql';
+import { explain } from '../graphql/explain';
+import { useAct } from '../graphql/use-act';
 import { useAsk } from '../graphql/use-ask';
-import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
-import { Chip } from '../look/chip';
-import { Failed } from '../look/states';
-import { AcknowledgeDialog } from './acknowledge-dialog';
-import { alertsDocument } from './alert-queries';
-import './alerts.css';
+import { Failed, FaultNote } from '../look/states';
+import { useNotify } from 'react-admin';
 import { useMayDo } from '../care-team/care-rights';
+import { afterAlerts } from './after-alerts';
+import { acknowledgeAlertDocument, alertsDocument } from './alert-queries';
+import { AlertRow } from './alert-row';
+import { CloseDialog } from './close-dialog';
+import './alerts.css';
 
-/** The part of the couple's page on which the cause of each kind stands. */
-const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
-  POSITIVE_SCREENING: 'openness',
-  POSSIBLE_NEW_DISCLOSURE: 'questions',
-  MANY_TRIGGERS: 'patience',
-  RISING_DISTRESS: 'openness',
-  LEFT_CARE: 'needs',
-};
-
-/** What must be looked at, of one couple, of one's own or of those one supervises; nothing at all where nothing waits and nothing was. */
+/** What must be looked at, of one couple, of one's own or of those one supervises; nothing at all where nothing is open and nothing was. */
 export const AlertsCard = ({ coupleId, supervised = false }: { coupleId: string | null; supervised?: boolean }) => {
-  const { alerts: t } = useWords();
-  const [opened, setOpened] = useState<AlertFieldsFragment | null>(null);
+  const words = useWords();
+  const t = words.alerts;
+  const notify = useNotify();
+  const [closing, setClosing] = useState<AlertFieldsFragment | null>(null);
   const asked = useAsk(alertsDocument, { coupleId, supervised });
+  const taking = useAct(acknowledgeAlertDocument, afterAlerts);
   const mayAnswer = useMayDo('ANSWER_ALERT') && !supervised;
   if (asked.isPending) return null;
   if (!asked.data) return <Failed fault={asked.error} retry={() => void asked.refetch()} />;
-  const waiting = asked.data.alerts.filter(alert => alert.acknowledgedAt === null);
+  const open = asked.data.alerts.filter(({ state }) => state !== 'CLOSED');
+  const waiting = open.filter(({ state }) => state === 'WAITING').length;
   // On the caseload the past is not of interest; with the couple it is.
-  const earlier = coupleId === null ? [] : asked.data.alerts.filter(alert => alert.acknowledgedAt !== null);
-  if (waiting.length + earlier.length === 0) return null;
+  const earlier = coupleId === null ? [] : asked.data.alerts.filter(({ state }) => state === 'CLOSED');
+  if (open.length + earlier.length === 0) return null;
+  const take = async (alert: AlertFieldsFragment) => {
+    if (await taking.act({ alertId: alert.id })) notify(t.taken);
+  };
   return (
     <section className="card alerts" id="alerts" aria-label={t.title}>
       <h2>{t.title}</h2>
-      <p className="muted">{waiting.length === 0 ? t.none : t.waiting(waiting.length)}</p>
+      <p className="muted">{waiting === 0 ? t.none : t.waiting(waiting)}</p>
       <ul>
-        {waiting.map(alert => (
+        {open.map(alert => (
           <AlertRow
             key={alert.id}
             alert={alert}
             withCouple={coupleId === null}
-            {...(mayAnswer && { onAcknowledge: () => setOpened(alert) })}
+            {...(mayAnswer && { onTake: () => void take(alert), onClose: () => setClosing(alert), isTaking: taking.pending })}
           />
         ))}
       </ul>
+      {taking.fault && <FaultNote>{explain(taking.fault, words)}</FaultNote>}
       {earlier.length > 0 && (
         <details>
           <summary>{t.earlier(earlier.length)}</summary>
@@ -58,45 +57,7 @@ export const AlertsCard = ({ coupleId, supervised = false }: { coupleId: string 
           </ul>
         </details>
       )}
-      {opened && <AcknowledgeDialog alert={opened} onClose={() => setOpened(null)} />}
+      {closing && <CloseDialog alert={closing} onClose={() => setClosing(null)} />}
     </section>
-  );
-};
-
-const AlertRow = ({
-  alert,
-  withCouple,
-  onAcknowledge,
-}: {
-  alert: AlertFieldsFragment;
-  withCouple: boolean;
-  onAcknowledge?: () => void;
-}) => {
-  const { alerts: t, shell } = useWords();
-  const dates = useDates();
-  const { kind, severity, coupleId, coupleNames, clientName, raisedAt, acknowledgedAt, acknowledgedByName, note } = alert;
-  const names = shell.and(coupleNames[0] ?? '', coupleNames[1] ?? '');
-  return (
-    <li className="alert-row">
-      <div className="grow">
-        <div className="row wrap">
-          <Chip tone={acknowledgedAt !== null ? 'plain' : severity === 'HIGH' ? 'high' : 'watch'}>{t.kinds[kind]}</Chip>
-          {withCouple && <b>{names}</b>}
-          <span className="muted small">{t.raised(dates.moment(raisedAt))}</span>
-        </div>
-        <p>{t.texts[kind](clientName)}</p>
-        {acknowledgedAt !== null && (
-          <p className="muted small">
-            {t.by(acknowledgedByName ?? '', dates.moment(acknowledgedAt))}: {note}
-          </p>
-        )}
-      </div>
-      <Link to={pathOf(coupleId, places[kind])}>{withCouple ? t.open : t.see}</Link>
-      {onAcknowledge && (
-        <Button size="small" variant="outlined" onClick={onAcknowledge} aria-label={t.acknowledgeSaid(t.kinds[kind], names)}>
-          {t.acknowledge}
-        </Button>
-      )}
-    </li>
   );
 };

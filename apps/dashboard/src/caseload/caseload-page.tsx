@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { ListBase, Pagination, useListContext } from 'react-admin';
 import { AlertsCard } from '../alerts/alerts-card';
+import { PassedOnCard } from '../alerts/passed-on-card';
 import { BreakGlassCard } from '../break-glass/break-glass-card';
 import { BreakGlassButton } from '../break-glass/break-glass-dialog';
 import type { CaseloadRowFragment, CaseloadView } from '../generated/graphql';
@@ -66,6 +67,7 @@ const CaseloadOf = ({ view }: { view: CaseloadView }) => {
     <>
       <PageHead title={isSupervised ? t.whose.SUPERVISED : t.title} sentence={all.total > 0 && sentence} />
       {head.isError && <NotRefreshed since={dates.time(new Date(head.dataUpdatedAt))} retry={() => void head.refetch()} />}
+      {!isSupervised && <PassedOnCard />}
       {all.total === 0 ? (
         <div className="card">
           <Empty title={empty.title} text={empty.text} />

@@ -47,6 +47,10 @@ export const exerciseFields = graphql(`
         question
         answers
       }
+      safety {
+        area
+        answers
+      }
       prompt {
         en
         es

@@ -32,6 +32,7 @@ export const withQuestion = (draft: Draft): Draft => ({
       options: [],
       maxChoices: null,
       shownIf: null,
+      safety: null,
     },
   ],
 });

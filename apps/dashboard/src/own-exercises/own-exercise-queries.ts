@@ -38,6 +38,10 @@ graphql(`
         question
         answers
       }
+      safety {
+        area
+        answers
+      }
       prompt {
         en
         es

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { PassedOnCard } from '../alerts/passed-on-card';
 import { BreakGlassCard } from '../break-glass/break-glass-card';
 import type { CoupleRowFieldsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
@@ -23,6 +24,7 @@ export const CouplesPage = () => {
   const namesOf = (row: Row): [string, string] => [row.partnerNames[0] ?? '', row.partnerNames[1] ?? ''];
   return (
     <>
+      <PassedOnCard />
       <BreakGlassCard isAdmin />
       <ListPage
         resource="couples"

@@ -58,6 +58,7 @@ export const practiceSettings = graphql(`
     }
     staffIdleMinutes
     clientIdleMinutes
+    alertMinutes
   }
 `);
 

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
+import { faultOfAlertMinutes } from '@roadback/domain/escalation';
 import { faultOfIdle } from '@roadback/domain/idle';
 import { useState, type FormEvent } from 'react';
 import { useNotify } from 'react-admin';
@@ -64,6 +65,7 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
     staff: String(practice.staffIdleMinutes),
     client: String(practice.clientIdleMinutes),
   });
+  const alerts = useFields<Record<'minutes', string>>({ minutes: String(practice.alertMinutes) });
   const [lines, setLines] = useState<CrisisLineDraft[]>(() => practice.crisisLines.map(draftOf));
   const [hours, setHours] = useState<HoursDraft[]>(() => practice.staffedHours.map(hoursDraft));
   const [tried, setTried] = useState(false);
@@ -78,6 +80,7 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
     event.preventDefault();
     setTried(true);
     if (faultOfIdle('STAFF', Number(idle.values.staff)) || faultOfIdle('CLIENT', Number(idle.values.client))) return;
+    if (faultOfAlertMinutes(Number(alerts.values.minutes))) return;
     if (!values.name.trim() || !values.portalName.trim() || !areReachable(lines)) return;
     const answer = await act({
       input: {
@@ -89,6 +92,7 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
         staffedHours: hours.map(({ weekday, from, until }) => ({ weekday, from, until })),
         staffIdleMinutes: Number(idle.values.staff),
         clientIdleMinutes: Number(idle.values.client),
+        alertMinutes: Number(alerts.values.minutes),
       },
     });
     if (!answer) return;
@@ -155,6 +159,19 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
             fault={idleFault('CLIENT', idle.values.client)}
           />
         </div>
+      </section>
+      <section className="card settings-part">
+        <div>
+          <h2>{words.alerts.settings.title}</h2>
+          <p className="muted">{words.alerts.settings.text}</p>
+        </div>
+        <LineField
+          label={words.alerts.settings.minutes}
+          type="number"
+          {...alerts.bind('minutes')}
+          help={words.alerts.settings.minutesHelp}
+          fault={faultOfAlertMinutes(Number(alerts.values.minutes)) ? words.faults.byField.OUT_OF_RANGE : undefined}
+        />
       </section>
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
       <div>

@@ -1,6 +1,7 @@
 import type {
   AnswerNeedInput,
   AnswerQuestionInput,
+  AnswerSafetyItemInput,
   ApologyAnswerInput,
   ApologyDraftInput,
   AskQuestionInput,
@@ -22,6 +23,7 @@ import { type Verdict, waitBefore } from './verdict';
 export type Cargo =
   | { kind: 'CHECK_IN'; input: CheckInInput }
   | { kind: 'TASK'; input: SubmitTaskInput }
+  | { kind: 'SAFETY_ITEM'; input: AnswerSafetyItemInput }
   | { kind: 'APOLOGY_DRAFT'; input: ApologyDraftInput }
   | { kind: 'APOLOGY_ANSWER'; input: ApologyAnswerInput }
   | { kind: 'QUESTION'; input: AskQuestionInput }
@@ -57,6 +59,9 @@ export function subjectOf({ kind, input }: Cargo): string {
       return `check-in:${input.day}`;
     case 'TASK':
       return `task:${input.taskId}`;
+    case 'SAFETY_ITEM':
+      // Each by itself: what was chosen first counts too.
+      return `safety:${input.idempotencyKey}`;
     case 'APOLOGY_DRAFT':
       return `apology:${input.apologyId}`;
     case 'APOLOGY_ANSWER':

@@ -9,7 +9,7 @@ import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
 import { personDocument } from '../session/session-documents';
 import { alone } from '../session/alone';
-import { submitTaskDocument } from '../task/task-documents';
+import { answerSafetyItemDocument, submitTaskDocument } from '../task/task-documents';
 import { checkInDocument } from '../today/today-documents';
 import { createOutbox, subjectOf, type Cargo, type Entry, type Outbox } from './outbox';
 import { amendEntries, clearShelf, readEntries } from './shelf';
@@ -104,6 +104,8 @@ function deliver({ kind, input }: Cargo): Promise<unknown> {
       return ask(checkInDocument, { input });
     case 'TASK':
       return ask(submitTaskDocument, { input });
+    case 'SAFETY_ITEM':
+      return ask(answerSafetyItemDocument, { input });
     case 'APOLOGY_DRAFT':
       return ask(sendApologyDraftDocument, { input });
     case 'APOLOGY_ANSWER':

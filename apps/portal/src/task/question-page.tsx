@@ -6,6 +6,7 @@ import { useWords } from '../words/words';
 import type { AskedQuestion } from './answer-words';
 import { QuestionInput } from './question-input';
 import { withAnswer } from './task-draft';
+import { SafetyLines, useSafetyItem } from './safety-item';
 import { KeptLine, TaskFoot } from './task-foot';
 import { TaskReaders, type TaskPageProps } from './task-intro';
 
@@ -27,6 +28,7 @@ export function QuestionPage({
   const { answers } = inHand.draft.content;
   const questions = questionsShown(task.exercise.questions, answers);
   const value = answers[question.key];
+  const tellAtOnce = useSafetyItem(task, question);
 
   const next = (event: FormEvent) => {
     event.preventDefault();
@@ -63,6 +65,7 @@ export function QuestionPage({
       <div id={`${id}-help`}>
         {question.help && <p className="muted">{say(question.help, names)}</p>}
         {!question.required && <p className="muted small">{t.task.optional}</p>}
+        {question.safety && <p className="muted small">{t.task.safety(names.counselor)}</p>}
       </div>
       <QuestionInput
         question={question}
@@ -73,9 +76,11 @@ export function QuestionPage({
         value={value}
         onChange={answer => {
           setFault(null);
+          tellAtOnce(answer);
           inHand.write(content => ({ ...content, answers: withAnswer(content.answers, question.key, answer) }));
         }}
       />
+      <SafetyLines question={question} value={value} />
       <p id={`${id}-fault`} className="fault" role="alert">
         {fault && t.faults.answers[fault]}
       </p>

@@ -42,6 +42,10 @@ graphql(`
         question
         answers
       }
+      safety {
+        area
+        answers
+      }
     }
   }
 `);
@@ -107,6 +111,12 @@ export const submitTaskDocument = graphql(`
     submitTask(input: $input) {
       id
     }
+  }
+`);
+
+export const answerSafetyItemDocument = graphql(`
+  mutation AnswerSafetyItem($input: AnswerSafetyItemInput!) {
+    answerSafetyItem(input: $input)
   }
 `);
 

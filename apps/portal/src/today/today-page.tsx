@@ -115,6 +115,7 @@ function ElsewhereAttention({ entry, today }: { entry: Entry; today: TodayQuery[
   const { t, say, day } = useWords();
   if (entry.cargo.kind === 'CHECK_IN')
     return <Attention entry={entry} title={t.checkIn.ofDay(day(entry.cargo.input.day, 'PLAIN'))} canEdit={false} />;
+  if (entry.cargo.kind === 'SAFETY_ITEM') return <Attention entry={entry} title={t.sending.unsentTask} canEdit={false} />;
   if (entry.cargo.kind !== 'TASK') return <ElsewhereLink to={placeOf(entry.cargo)} title={titleOf(entry.cargo, t)} />;
   const { taskId } = entry.cargo.input;
   const task = [...today.tasks, ...today.earlier].find(row => row.id === taskId);
@@ -135,7 +136,7 @@ function ElsewhereLink({ to, title }: { to: string; title: string }) {
   );
 }
 
-type OtherCargo = Exclude<Cargo, { kind: 'CHECK_IN' | 'TASK' }>;
+type OtherCargo = Exclude<Cargo, { kind: 'CHECK_IN' | 'TASK' | 'SAFETY_ITEM' }>;
 
 function placeOf({ kind, input }: OtherCargo): string {
   switch (kind) {

@@ -2,7 +2,7 @@ import type { ExerciseContent } from '@roadback/domain/exercise';
 
 export const howItIsNow: ExerciseContent = {
   slug: 'how-it-is-now',
-  version: 1,
+  version: 2,
   track: 'PATIENCE',
   role: 'EITHER',
   minutes: 5,
@@ -17,8 +17,8 @@ export const howItIsNow: ExerciseContent = {
     es: 'Ha pasado un tiempo desde las sesiones regulares con {counselor}. Esta es una mirada breve a cómo estás. Es sobre ti, estén donde estén {partner} y tú. Al final puedes pedir una charla, sin dar razones.',
   },
   counselorGuide: {
-    en: 'After one, three, six and twelve months, to each alone. Read it within the week and answer each one, also the good ones. Where a talk is wished for, offer two times at once. Something new that hurts is a reason for a talk alone, before any talk together.',
-    es: 'Al mes, a los tres, a los seis y a los doce, a cada persona por separado. Leerlo en la semana y responder a todas, también si va bien. Si pide una charla, ofrecer dos horas de una vez. Si hay algo nuevo que duele, primero hablar a solas y después, si acaso, en pareja.',
+    en: 'After one, three, six and twelve months, to each alone. Read it within the week and answer each one, also the good ones. Where a talk is wished for, offer two times at once. Two questions at the end ask about safety, and an answer that counts reaches you at once. Something new that hurts is a reason for a talk alone, before any talk together.',
+    es: 'Al mes, a los tres, a los seis y a los doce, a cada persona por separado. Leerlo en la semana y responder a todas, también si va bien. Si pide una charla, ofrecer dos horas de una vez. Al final hay dos preguntas de seguridad; una respuesta que cuenta llega de inmediato. Si hay algo nuevo que duele, primero hablar a solas y después, si acaso, en pareja.',
   },
   caution: {
     en: 'It is no substitute for reachable care: say where to turn between two looks.',
@@ -73,6 +73,32 @@ export const howItIsNow: ExerciseContent = {
         { key: 'both', label: { en: 'Yes, with {partner}', es: 'Sí, con {partner}' } },
         { key: 'no', label: { en: 'Not now', es: 'Ahora no' } },
       ],
+    },
+    {
+      key: 'home',
+      type: 'CHOICE',
+      prompt: { en: 'Do you feel safe where you live?', es: '¿Sientes seguridad donde vives?' },
+      required: false,
+      options: [
+        { key: 'yes', label: { en: 'Yes', es: 'Sí' } },
+        { key: 'mostly', label: { en: 'Mostly', es: 'Casi siempre' } },
+        { key: 'no', label: { en: 'No', es: 'No' } },
+        { key: 'in-person', label: { en: 'I would rather say this in person', es: 'Prefiero decirlo en persona' } },
+      ],
+      safety: { area: 'PARTNER', answers: ['no', 'in-person'] },
+    },
+    {
+      key: 'harm-to-myself',
+      type: 'CHOICE',
+      prompt: { en: 'Have you had thoughts of hurting yourself?', es: '¿Has pensado en hacerte daño?' },
+      required: false,
+      options: [
+        { key: 'no', label: { en: 'No', es: 'No' } },
+        { key: 'sometimes', label: { en: 'Yes, now and then', es: 'Sí, de vez en cuando' } },
+        { key: 'often', label: { en: 'Yes, often', es: 'Sí, a menudo' } },
+        { key: 'in-person', label: { en: 'I would rather say this in person', es: 'Prefiero decirlo en persona' } },
+      ],
+      safety: { area: 'SELF_HARM', answers: ['sometimes', 'often', 'in-person'] },
     },
   ],
 };

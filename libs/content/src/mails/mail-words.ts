@@ -20,6 +20,8 @@ export const mailKinds = [
   'PROVIDER_LINKED',
   /** Word that it does so no longer. */
   'PROVIDER_UNLINKED',
+  /** Word to staff that something waits for them now. */
+  'ALERT',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];

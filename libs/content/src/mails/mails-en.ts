@@ -76,5 +76,12 @@ export const mailsEn: MailCatalog = {
       code: null,
       after: ['If it was not you, sign in with your password and choose a new one.'],
     },
+    ALERT: {
+      subject: 'Please look at your account now',
+      before: ['Something waits for you that should not wait long. Open the link and sign in.'],
+      link: 'Open my account',
+      code: null,
+      after: ['If you cannot look now, leave it: somebody else is asked after a while.'],
+    },
   },
 };

@@ -76,5 +76,12 @@ export const mailsEs: MailCatalog = {
       code: null,
       after: ['Si no has sido tú, entra con tu contraseña y elige una nueva.'],
     },
+    ALERT: {
+      subject: 'Mira tu cuenta ahora, por favor',
+      before: ['Hay algo que te espera y que no debería esperar mucho. Abre el enlace y entra.'],
+      link: 'Abrir mi cuenta',
+      code: null,
+      after: ['Si ahora no puedes, déjalo: al cabo de un rato se le pregunta a otra persona.'],
+    },
   },
 };

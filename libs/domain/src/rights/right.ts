@@ -45,6 +45,8 @@ export const acting = { may: { COUNSELOR: 'ACTING' } } as const satisfies Right;
 export const caring = { may: { COUNSELOR: 'CARING', SUPERVISOR: 'CARING' } } as const satisfies Right;
 export const admin = { may: { PRACTICE_ADMIN: 'PRACTICE' } } as const satisfies Right;
 export const anyStaff = { may: { PRACTICE_ADMIN: 'PRACTICE', SUPERVISOR: 'PRACTICE', COUNSELOR: 'PRACTICE' } } as const satisfies Right;
+/** Somebody of the staff, and of what concerns them alone. */
+export const anyStaffOwn = { may: { PRACTICE_ADMIN: 'OWN', SUPERVISOR: 'OWN', COUNSELOR: 'OWN' } } as const satisfies Right;
 export const anyCounselor = { may: { COUNSELOR: 'PRACTICE' } } as const satisfies Right;
 export const platform = { may: { PLATFORM_ADMIN: 'PLATFORM' } } as const satisfies Right;
 /** Everybody who is somebody in a practice, and of that person alone. */

@@ -15,6 +15,7 @@ export const tasksRights = {
   'Mutation.endAssignment': acting,
   'Mutation.openInSession': acting,
   'Mutation.submitTask': author,
+  'Mutation.answerSafetyItem': author,
   'Mutation.reviewSubmission': acting,
   'Mutation.stopSharing': { ...author, beforeSigning: true },
   'Query.heldAnswers': caring,

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { People } from '@roadback/builders/people';
+import { weekdays } from '@roadback/domain/schedule';
+import type pg from 'pg';
+import { atTheDesk, closesTheAlert, onThePhone, taskFor, test, type Setting } from './people';
+
+/** Somebody is at this practice tomorrow at nine, and nobody until then. */
+const closesForTheNight = (db: pg.Client, { practice }: Setting) =>
+  db.query('update directory.practice set staffed_hours = $2::jsonb where id = $1', [
+    practice.id,
+    JSON.stringify([{ weekday: weekdays[new Date().getUTCDay()]!, from: '09:00', until: '10:00' }]),
+  ]);
+
+/** Half an hour goes by without anybody, and the alerts are looked after, as the sweep does every minute. */
+async function halfAnHourPasses(db: pg.Client, { couple }: Setting): Promise<void> {
+  const { rows } = await db.query<{ id: string }>(
+    `update clinical.alert set raised_at = raised_at - interval '31 minutes', stage_at = stage_at - interval '31 minutes'
+      where couple_id = $1 returning id`,
+    [couple.id],
+  );
+  for (const { id } of rows)
+    await db.query(
+      `insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, 'alerts', 'look-after-alert', $3, now())`,
+      [randomUUID(), couple.practiceId, { practiceId: couple.practiceId, coupleId: couple.id, alertId: id }],
+    );
+  await db.query("select pg_notify('outbox', '')");
+}
+
+test('Maya answers about herself at night: the lines come first, nobody has it, others are asked, and Dr. Okafor takes and closes it', async ({
+  browser,
+  setting,
+  db,
+}) => {
+  await closesForTheNight(db, setting);
+  const cover = await new People(db, new Date()).staff(setting.practice, 'Dr. Cora Lindqvist', ['COUNSELOR']);
+  await db.query('insert into directory.practice_cover (practice_id, staff_id, chosen_at) values ($1, $2, now())', [
+    setting.practice.id,
+    cover.personId,
+  ]);
+  const taskId = await taskFor(db, setting, setting.maya, 'how-it-is-now');
+
+  // She gets as far as the question, is told before that it is read at once, and puts the phone down after it.
+  const maya = await onThePhone(browser, setting.maya);
+  await maya.goto(`/tasks/${taskId}`);
+  const next = () => maya.getByRole('button', { name: 'Next' }).click();
+  await maya.getByRole('button', { name: 'Begin' }).click();
+  await maya.getByRole('slider').fill('3');
+  await next();
+  await next();
+  await maya.getByRole('radio', { name: 'No', exact: true }).check();
+  await next();
+  await maya.getByRole('radio', { name: 'Not now' }).check();
+  await next();
+  const before = 'Dr. Ada Okafor learns of this answer at once, even if you do not send the rest.';
+  await expect(maya.getByRole('heading', { name: 'Do you feel safe where you live?' })).toBeVisible();
+  await expect(maya.getByText(before)).toBeVisible();
+  // An answer about where she lives changes nothing on the page, whatever it is.
+  for (const answer of ['Yes', 'No']) {
+    await maya.getByRole('radio', { name: answer, exact: true }).check();
+    await expect(maya.getByText('You do not have to wait with this.', { exact: false })).toHaveCount(0);
+  }
+  await next();
+  await expect(maya.getByText(before)).toBeVisible();
+  await maya.context().setOffline(true);
+  await maya.getByRole('radio', { name: 'Yes, often' }).check();
+  // Without a net too: whom she can call, and that nobody is at the practice until tomorrow.
+  const lines = maya.getByRole('status').filter({ hasText: 'You do not have to wait with this.' });
+  await expect(lines.getByRole('link', { name: 'Call 988' })).toBeVisible();
+  await expect(lines.getByText(/nobody/i)).toBeVisible();
+  await maya.context().setOffline(false);
+
+  // It is there, though she sent nothing, and nobody takes it.
+  const alertOf = async () =>
+    (await db.query<{ stage: string }>('select stage from clinical.alert where couple_id = $1', [setting.couple.id])).rows;
+  await expect.poll(async () => (await alertOf()).length).toBe(2);
+  await halfAnHourPasses(db, setting);
+  const coverDesk = await atTheDesk(browser, cover);
+  const waits = /^An alert with Dr\. Ada Okafor has waited since/;
+  await expect.poll(async () => (await alertOf()).map(({ stage }) => stage)).toEqual(['COVER', 'COVER']);
+  await coverDesk.goto('/staff/alerts');
+  await expect(coverDesk.getByText(waits)).toBeVisible();
+  await expect(coverDesk.getByText(/Maya|Jonah/)).toHaveCount(0);
+  await halfAnHourPasses(db, setting);
+  await expect.poll(async () => (await alertOf()).map(({ stage }) => stage)).toEqual(['ADMIN', 'ADMIN']);
+  const adminDesk = await atTheDesk(browser, setting.admin);
+  await adminDesk.goto('/staff/alerts');
+  await expect(adminDesk.getByText(waits)).toBeVisible();
+  await expect(adminDesk.getByRole('link', { name: 'Arrange cover' })).toBeVisible();
+  await expect(adminDesk.getByText(/Maya|Jonah|oneself/)).toHaveCount(0);
+
+  // Jonah, in the meantime, finds a day like any other.
+  const jonah = await onThePhone(browser, setting.jonah);
+  await expect(jonah.getByRole('heading', { name: 'For today' })).toBeVisible();
+  await expect(jonah.getByText(/alert|waited/i)).toHaveCount(0);
+
+  // Dr. Okafor wakes, takes both with one click each, and closes one with what she did.
+  const desk = await atTheDesk(browser, setting.counselor);
+  await desk.goto('/staff/alerts');
+  const card = desk.getByRole('region', { name: 'To look at' });
+  await expect(card.getByText('Harm to oneself')).toBeVisible();
+  await expect(card.getByText('Passed on to the practice admin')).toHaveCount(2);
+  await expect(card.getByText('Call today, and ask openly about plans', { exact: false })).toBeVisible();
+  for (const left of [1, 0]) {
+    await card
+      .getByRole('button', { name: /^I have it: / })
+      .first()
+      .click();
+    await expect(card.getByRole('button', { name: /^I have it: / })).toHaveCount(left);
+  }
+  await expect(card.getByText(/^Dr\. Ada Okafor has it, since/)).toHaveCount(2);
+  await closesTheAlert(desk, 'Called her at seven. A friend stays with her.');
+  await expect(card.getByText(/^Dr\. Ada Okafor has it, since/)).toHaveCount(1);
+  await adminDesk.reload();
+  await expect(adminDesk.getByText('Nothing waits for you')).toBeVisible();
+});

@@ -22,6 +22,7 @@ const rooms = [
   'hurt-partner',
   'sessions',
   'overview',
+  'notifications',
   'audit',
   'records',
 ];
@@ -132,6 +133,7 @@ export default tseslint.config(
             { from: from('room-practices'), allow: { to: { element: { type: ['content'] } } } },
             // Mails are words, in both languages.
             { from: from('room-identity'), allow: { to: { element: { type: ['content'] } } } },
+            { from: from('room-notifications'), allow: { to: { element: { type: ['content'] } } } },
             // The language check reads a draft by rules that are content, and answers with content's sentences.
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
             // What a screening asks, and which answers count, is content too.

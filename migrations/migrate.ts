@@ -40,6 +40,7 @@ import { Records1795000000033 } from './0033-records.js';
 import { Offboarding1795000000034 } from './0034-offboarding.js';
 import { SignInProvider1795000000035 } from './0035-sign-in-provider.js';
 import { Held1795000000036 } from './0036-held.js';
+import { Notices1795000000038 } from './0038-notices.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -78,6 +79,7 @@ export const migrations = [
   Offboarding1795000000034,
   SignInProvider1795000000035,
   Held1795000000036,
+  Notices1795000000038,
 ];
 
 export interface MigrationReport {

@@ -11,7 +11,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   // With a new device: its row, its code and the notice are one transaction.
   signIn: 31,
   signOut: 2,
-  acceptWelcome: 30,
+  acceptWelcome: 32,
   enterPractice: 14,
   completeSignIn: 27,
   signInWithPasskey: 24,
@@ -51,6 +51,8 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   forgetDevice: 7,
   mailState: 2,
   changePreferences: 16,
+  myReminders: 5,
+  chooseReminders: 9,
   // Practices and their people
   practices: 2,
   practiceChanges: 2,
@@ -213,7 +215,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   answerQuestion: 10,
   takeAnswerBack: 12,
   myChangedBehavior: 11,
-  makeCommitment: 13,
+  makeCommitment: 15,
   letCommitmentGo: 12,
   stopSharingCommitment: 17,
   reportMoment: 14,

@@ -16,6 +16,7 @@ import { practiceRuleWeakenings, practiceWeakenings } from './practice.mjs';
 import { providerRuleWeakenings, providerSessionWeakenings, providerWeakenings } from './providers.mjs';
 import { patienceWeakenings } from './patience.mjs';
 import { recordsRuleWeakenings, recordsWeakenings } from './records.mjs';
+import { noticeRuleWeakenings, noticeWeakenings } from './notices.mjs';
 import { wordsWeakenings } from './words.mjs';
 import { trailRuleWeakenings, trailWeakenings } from './trail.mjs';
 import { sealingRuleWeakenings, sealingWeakenings } from './sealing.mjs';
@@ -37,6 +38,7 @@ export const walls = {
     ...recordsWeakenings,
     ...offboardingWeakenings,
     ...noteWeakenings,
+    ...noticeWeakenings,
     ...trailWeakenings,
     ...sealingWeakenings,
     ...deviceKeyWeakenings,
@@ -59,6 +61,7 @@ export const walls = {
     ...recordsRuleWeakenings,
     ...offboardingRuleWeakenings,
     ...noteRuleWeakenings,
+    ...noticeRuleWeakenings,
     ...trailRuleWeakenings,
     ...sealingRuleWeakenings,
     ...wordsWeakenings,

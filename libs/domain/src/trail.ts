@@ -61,6 +61,8 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   beginProviderLink: account,
   returnFromProvider: sessions,
   unlinkProvider: account,
+  myReminders: nothing('what somebody wants of reminders says nothing of their care'),
+  chooseReminders: nothing('what somebody wants of reminders says nothing of their care'),
   changePreferences: answering(write('CLIENT', null)),
   practices: platform,
   openPractice: platform,
@@ -291,6 +293,7 @@ export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   'import-clients': write('CLIENT', null),
   'forget-import': write('CLIENT', null),
   'new-address': write('CLIENT', null),
+  tell: nothing('it reads as the person whom it reminds what they may read at any time, and tells nobody else'),
   send: nothing('a mail of an account says nothing of anybody’s care'),
 };
 

@@ -100,6 +100,8 @@ export const samples = {
   'Mutation.addClient': [{ ...nothingNamed, of: () => ({ input: { email: `${randomUUID()}@client.example` } }) }],
   'Mutation.renewWelcome': [{ of: r => ({ personId: r.invitedId }) }],
   'Mutation.changePreferences': [nothingNamed],
+  'Query.myReminders': [nothingNamed],
+  'Mutation.chooseReminders': [nothingNamed],
   'Query.staffChanges': [nothingNamed],
   'Mutation.changeStaffRoles': [{ of: r => ({ personId: r.spareId, roles: ['COUNSELOR', 'SUPERVISOR'] }) }],
   'Mutation.endStaffMembership': [{ of: r => ({ personId: r.spareId }) }],

@@ -39,6 +39,7 @@ import { GivenCodes } from './given-codes.js';
 import { MailState } from './mail-state.js';
 import { MailWriter } from './mail-writer.js';
 import { NewPasswords } from './new-passwords.js';
+import { NoticeReaches } from './notice-reach.js';
 import { OwnAccount } from './own-account.js';
 import { PasswordReset } from './password-reset.js';
 import { Post } from './post.js';
@@ -89,6 +90,7 @@ import { WelcomeLinks } from './welcome-links.js';
     MailState,
     MailWriter,
     NewPasswords,
+    NoticeReaches,
     OwnAccount,
     PasswordReset,
     Post,
@@ -96,6 +98,6 @@ import { WelcomeLinks } from './welcome-links.js';
     SecondFactors,
     SentSecrets,
   ],
-  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter],
+  exports: [IdentityService, SecondFactorsService, Sessions, WelcomeLinks, Mailer, MailWriter, NoticeReaches],
 })
 export class IdentityModule {}

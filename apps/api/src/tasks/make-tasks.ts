@@ -75,6 +75,7 @@ export class MakeTasks {
       );
     }
     await this.sleep(scope, assignmentId, clientId, this.nextLook(due, now));
+    if (allowed.length > 0) await scope.enqueue('notices', 'tell', { clientId, coupleId: due.coupleId });
     return allowed.length;
   }
 
@@ -104,6 +105,7 @@ export class MakeTasks {
           occurrence.closesAt,
         ]);
     }
+    await scope.enqueue('notices', 'tell', { clientId });
     return tasks.length;
   }
 

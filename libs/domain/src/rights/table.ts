@@ -6,6 +6,7 @@ import { couplesRights } from './couples.js';
 import { hurtPartnerRights } from './hurt-partner.js';
 import { identityRights } from './identity.js';
 import { libraryRights } from './library.js';
+import { notificationsRights } from './notifications.js';
 import { overviewRights } from './overview.js';
 import { patienceRights } from './patience.js';
 import { peopleRights } from './people.js';
@@ -39,6 +40,7 @@ export const rightsByRoom = {
   'hurt-partner': hurtPartnerRights,
   overview: overviewRights,
   sessions: sessionsRights,
+  notifications: notificationsRights,
   audit: auditRights,
   records: recordsRights,
 } as const;
@@ -62,6 +64,7 @@ export const rights = {
   ...hurtPartnerRights,
   ...overviewRights,
   ...sessionsRights,
+  ...notificationsRights,
   ...recordsRights,
   ...auditRights,
 } as const;

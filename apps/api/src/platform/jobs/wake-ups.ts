@@ -24,6 +24,7 @@ interface WakeUp {
 const jobs: Record<string, { queue: string; name: string; subject: string }> = {
   MAKE_TASKS: { queue: 'tasks', name: 'make-tasks', subject: 'assignmentId' },
   FORGET_IMPORT: { queue: 'people', name: 'forget-import', subject: 'importId' },
+  TELL: { queue: 'notices', name: 'tell', subject: 'personId' },
   ASK_SCREENING: { queue: 'safety', name: 'ask-screening', subject: 'coupleId' },
 };
 

@@ -39,7 +39,7 @@ const databasePackages = [
 const readsEnvironment = [
   'apps/api/src/platform/config.ts',
   'apps/api/src/platform/test-clock.ts',
-  'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys}.ts',
+  'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys,read-bounce}.ts',
   'apps/local/**',
   'migrations/cli.ts',
   'apps/*/vite.config.ts',
@@ -68,7 +68,7 @@ export default tseslint.config(
     files: [
       'apps/local/**',
       'migrations/cli.ts',
-      'apps/api/src/{main,worker,add-platform-admin,write-mails,verify-audit,export-audit,rotate-keys}.ts',
+      'apps/api/src/{main,worker,add-platform-admin,write-mails,verify-audit,export-audit,rotate-keys,read-bounce}.ts',
       'apps/api/src/platform/stop.ts',
       'test/**',
       '**/*.mjs',
@@ -86,7 +86,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys}.ts', '**/*.spec.ts'],
+    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys,read-bounce}.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: databasePackages }] },
   },
   {

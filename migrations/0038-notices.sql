@@ -53,7 +53,9 @@ alter table directory.notice_mail add constraint notice_mail_membership_fk forei
 -- One waits at a time, and gathers whatever comes until it goes.
 create unique index notice_mail_one_waits on directory.notice_mail (practice_id, person_id) where state = 'WAITING';
 create index notice_mail_sent on directory.notice_mail (practice_id, person_id, settled_at);
-create index notice_mail_made on directory.notice_mail (practice_id, made_at);
+-- How a practice's mails fare.
+create index notice_mail_settled on directory.notice_mail (practice_id, settled_at) where state = 'SENT';
+create index notice_mail_failed on directory.notice_mail (practice_id, made_at, id) where failure is not null;
 alter table directory.notice_mail enable row level security;
 alter table directory.notice_mail force row level security;
 grant select, insert on directory.notice_mail to roadback_app;

@@ -59,6 +59,7 @@ const withoutRecord: Readonly<Record<string, string>> = {
   changeEmail: 'sends one more link; the newest counts',
   confirmEmail: 'its link works once',
   chooseNotices: 'sets what is set already',
+  tryAddressAgain: 'forgets what is forgotten already',
   confirmSafeChannel: 'its code works once',
   confirmDevice: 'a confirmed device stays confirmed',
   forgetDevice: 'what is forgotten is no longer there',

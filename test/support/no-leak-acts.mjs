@@ -145,6 +145,7 @@ export const acts = [
   ['today'],
   ['changePreferences', () => ({ input: { language: 'EN', timeZone: 'Europe/Berlin' } })],
   ['myReminders'],
+  ['tryAddressAgain'],
   [
     'chooseReminders',
     () => ({ input: { byMail: true, quietFrom: '22:00', quietUntil: '07:00', tasks: true, promises: false, checkInAt: '19:00' } }),

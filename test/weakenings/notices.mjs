@@ -78,4 +78,31 @@ export const noticeRuleWeakenings = [
     replace: 'whyNot !== null',
     suites: ['notifications/reminders'],
   },
+  {
+    id: 'scanners-stop',
+    what: 'opening the page that ends reminders ends them',
+    file: 'apps/api/src/notifications/stop.controller.ts',
+    find: `  @Get()
+  ask(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string {`,
+    replace: `  @Get()
+  async ask(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    await this.stopReminders.by(request.url.slice(request.url.indexOf('?') + 1));`,
+    suites: ['notifications/stop'],
+  },
+  {
+    id: 'any-secret-stops',
+    what: 'the link that ends reminders works with any secret',
+    file: 'apps/api/src/identity/notice-reach.ts',
+    find: ' and $3 = any (stop_hashes)',
+    replace: ' and $3::bytea is not null',
+    suites: ['notifications/stop'],
+  },
+  {
+    id: 'busy-is-refused',
+    what: 'a server that is only busy marks the address',
+    file: 'apps/api/src/notifications/send-notices.ts',
+    find: ` && ending.state === 'FAILED'`,
+    replace: '',
+    suites: ['notifications/unreachable'],
+  },
 ];

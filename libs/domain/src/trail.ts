@@ -63,6 +63,7 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   unlinkProvider: account,
   myReminders: nothing('what somebody wants of reminders says nothing of their care'),
   chooseReminders: nothing('what somebody wants of reminders says nothing of their care'),
+  tryAddressAgain: account,
   changePreferences: answering(write('CLIENT', null)),
   practices: platform,
   openPractice: platform,
@@ -294,6 +295,7 @@ export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   'forget-import': write('CLIENT', null),
   'new-address': write('CLIENT', null),
   tell: nothing('it reads as the person whom it reminds what they may read at any time, and tells nobody else'),
+  'stop-reminders': nothing('what somebody wants of reminders says nothing of their care'),
   send: nothing('a mail of an account says nothing of anybody’s care'),
 };
 

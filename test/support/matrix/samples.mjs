@@ -102,6 +102,7 @@ export const samples = {
   'Mutation.changePreferences': [nothingNamed],
   'Query.myReminders': [nothingNamed],
   'Mutation.chooseReminders': [nothingNamed],
+  'Mutation.tryAddressAgain': [nothingNamed],
   'Query.staffChanges': [nothingNamed],
   'Mutation.changeStaffRoles': [{ of: r => ({ personId: r.spareId, roles: ['COUNSELOR', 'SUPERVISOR'] }) }],
   'Mutation.endStaffMembership': [{ of: r => ({ personId: r.spareId }) }],

@@ -3,6 +3,7 @@ import { noticeTo, type Reach } from '@roadback/domain/reach';
 import { Clock } from '../platform/clock.js';
 import { IdentityScope, type DirectoryQuery } from '../platform/database/identity-scope.js';
 import { newId } from '../platform/ids.js';
+import { hashToken } from './sessions.js';
 
 /** Whom a notice goes to, and under what name. */
 export interface NoticeReach {
@@ -43,6 +44,20 @@ export class NoticeReaches {
     );
   }
 
+  /** The person says that their address takes mails, or has another one. */
+  tryAgain(accountId: string): Promise<void> {
+    return this.identityScope.run(query => reachableAgain(query, accountId, this.clock.now()));
+  }
+
+  /** Whose mail it was, for whoever holds the secret that lay in it; null for anybody else. */
+  async recipientOf(practiceId: string, mailId: string, secret: string): Promise<string | null> {
+    const [mail] = await this.identityScope.query<{ personId: string }>(
+      'select person_id as "personId" from directory.notice_mail where practice_id = $1 and id = $2 and $3 = any (stop_hashes)',
+      [practiceId, mailId, hashToken(secret)],
+    );
+    return mail?.personId ?? null;
+  }
+
   /** Of whoever left no mail waits any more. */
   async drop(practiceId: string, personId: string): Promise<void> {
     await this.identityScope.query(
@@ -66,4 +81,14 @@ export async function tellSoon(
     [newId(), practiceId, personId, now],
   );
   await query("select pg_notify('outbox', '')", []);
+}
+
+/** What a server once said of an account's address counts no longer, and what waits there is told. In the transaction of its cause. */
+export async function reachableAgain(query: DirectoryQuery, accountId: string, now: Date): Promise<void> {
+  const again = await query<{ practiceId: string; personId: string }>(
+    `update directory.membership set unreachable_since = null where account_id = $1 and unreachable_since is not null
+     returning practice_id as "practiceId", person_id as "personId"`,
+    [accountId],
+  );
+  for (const person of again) await tellSoon(query, person, now);
 }

@@ -21,4 +21,9 @@ export class NotificationsResolver {
   choose(@Viewer() viewer: PersonViewer, @Args('input') input: RemindersInput) {
     return this.practiceScope.run(viewer, scope => this.reminders.choose(scope, input));
   }
+
+  @Mutation('tryAddressAgain')
+  tryAddressAgain(@Viewer() viewer: PersonViewer) {
+    return this.reminders.tryAddressAgain(viewer);
+  }
 }

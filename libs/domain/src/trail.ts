@@ -295,7 +295,6 @@ export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   'forget-import': write('CLIENT', null),
   'new-address': write('CLIENT', null),
   tell: nothing('it reads as the person whom it reminds what they may read at any time, and tells nobody else'),
-  'stop-reminders': nothing('what somebody wants of reminders says nothing of their care'),
   send: nothing('a mail of an account says nothing of anybody’s care'),
 };
 

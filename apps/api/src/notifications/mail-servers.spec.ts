@@ -36,15 +36,17 @@ async function serverThat(greets: (socket: Socket) => void): Promise<{ url: stri
 /** Takes everything up to the mail itself, after a while, and then answers so. */
 const talks = (afterMs: number, answer: string) => (socket: Socket) => {
   setTimeout(() => socket.write('220 slow.example\r\n'), afterMs);
-  let inData = false;
+  let body: string | null = null;
   socket.on('data', data => {
     const said = data.toString();
-    if (inData) {
-      if (!said.endsWith('\r\n.\r\n')) return;
-      inData = false;
+    if (body !== null) {
+      // It comes in pieces, cut anywhere.
+      body += said;
+      if (!body.endsWith('\r\n.\r\n')) return;
+      body = null;
       socket.write(`${answer}\r\n`);
     } else if (/^data/i.test(said)) {
-      inData = true;
+      body = '';
       socket.write('354 go on\r\n');
     } else socket.write('250 ok\r\n');
   });

@@ -23,7 +23,7 @@ export class StopReminders {
     if (!practiceId || !mailId || !secret) return false;
     const personId = await this.reaches.recipientOf(practiceId, mailId, secret);
     if (personId === null) return false;
-    const viewer = inTheNameOf({ audience: 'CLIENT', practiceId, personId, roles: ['CLIENT'] }, 'stop-reminders');
+    const viewer = inTheNameOf({ audience: 'CLIENT', practiceId, personId, roles: ['CLIENT'] }, 'tell');
     try {
       await this.practiceScope.run(viewer, scope => this.reminders.stop(scope));
     } catch (error) {

@@ -64,7 +64,6 @@ const severalTransactions: Record<string, string> = {
   resetPassword: 'counts the attempt, and each wrong code; the password, the sessions and the notice are one',
   changeEmail: 'counts the attempt; the link and both mails are one',
   chooseNotices: 'counts the attempt; the choice and its mail are one',
-  tryAddressAgain: 'the address is tried again by one; what one chose is read by another',
   confirmSafeChannel: 'counts the attempt and each wrong code; the channel is set in one',
   confirmDevice: 'counts the attempt and each wrong code; the device is confirmed in one',
   completeSignIn: 'counts the attempt and uses the factor up, whatever becomes of it; the session is one row',

@@ -52,54 +52,58 @@ export function RemindersForm({ chosen }: { chosen: RemindersFragment }) {
       </section>
       {draft.byMail && (
         <>
-          <fieldset className="card picks">
-            <legend>{words.what}</legend>
-            {parts.map(part => (
-              <label key={part} className="pick">
-                <input type="checkbox" checked={draft[part]} onChange={event => set({ [part]: event.target.checked })} />
-                <span>{words[part]}</span>
+          <div className="card">
+            <fieldset className="picks">
+              <legend>{words.what}</legend>
+              {parts.map(part => (
+                <label key={part} className="pick">
+                  <input type="checkbox" checked={draft[part]} onChange={event => set({ [part]: event.target.checked })} />
+                  <span>{words[part]}</span>
+                </label>
+              ))}
+              <label className="pick">
+                <input
+                  type="checkbox"
+                  checked={draft.checkInAt !== null}
+                  onChange={event => set({ checkInAt: event.target.checked ? usualCheckIn : null })}
+                />
+                <span>{words.checkIn}</span>
               </label>
-            ))}
-            <label className="pick">
-              <input
-                type="checkbox"
-                checked={draft.checkInAt !== null}
-                onChange={event => set({ checkInAt: event.target.checked ? usualCheckIn : null })}
-              />
-              <span>{words.checkIn}</span>
-            </label>
-            {draft.checkInAt !== null && (
-              <Field
-                label={words.checkInAt}
-                type="time"
-                required
-                value={draft.checkInAt}
-                onChange={event => set({ checkInAt: event.target.value })}
-                fault={faultOf('checkInAt')}
-              />
-            )}
-          </fieldset>
-          <fieldset className="card">
-            <legend>{words.quiet}</legend>
-            <p className="hint">{words.quietHint}</p>
-            <div className="same">
-              <Field
-                label={words.from}
-                type="time"
-                required
-                value={draft.quietFrom}
-                onChange={event => set({ quietFrom: event.target.value })}
-              />
-              <Field
-                label={words.until}
-                type="time"
-                required
-                value={draft.quietUntil}
-                onChange={event => set({ quietUntil: event.target.value })}
-                fault={faultOf('quietUntil')}
-              />
-            </div>
-          </fieldset>
+              {draft.checkInAt !== null && (
+                <Field
+                  label={words.checkInAt}
+                  type="time"
+                  required
+                  value={draft.checkInAt}
+                  onChange={event => set({ checkInAt: event.target.value })}
+                  fault={faultOf('checkInAt')}
+                />
+              )}
+            </fieldset>
+          </div>
+          <div className="card">
+            <fieldset>
+              <legend>{words.quiet}</legend>
+              <p className="hint">{words.quietHint}</p>
+              <div className="same">
+                <Field
+                  label={words.from}
+                  type="time"
+                  required
+                  value={draft.quietFrom}
+                  onChange={event => set({ quietFrom: event.target.value })}
+                />
+                <Field
+                  label={words.until}
+                  type="time"
+                  required
+                  value={draft.quietUntil}
+                  onChange={event => set({ quietUntil: event.target.value })}
+                  fault={faultOf('quietUntil')}
+                />
+              </div>
+            </fieldset>
+          </div>
         </>
       )}
       <TroubleLine trouble={save.trouble?.fields ? null : save.trouble} />

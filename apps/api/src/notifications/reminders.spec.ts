@@ -1,8 +1,9 @@
 import { usualReminders } from '@roadback/domain/notice';
 import { assignmentOf, checksIn, exercise, sends, tasksOf, today } from '../../../../test/support/homework.js';
-import { AssignExercise, ChooseReminders, MyReminders } from '../../../../test/support/operations.js';
+import { AssignExercise, ChooseReminders, DeclareSeparation, MakeCommitment, MyReminders } from '../../../../test/support/operations.js';
 import type { Person } from '../../../../test/support/person.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
+import { daily, opensStep, promise } from '../../../../test/support/promises.js';
 import { connectedAs, eventually, mailTo, product, type Mail } from '../../../../test/support/product.js';
 
 const db = connectedAs('owner');
@@ -97,6 +98,22 @@ describe('a reminder of a task', () => {
     await looks(pair.maya, { quietFrom: '00:00', quietUntil: '00:00' });
     await told(pair.maya, 'TASK_OPEN GONE');
     expect(mails(pair.maya)).toHaveLength(0);
+  });
+});
+
+describe('a reminder of a promise', () => {
+  it('comes to its maker alone, an hour before it is due, and not after the two parted (R15)', async () => {
+    const [pair, parted] = [await couple(), await couple()];
+    for (const each of [pair, parted]) {
+      await opensStep(each);
+      await each.jonah.does(MakeCommitment, promise({ ...daily, at: '18:00' }));
+      expect(await looksNext(each.jonah)).toBe(at(5));
+    }
+    await parted.maya.does(DeclareSeparation);
+    await later(5.1);
+    await told(pair.jonah, 'PROMISE SENT');
+    expect((await mailTo(pair.jonah.built!.email)).text).toContain('http://localhost/\n');
+    expect([...(await noticesOf(pair.maya)), ...(await noticesOf(parted.jonah)), ...(await noticesOf(parted.maya))]).toEqual([]);
   });
 });
 

@@ -86,7 +86,11 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys,read-bounce}.ts', '**/*.spec.ts'],
+    ignores: [
+      'apps/api/src/platform/**',
+      'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys,read-bounce}.ts',
+      '**/*.spec.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { paths: databasePackages }] },
   },
   {

@@ -126,7 +126,7 @@ alter policy wake_up_change on jobs.wake_up
   with check (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and (current_setting('app.audience', true) = 'SYSTEM'
     or (kind = 'TELL' and client_id = nullif(current_setting('app.person_id', true), '')::uuid)));
 -- Whoever comes in, or is reached at another address, is looked at anew.
-alter policy outbox_identity_add on jobs.outbox with check (queue in ('mail', 'notices'));
+alter policy outbox_identity_add on jobs.outbox with check (queue = 'mail' or (queue = 'records' and name = 'make-archive') or (queue = 'notices' and name = 'tell'));
 
 -- Who is in care already is looked at soon, spread over ten minutes.
 insert into jobs.wake_up (practice_id, kind, subject_id, client_id, couple_id, next_at)

@@ -22,6 +22,7 @@ const rooms = [
   'hurt-partner',
   'sessions',
   'overview',
+  'notifications',
   'audit',
   'records',
   'upkeep',
@@ -40,7 +41,7 @@ const databasePackages = [
 const readsEnvironment = [
   'apps/api/src/platform/config.ts',
   'apps/api/src/platform/test-clock.ts',
-  'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys}.ts',
+  'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys,read-bounce}.ts',
   'apps/local/**',
   'migrations/cli.ts',
   'apps/*/vite.config.ts',
@@ -69,7 +70,7 @@ export default tseslint.config(
     files: [
       'apps/local/**',
       'migrations/cli.ts',
-      'apps/api/src/{main,worker,add-platform-admin,write-mails,verify-audit,export-audit,rotate-keys}.ts',
+      'apps/api/src/{main,worker,add-platform-admin,write-mails,verify-audit,export-audit,rotate-keys,read-bounce}.ts',
       'apps/api/src/platform/stop.ts',
       'test/**',
       '**/*.mjs',
@@ -87,7 +88,11 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys}.ts', '**/*.spec.ts'],
+    ignores: [
+      'apps/api/src/platform/**',
+      'apps/api/src/{add-platform-admin,verify-audit,export-audit,rotate-keys,read-bounce}.ts',
+      '**/*.spec.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { paths: databasePackages }] },
   },
   {
@@ -134,6 +139,7 @@ export default tseslint.config(
             { from: from('room-practices'), allow: { to: { element: { type: ['content'] } } } },
             // Mails are words, in both languages.
             { from: from('room-identity'), allow: { to: { element: { type: ['content'] } } } },
+            { from: from('room-notifications'), allow: { to: { element: { type: ['content'] } } } },
             // The language check reads a draft by rules that are content, and answers with content's sentences.
             { from: from('room-responsibility'), allow: { to: { element: { type: ['content'] } } } },
             // What a screening asks, and which answers count, is content too.

@@ -41,8 +41,9 @@ import { Offboarding1795000000034 } from './0034-offboarding.js';
 import { SignInProvider1795000000035 } from './0035-sign-in-provider.js';
 import { Held1795000000036 } from './0036-held.js';
 import { Upkeep1795000000037 } from './0037-upkeep.js';
-import { Live1795000000040 } from './0040-live.js';
+import { Notices1795000000038 } from './0038-notices.js';
 import { Alerts1795000000039 } from './0039-alerts.js';
+import { Live1795000000040 } from './0040-live.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -82,8 +83,9 @@ export const migrations = [
   SignInProvider1795000000035,
   Held1795000000036,
   Upkeep1795000000037,
-  Live1795000000040,
+  Notices1795000000038,
   Alerts1795000000039,
+  Live1795000000040,
 ];
 
 export interface MigrationReport {

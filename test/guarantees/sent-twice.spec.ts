@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { buildStatement } from '@roadback/builders/patience';
+import { usualReminders } from '@roadback/domain/notice';
 import { notMonitoredVersion } from '@roadback/domain/policy';
 import { isFor } from '@roadback/domain/rights/table';
 import { buildSchema, GraphQLNonNull, isInputObjectType, type GraphQLArgument } from 'graphql';
@@ -13,6 +14,7 @@ import {
   AnswerQuestion,
   AskQuestion,
   ChangePreferences,
+  ChooseReminders,
   DeclareSeparation,
   LetCommitmentGo,
   LetPauseAgreementGo,
@@ -57,6 +59,7 @@ const withoutRecord: Readonly<Record<string, string>> = {
   changeEmail: 'sends one more link; the newest counts',
   confirmEmail: 'its link works once',
   chooseNotices: 'sets what is set already',
+  tryAddressAgain: 'forgets what is forgotten already',
   confirmSafeChannel: 'its code works once',
   confirmDevice: 'a confirmed device stays confirmed',
   forgetDevice: 'what is forgotten is no longer there',
@@ -106,6 +109,10 @@ const acts: Readonly<Record<string, (practice: TestPractice) => Promise<Act>>> =
   changePreferences: async practice => {
     const { maya } = await practice.couple();
     return [maya, ChangePreferences, { input: { language: 'ES', timeZone: 'UTC' } }];
+  },
+  chooseReminders: async practice => {
+    const { maya } = await practice.couple();
+    return [maya, ChooseReminders, { input: { ...usualReminders, byMail: false } }];
   },
   declareSeparation: async practice => [(await practice.couple()).maya, DeclareSeparation, {}],
   stopSharing: async practice => {

@@ -13,6 +13,7 @@ import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { leavingScreens, offboardingAtTheDesk } from './offboarding-screens.mjs';
 import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, alertScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
+import { reminderScreens } from './reminder-screens.mjs';
 import { heldAtTheDesk, heldScreens } from './held-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
 import { notesAtTheDesk, sessionsAtTheDesk } from './session-screens.mjs';
@@ -37,6 +38,7 @@ export const parts = [
   of('portal', 'Hard moments and pauses', [...patienceScreens, ...ownScreens]),
   of('portal', 'Roadmap, progress, settings', [
     ...portalScreens.places,
+    ...reminderScreens,
     ...readersScreens,
     ...recordReaderScreens,
     ...ownRecordScreens,

@@ -45,12 +45,12 @@ export class Places {
     this.people = new People(db, instant);
   }
 
-  /** The worker makes the tasks of the coming days in the background; the same ones stand there every time once it is done. */
+  /** The worker makes the tasks of the coming days in the background; the same ones stand there every time once it is done. Reminders change no screen. */
   async settle() {
     const patience = Date.now() + 180_000;
     for (;;) {
       const [{ waiting }] = await this.rows(
-        `select ((select count(*) from jobs.outbox) + (select count(*) from jobs.wake_up where next_at <= $1::timestamptz + interval '1 hour'))::int as waiting`,
+        `select ((select count(*) from jobs.outbox) + (select count(*) from jobs.wake_up where kind <> 'TELL' and next_at <= $1::timestamptz + interval '1 hour'))::int as waiting`,
         [instant],
       );
       if (waiting === 0) return;

@@ -86,9 +86,20 @@ async function start() {
       product.worker.process.kill('SIGTERM');
       return { code: await product.worker.exited, ms: Date.now() - began };
     },
-    startWorker: async instant => {
-      product.worker = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' }, kept());
+    startWorker: async (instant, more = {}) => {
+      product.worker = await startChild('worker', { ...env, ...more, ROADBACK_TEST_CLOCK: instant ?? '' }, kept());
       release(product.worker);
+    },
+    /** One more worker beside it, for a test about several; whoever starts it ends it. */
+    startOtherWorker: async instant => {
+      const other = await startChild('worker', { ...env, ROADBACK_TEST_CLOCK: instant ?? '' }, kept());
+      release(other);
+      return {
+        kill: async () => {
+          other.process.kill('SIGKILL');
+          await other.exited;
+        },
+      };
     },
   };
 }

@@ -145,6 +145,12 @@ export const acts = [
   ['myScreening'],
   ['today'],
   ['changePreferences', () => ({ input: { language: 'EN', timeZone: 'Europe/Berlin' } })],
+  ['myReminders'],
+  ['tryAddressAgain'],
+  [
+    'chooseReminders',
+    () => ({ input: { byMail: true, quietFrom: '22:00', quietUntil: '07:00', tasks: true, promises: false, checkInAt: '19:00' } }),
+  ],
   ['logLook', said => withKey({ agreementId: said.myAgreement?.id ?? nothing, before: 3, after: 4 })],
   ['signAgreement', said => ({ agreementId: said.myAgreement?.id ?? nothing })],
   ['pauseAgreement', said => ({ agreementId: said.myAgreement?.id ?? nothing })],

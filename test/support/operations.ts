@@ -81,6 +81,10 @@ export const MyAccount = query('myAccount', '', myAccount);
 export const MyDevices = query('myDevices', '', '{ id browser system isConfirmed isThis firstSeenAt lastSeenAt }');
 export const ChangeEmail = mutation('changeEmail', 'input: ChangeEmailInput!');
 export const ConfirmEmail = mutation('confirmEmail', 'token: Secret!');
+const reminders = '{ byMail quietFrom quietUntil tasks promises checkInAt unreachableSince }';
+export const MyReminders = query('myReminders', '', reminders);
+export const TryAddressAgain = mutation('tryAddressAgain', '', reminders);
+export const ChooseReminders = mutation('chooseReminders', 'input: RemindersInput!', reminders);
 export const ChooseNotices = mutation('chooseNotices', 'input: ChooseNoticesInput!', myAccount);
 export const ConfirmSafeChannel = mutation('confirmSafeChannel', 'code: Secret!', myAccount);
 export const ConfirmDevice = mutation('confirmDevice', 'code: Secret!');
@@ -89,7 +93,7 @@ export const MailState = query('mailState', '', '{ isSetUp waiting lastSentAt la
 export const GettingIn = query(
   'gettingIn',
   'coupleId: Uuid!',
-  '{ clientId givenName state notices lastCode { givenAt givenBy endsAt usedAt } }',
+  '{ clientId givenName state notices unreachableSince lastCode { givenAt givenBy endsAt usedAt } }',
 );
 export const GiveResetCode = mutation('giveResetCode', 'clientId: Uuid!', '{ code endsAt }');
 const account = '{ email recoveryCodesLeft isSecondFactorRequired secondFactors { id kind name addedAt usedAt } }';

@@ -10,6 +10,7 @@ export interface Mail {
   messageId: string;
   text: string;
   html: string;
+  headers: Record<string, string>;
 }
 
 /** What is registered with an issuer for Roadback. */
@@ -40,7 +41,9 @@ export interface Product {
   setClock(instant: string | null): Promise<void>;
   killWorker(): Promise<void>;
   stopWorker(): Promise<{ code: number | null; ms: number }>;
-  startWorker(instant?: string): Promise<void>;
+  startWorker(instant?: string, settings?: NodeJS.ProcessEnv): Promise<void>;
+  /** One more worker beside it; whoever starts it ends it. */
+  startOtherWorker(instant?: string): Promise<{ kill(): Promise<void> }>;
 }
 
 export const product = (globalThis as unknown as { product: Product }).product;

@@ -23,11 +23,21 @@ export function testHome(name) {
  */
 export async function startThrowaway(name, { isDurable = false } = {}) {
   const home = testHome(name);
-  const server = await startEmbeddedPostgres({ folder: join(home, 'postgres'), password, isThrowaway: !isDurable, maxConnections: 200 });
+  const server = await openServer(home, isDurable);
   await asSuperuser(server, 'postgres', client => client.query('drop database if exists template_roadback with (force)'));
   const template = await prepareDatabase(server, passwords, 'template_roadback');
   await migrate(template.owner, testProvider);
   return server;
+}
+
+const openServer = (home, isDurable, port) =>
+  startEmbeddedPostgres({ folder: join(home, 'postgres'), password, isThrowaway: !isDurable, maxConnections: 200, port });
+
+/** Stops a server, and starts it again where it was: whoever was connected has lost their connection. */
+export async function restartThrowaway(server, name, { isDurable = false } = {}) {
+  const { port } = new URL(superuserUrl(server, 'postgres'));
+  await server.stop();
+  return openServer(testHome(name), isDurable, Number(port));
 }
 
 /** A fresh database like the template. */

@@ -19,6 +19,7 @@ import { providerRuleWeakenings, providerSessionWeakenings, providerWeakenings }
 import { patienceWeakenings } from './patience.mjs';
 import { recordsRuleWeakenings, recordsWeakenings } from './records.mjs';
 import { upkeepRuleWeakenings, upkeepWeakenings } from './upkeep.mjs';
+import { noticeRuleWeakenings, noticeWeakenings } from './notices.mjs';
 import { wordsWeakenings } from './words.mjs';
 import { trailRuleWeakenings, trailWeakenings } from './trail.mjs';
 import { sealingRuleWeakenings, sealingWeakenings } from './sealing.mjs';
@@ -41,6 +42,7 @@ export const walls = {
     ...recordsWeakenings,
     ...offboardingWeakenings,
     ...noteWeakenings,
+    ...noticeWeakenings,
     ...trailWeakenings,
     ...upkeepWeakenings,
     ...sealingWeakenings,
@@ -66,6 +68,7 @@ export const walls = {
     ...recordsRuleWeakenings,
     ...offboardingRuleWeakenings,
     ...noteRuleWeakenings,
+    ...noticeRuleWeakenings,
     ...trailRuleWeakenings,
     ...sealingRuleWeakenings,
     ...upkeepRuleWeakenings,

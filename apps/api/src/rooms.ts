@@ -7,6 +7,7 @@ import { HurtPartnerModule } from './hurt-partner/hurt-partner.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { LiveModule } from './live/live.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PatienceModule } from './patience/patience.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -39,6 +40,7 @@ export const rooms = [
   HurtPartnerModule,
   SessionsModule,
   OverviewModule,
+  NotificationsModule,
   AuditModule,
   RecordsModule,
   UpkeepModule,

@@ -11,6 +11,8 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { JOBS, type Jobs } from './platform/jobs/jobs-connection.js';
 import { OutboxDrain, queues } from './platform/jobs/outbox-drain.js';
 import { WakeUps } from './platform/jobs/wake-ups.js';
+import { NoticesJobs } from './notifications/notices.jobs.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { PeopleJobs } from './people/people.jobs.js';
 import { PeopleModule } from './people/people.module.js';
 import { MakeArchive } from './records/make-archive.js';
@@ -49,6 +51,7 @@ export class WorkerModule {
         ...rooms,
         AlertsModule,
         IdentityModule,
+        NotificationsModule,
         PeopleModule,
         RecordsModule,
         SafetyModule,
@@ -71,6 +74,7 @@ export class WorkerModule {
         WakeUps,
         AlertsJobs,
         MailJobs,
+        NoticesJobs,
         PeopleJobs,
         RecordsJobs,
         MakeArchive,

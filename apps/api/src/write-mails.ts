@@ -15,6 +15,7 @@ for (const language of ['EN', 'ES'] as const)
       url: 'https://harbor.example/welcome#an-example',
       code: 'K7RMWQ3A',
       device: kind === 'NEW_DEVICE' ? { browser: 'Firefox', system: 'Windows', at: '3 May 2027, 14:00' } : null,
+      stopUrl: kind === 'REMINDER' ? 'https://harbor.example/stop?an-example' : null,
     });
     const file = join(folder, `${kind.toLowerCase().replaceAll('_', '-')}.${language.toLowerCase()}`);
     writeFileSync(`${file}.txt`, `${sender}: ${subject}\n\n${text}\n`);

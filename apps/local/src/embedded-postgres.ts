@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   /** For tests: a database whose data may be lost with the machine's power is several times faster. */
   isThrowaway?: boolean;
   maxConnections?: number;
+  /** Where it is to listen, as before a restart; a free port where nothing is said. */
+  port?: number;
 }
 
 export interface EmbeddedServer {
@@ -36,7 +38,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await stopLeftover(folder);
   if (!existsSync(join(folder, 'PG_VERSION'))) initialize(binaries, folder, options);
   giveToServer(folder);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const logFile = join(dirname(options.folder), 'postgres.log');
   const log = openSync(logFile, 'w');
   const settings: Record<string, string | number> = {

@@ -11,6 +11,8 @@ export interface ArrivedMail {
   messageId: string;
   text: string;
   html: string;
+  /** Those that a mail program acts on, by their names in small letters. */
+  headers: Record<string, string>;
   at: Date;
 }
 
@@ -25,6 +27,14 @@ export interface MailSink {
   unref(): void;
   stop(): Promise<void>;
 }
+
+const actedOn = new Set(['list-unsubscribe', 'list-unsubscribe-post', 'auto-submitted']);
+/** A header's value in one line, however it was folded. */
+const valueOf = (line: string): string =>
+  line
+    .slice(line.indexOf(':') + 1)
+    .replaceAll(/\r?\n\s*/g, '')
+    .trim();
 
 interface SinkOptions {
   /** How many mails are kept; the oldest go first. */
@@ -42,7 +52,7 @@ export async function startMailSink({ keep = 200, judge = () => Promise.resolve(
     onRcptTo: ({ address }, _session, done) => void judge(address).then(error => done(error)),
     onData: (stream, session, done) => {
       simpleParser(stream).then(
-        ({ from, subject, messageId, text, html }) => {
+        ({ from, subject, messageId, text, html, headerLines }) => {
           const [sender] = from?.value ?? [];
           for (const { address } of session.envelope.rcptTo)
             mails.push({
@@ -53,6 +63,7 @@ export async function startMailSink({ keep = 200, judge = () => Promise.resolve(
               messageId: messageId ?? '',
               text: text ?? '',
               html: html || '',
+              headers: Object.fromEntries(headerLines.filter(({ key }) => actedOn.has(key)).map(({ key, line }) => [key, valueOf(line)])),
               at: new Date(),
             });
           mails.splice(0, mails.length - keep);

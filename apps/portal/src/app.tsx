@@ -26,6 +26,7 @@ import { ResetPage } from './session/reset-page';
 import { SignInPage } from './session/sign-in-page';
 import { useSession } from './session/session';
 import { WelcomePage } from './session/welcome-page';
+import { RemindersPage } from './reminders/reminders-page';
 import { SettingsPage } from './settings/settings-page';
 import { SharedPage } from './shared/shared-page';
 import { SigningPage } from './signing/signing-page';
@@ -131,6 +132,9 @@ function Signed() {
         <Route path="/settings">
           <SettingsPage />
         </Route>
+        <Route path="/settings/reminders">
+          <RemindersPage />
+        </Route>
         <Route path="/settings/record-readers">
           <RecordReadersPage />
         </Route>
@@ -150,6 +154,9 @@ function Signed() {
 /** Until what there is to sign is signed, nothing of one's care is shown; the settings and the way out are (R6). */
 const BeforeSigning = () => (
   <Switch>
+    <Route path="/settings/reminders">
+      <RemindersPage />
+    </Route>
     <Route path="/settings">
       <SettingsPage />
     </Route>

@@ -63,6 +63,9 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   beginProviderLink: account,
   returnFromProvider: sessions,
   unlinkProvider: account,
+  myReminders: nothing('what somebody wants of reminders says nothing of their care'),
+  chooseReminders: nothing('what somebody wants of reminders says nothing of their care'),
+  tryAddressAgain: account,
   changePreferences: answering(write('CLIENT', null)),
   practices: platform,
   openPractice: platform,
@@ -302,6 +305,7 @@ export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   'new-address': write('CLIENT', null),
   'look-after-alert': asking,
   'tell-of-alert': asking,
+  tell: nothing('it reads as the person whom it reminds what they may read at any time, and tells nobody else'),
   send: nothing('a mail of an account says nothing of anybody’s care'),
 };
 

@@ -37,3 +37,16 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
 
 /** The calendar day that an instant falls on in an IANA zone, `YYYY-MM-DD`. */
 export const dayIn = (timeZone: string, instant: Date): string => calendarOf(timeZone).format(instant);
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The time on the wall at an instant in an IANA zone, `HH:MM`. */
+export function timeIn(timeZone: string, instant: Date): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    if (clocks.size >= mostCalendars) clocks.clear();
+    clocks.set(timeZone, clock);
+  }
+  return clock.format(instant);
+}

@@ -2,6 +2,7 @@ import { accountEn } from './portal-account-en.js';
 import { signingInEn } from './portal-signing-in-en.js';
 import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
+import { remindersEn } from './portal-reminders-en.js';
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
 import { questionsEn } from './portal-questions-en.js';
@@ -259,6 +260,7 @@ export const en = {
   },
   account: accountEn,
   apart: apartEn,
+  reminders: remindersEn,
   apology: apologyEn,
   alone: aloneEn,
   agreement: agreementEn,

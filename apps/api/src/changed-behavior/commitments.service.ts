@@ -114,6 +114,7 @@ export class CommitmentsService {
       madeAt: scope.now,
       idempotencyKey,
     });
+    await scope.enqueue('notices', 'tell', { clientId, coupleId: standing.coupleId });
     return this.view(scope, id, standing.timeZone);
   }
 

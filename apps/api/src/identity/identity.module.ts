@@ -39,6 +39,7 @@ import { GivenCodes } from './given-codes.js';
 import { MailState } from './mail-state.js';
 import { MailWriter } from './mail-writer.js';
 import { NewPasswords } from './new-passwords.js';
+import { NoticeReaches } from './notice-reach.js';
 import { OwnAccount } from './own-account.js';
 import { PasswordReset } from './password-reset.js';
 import { Post } from './post.js';
@@ -91,6 +92,7 @@ import { WelcomeLinks } from './welcome-links.js';
     MailState,
     MailWriter,
     NewPasswords,
+    NoticeReaches,
     OwnAccount,
     PasswordReset,
     Post,
@@ -100,6 +102,7 @@ import { WelcomeLinks } from './welcome-links.js';
     StaffPost,
   ],
   exports: [
+    NoticeReaches,
     StaffPost,
     IdentityService,
     SecondFactorsService,

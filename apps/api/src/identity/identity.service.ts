@@ -16,6 +16,7 @@ import { NewPasswords } from './new-passwords.js';
 import { Passkeys, type PasskeyAnswer, type PasskeyChallenge } from './passkeys.js';
 import { verifyPassword } from './passwords.js';
 import { Proofs, type Given } from './proofs.js';
+import { tellSoon } from './notice-reach.js';
 import { hashToken, Sessions, type Arrival, type SessionOf } from './sessions.js';
 import { SignInLimits } from './sign-in-limits.js';
 
@@ -184,6 +185,7 @@ export class IdentityService {
            from directory.account a where m.practice_id = $1 and m.person_id = $2 and a.id = m.account_id`,
         [link.practiceId, link.personId],
       );
+      if (audience === 'CLIENT') await tellSoon(query, link, now);
     });
     await this.limits.forgive(input.email, address);
     return this.begin(link, device);

@@ -10,7 +10,7 @@ export interface MailStateRow {
   lastFailure: { kind: MailFailureKind; at: Date } | null;
 }
 
-/** How a practice's mails fare: whether they go out, and why not. Whom one was for and what it said stands nowhere. */
+/** How a practice's mails fare, those of accounts and those that remind: whether they go out, and why not. Whom one was for and what it said stands nowhere. */
 @Injectable()
 export class MailState {
   constructor(
@@ -25,12 +25,20 @@ export class MailState {
       failure: MailFailureKind | null;
       failedAt: Date | null;
     }>(
-      `select (select count(*)::int from directory.mail where practice_id = $1 and state = 'WAITING') as waiting,
-              (select max(settled_at) from directory.mail where practice_id = $1 and state = 'SENT') as "lastSentAt",
+      `select (select count(*)::int from directory.mail where practice_id = $1 and state = 'WAITING')
+                + (select count(*)::int from directory.notice_mail where practice_id = $1 and state = 'WAITING') as waiting,
+              greatest((select max(settled_at) from directory.mail where practice_id = $1 and state = 'SENT'),
+                       (select max(settled_at) from directory.notice_mail where practice_id = $1 and state = 'SENT')) as "lastSentAt",
               f.failure, f.at as "failedAt"
          from (values (1)) one
-         left join lateral (select failure, coalesce(settled_at, made_at) as at from directory.mail
-                             where practice_id = $1 and failure is not null order by made_at desc, id desc limit 1) f on true`,
+         left join lateral (
+           select * from (
+             (select failure, coalesce(settled_at, made_at) as at from directory.mail
+               where practice_id = $1 and failure is not null order by made_at desc, id desc limit 1)
+             union all
+             (select failure, coalesce(settled_at, made_at) from directory.notice_mail
+               where practice_id = $1 and failure is not null order by made_at desc, id desc limit 1)) newest
+            order by at desc limit 1) f on true`,
       [practiceId],
     );
     const { waiting, lastSentAt, failure, failedAt } = state!;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { letterOf, type Letter } from '@roadback/content/mails/letter';
-import type { MailKind } from '@roadback/content/mails/mail-words';
+import type { AccountMailKind } from '@roadback/content/mails/mail-words';
 import { discreetName } from '@roadback/domain/discreet';
 import type { Audience } from '../platform/access/viewer.js';
 import { Clock } from '../platform/clock.js';
@@ -14,7 +14,7 @@ import { hashToken, newToken } from './sessions.js';
 export interface ClaimedMail {
   practiceId: string;
   id: string;
-  kind: MailKind;
+  kind: AccountMailKind;
   accountId: string;
   personId: string;
   recipient: string;
@@ -28,7 +28,7 @@ export interface ClaimedMail {
 }
 
 /** Where a mail leads, in the app of its reader. */
-const pages: Record<Exclude<MailKind, 'SAFE_CODE'>, string> = {
+const pages: Record<Exclude<AccountMailKind, 'SAFE_CODE'>, string> = {
   WELCOME: 'welcome',
   RESET: 'reset',
   PASSWORD_CHANGED: '',
@@ -41,7 +41,7 @@ const pages: Record<Exclude<MailKind, 'SAFE_CODE'>, string> = {
   ALERT: 'alerts',
 };
 /** The mails that bring a code instead of a link. */
-const bringsCode = (kind: MailKind): boolean => kind === 'NEW_DEVICE' || kind === 'SAFE_CODE';
+const bringsCode = (kind: AccountMailKind): boolean => kind === 'NEW_DEVICE' || kind === 'SAFE_CODE';
 
 /** Writes a mail at the moment in which it is sent, and makes its secret then: it lies nowhere before. */
 @Injectable()
@@ -73,6 +73,7 @@ export class MailWriter {
       url: this.pageOf(mail) + (hasLink ? `#${token}` : ''),
       code,
       device: mail.deviceId === null ? null : await this.deviceOf(mail),
+      stopUrl: null,
     });
   }
 

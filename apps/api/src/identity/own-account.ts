@@ -10,6 +10,7 @@ import type { ChangeEmailInput, ChooseNoticesInput } from '../generated/inputs.j
 import { Accounts } from './accounts.js';
 import { Devices } from './devices.js';
 import { GivenCodes } from './given-codes.js';
+import { reachableAgain } from './notice-reach.js';
 import { verifyPassword } from './passwords.js';
 import { ProofLimits } from './proof-limits.js';
 import { SentSecrets } from './sent-secrets.js';
@@ -76,6 +77,7 @@ export class OwnAccount {
       );
       if (changed.length === 0) throw refused('LINK_OVER');
       await query("update directory.membership set staff_email = $2 where account_id = $1 and audience = 'STAFF'", [accountId, address]);
+      await reachableAgain(query, accountId, this.clock.now());
       // A reset link that lies in the old mailbox is worth nothing any more.
       await query("delete from directory.sent_secret where account_id = $1 and kind = 'RESET'", [accountId]);
       await this.tellPractices(query, accountId);
@@ -143,6 +145,7 @@ export class OwnAccount {
     const before = await this.accounts.reachOf(viewer.accountId, query);
     await query('update directory.account set notices = $2, safe_address = $3 where id = $1', [viewer.accountId, notices, safeAddress]);
     await query("update directory.membership set notices = $2 where account_id = $1 and audience = 'CLIENT'", [viewer.accountId, notices]);
+    await reachableAgain(query, viewer.accountId, this.clock.now());
     if (before.safeAddress !== null && before.safeAddress !== safeAddress)
       await this.accounts.send(query, viewer, before.safeAddress, { kind: 'NOTICES_CHANGED' });
   }

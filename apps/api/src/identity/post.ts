@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MailKind } from '@roadback/content/mails/mail-words';
+import type { AccountMailKind } from '@roadback/content/mails/mail-words';
 import { Clock } from '../platform/clock.js';
 import type { DirectoryQuery } from '../platform/database/identity-scope.js';
 import { newId } from '../platform/ids.js';
 
 /** A mail that is to go out: of which kind, to whom, and with what secret. What it says, the worker decides when it sends. */
 export interface NewMail {
-  kind: MailKind;
+  kind: AccountMailKind;
   practiceId: string;
   personId: string;
   accountId: string;

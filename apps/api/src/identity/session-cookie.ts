@@ -26,7 +26,7 @@ export class SessionCookie {
   }
 
   /** For a page that a browser opens by itself, which cannot say which app asks. */
-  readFor(request: FastifyRequest, audience: Audience): string | undefined {
+  readFor(request: Pick<FastifyRequest, 'cookies'>, audience: Audience): string | undefined {
     return request.cookies[this.nameFor(audience)];
   }
 

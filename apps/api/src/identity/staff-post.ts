@@ -37,7 +37,8 @@ export class StaffPost {
       url: new URL('/staff/alerts', this.config.publicUrl).href,
       code: null,
       device: null,
+      stopUrl: null,
     });
-    await this.mailer.send({ messageId, to: person.email, ...letter });
+    await this.mailer.send({ messageId, to: person.email, stopUrl: null, ...letter });
   }
 }

@@ -14,6 +14,7 @@ interface PartnerAccess {
   givenName: string;
   state: 'INVITED' | 'ACTIVE';
   notices: Notices;
+  unreachableSince: Date | null;
   lastCode: { givenAt: Date; givenBy: string; endsAt: Date; usedAt: Date | null } | null;
 }
 
@@ -26,7 +27,7 @@ export class GettingIn {
 
   async of(scope: Scope, coupleId: string): Promise<PartnerAccess[]> {
     const partners = await scope.rows<PartnerAccessRow>(
-      `select c.id as "clientId", c.given_name as "givenName", m.state, m.notices,
+      `select c.id as "clientId", c.given_name as "givenName", m.state, m.notices, m.unreachable_since as "unreachableSince",
               g.given_at as "givenAt", s.staff_name as "givenBy", g.ends_at as "endsAt", g.used_at as "usedAt"
          from clinical.partner r
          join clinical.client c on c.practice_id = $1 and c.id = r.client_id

@@ -77,6 +77,7 @@ export class MakeTasks {
     }
     if (allowed.length > 0) await noteLive(scope, { kind: 'TASK', coupleId: due.coupleId, clientIds: [clientId] });
     await this.sleep(scope, assignmentId, clientId, this.nextLook(due, now));
+    if (allowed.length > 0) await scope.enqueue('notices', 'tell', { clientId, coupleId: due.coupleId });
     return allowed.length;
   }
 
@@ -108,6 +109,7 @@ export class MakeTasks {
     }
     for (const coupleId of new Set(tasks.map(task => task.coupleId)))
       await noteLive(scope, { kind: 'TASK', coupleId, clientIds: [clientId] });
+    await scope.enqueue('notices', 'tell', { clientId });
     return tasks.length;
   }
 

@@ -49,3 +49,10 @@ export function occurrencesOf(
     })
     .filter(occurrence => occurrence.opensAt.getTime() <= until.getTime());
 }
+
+/** The instant of a time on somebody's wall, by the same clock as every occurrence. */
+export function instantOn(timeZone: string, day: string, at: string): Date {
+  const far = new Date(Date.parse(`${day}T00:00:00Z`) + 3 * 86_400_000);
+  const [occurrence] = occurrencesOf({ startsOn: day, opensAt: at, openForHours: 1, rule: null }, timeZone, far, 1);
+  return occurrence!.opensAt;
+}

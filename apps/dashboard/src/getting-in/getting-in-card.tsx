@@ -50,7 +50,7 @@ export const GettingInCard = ({ couple }: { couple: CoupleQuery['couple'] }) => 
   );
 };
 
-const Standing = ({ partner: { state, notices, lastCode } }: { partner: Partner }) => {
+const Standing = ({ partner: { state, notices, unreachableSince, givenName, lastCode } }: { partner: Partner }) => {
   const { account } = useWords();
   const t = account.gettingIn;
   const dates = useDates();
@@ -58,6 +58,7 @@ const Standing = ({ partner: { state, notices, lastCode } }: { partner: Partner 
   return (
     <>
       {reach && <p>{reach}</p>}
+      {unreachableSince && notices !== 'NONE' && <p>{t.unreachable(givenName, dates.moment(unreachableSince))}</p>}
       {lastCode && (
         <p className="muted small">
           {t.last(lastCode.givenBy, dates.moment(lastCode.givenAt))} · {lastCode.usedAt ? t.used(dates.moment(lastCode.usedAt)) : t.unused}

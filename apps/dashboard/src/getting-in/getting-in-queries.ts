@@ -7,6 +7,7 @@ export const gettingInDocument = graphql(`
       givenName
       state
       notices
+      unreachableSince
       lastCode {
         givenAt
         givenBy

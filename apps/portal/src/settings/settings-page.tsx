@@ -12,6 +12,7 @@ import { useWords } from '../words/words';
 import { Agreed } from './agreed';
 import { CareTeam } from './care-team';
 import { AccountLink } from '../account/account-link';
+import { RemindersLink } from '../reminders/reminders-link';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
 import { SignOut } from './sign-out';
@@ -27,6 +28,7 @@ export function SettingsPage() {
           <p className="muted">{t.settings.signedInAs(person.name)}</p>
         </div>
         <Preferences person={person} />
+        <RemindersLink />
         <AccountLink />
         <Places />
         {person.deviceConfirmed && <SigningIn />}

@@ -9,6 +9,7 @@ const values = (more: Partial<LetterValues>): LetterValues => ({
   url: 'https://care.example/x#token',
   code: 'K7RMWQ3A',
   device: { browser: 'Firefox', system: 'Windows', at: '3 May, 14:00' },
+  stopUrl: null,
   ...more,
 });
 const all = (['EN', 'ES'] as const).flatMap(language => mailKinds.map(kind => [language, kind] as const));
@@ -43,6 +44,14 @@ describe('a mail', () => {
       expect(part.includes('K7RM WQ3A')).toBe(code !== null);
     }
     expect(letterOf(values({ language, kind, code: null })).text).not.toContain('K7RM');
+  });
+
+  it.each(['EN', 'ES'] as const)('in %s says where reminders end, if they may', language => {
+    const stopUrl = 'https://care.example/stop?k';
+    for (const part of ['text', 'html'] as const) {
+      expect(letterOf(values({ language, kind: 'REMINDER', stopUrl }))[part]).toContain(stopUrl);
+      expect(letterOf(values({ language, kind: 'REMINDER' }))[part]).not.toContain(mailCatalogs[language].stop);
+    }
   });
 
   it('names the device as far as it is known', () => {

@@ -14,6 +14,8 @@ export interface LetterValues {
   code: string | null;
   /** For NEW_DEVICE; `at` in the reader's own words and zone. */
   device: { browser: string; system: string; at: string } | null;
+  /** The page on which reminders end; null in a mail of the account, which nobody can end. */
+  stopUrl: string | null;
 }
 
 export interface Letter {
@@ -26,7 +28,7 @@ export interface Letter {
 export const mailCatalogs: Readonly<Record<'EN' | 'ES', MailCatalog>> = { EN: mailsEn, ES: mailsEs };
 
 /** Puts a mail together, as plain text and as HTML without a picture, a style sheet or anything else that is fetched. */
-export function letterOf({ kind, language, name, url, code, device }: LetterValues): Letter {
+export function letterOf({ kind, language, name, url, code, device, stopUrl }: LetterValues): Letter {
   const catalog = mailCatalogs[language];
   const words = catalog.mails[kind];
   const deviceLine = device && catalog.device(device.browser || catalog.unknown, device.system || catalog.unknown, device.at);
@@ -37,6 +39,7 @@ export function letterOf({ kind, language, name, url, code, device }: LetterValu
     ...(codeLine ? [codeLine.intro, codeLine.code] : []),
     ...(words.link === null ? [] : [`${words.link}:\n${url}`]),
     ...words.after,
+    ...(stopUrl === null ? [] : [`${catalog.stop}\n${stopUrl}`]),
     `-- \n${catalog.foot}`,
   ].join('\n\n');
   const html = [
@@ -44,6 +47,9 @@ export function letterOf({ kind, language, name, url, code, device }: LetterValu
     ...(codeLine ? [paragraph(codeLine.intro), `<p style="font:600 24px monospace;letter-spacing:3px">${escaped(codeLine.code)}</p>`] : []),
     ...(words.link === null ? [] : [button(words.link, url)]),
     ...words.after.map(paragraph),
+    ...(stopUrl === null
+      ? []
+      : [`<p style="color:#666;font-size:13px;word-break:break-all">${escaped(catalog.stop)}<br>${escaped(stopUrl)}</p>`]),
     `<p style="color:#666;font-size:13px">${escaped(catalog.foot)}</p>`,
   ].join('\n');
   return { sender: name ?? catalog.sender, subject: words.subject, text, html: page(language, words.subject, html) };

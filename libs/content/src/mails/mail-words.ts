@@ -22,9 +22,13 @@ export const mailKinds = [
   'PROVIDER_UNLINKED',
   /** Word to staff that something waits for them now. */
   'ALERT',
+  /** Word that something waits in the account, and of nothing more. */
+  'REMINDER',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
+/** The mails of an account; a reminder is of somebody's care. */
+export type AccountMailKind = Exclude<MailKind, 'REMINDER'>;
 
 /** The words of one mail. They name nobody, and nothing that tells what the account is for (R10). */
 export interface MailWords {
@@ -46,6 +50,8 @@ export interface MailCatalog {
   /** The sentence of a device: names of a browser and a system, and when. */
   device: (browser: string, system: string, at: string) => string;
   unknown: string;
+  /** Stands before the link that ends reminders. */
+  stop: string;
   /** Stands under every mail. */
   foot: string;
 }

@@ -5,6 +5,7 @@ export const mailsEn: MailCatalog = {
   unknown: 'unknown',
   device: (browser, system, at) => `${browser} on ${system}, ${at}`,
   foot: 'This message was sent by itself. Nobody reads answers to it.',
+  stop: 'To get no more of these messages, open this page and press the button there:',
   mails: {
     WELCOME: {
       subject: 'Your account is ready',
@@ -82,6 +83,13 @@ export const mailsEn: MailCatalog = {
       link: 'Open my account',
       code: null,
       after: ['If you cannot look now, leave it: somebody else is asked after a while.'],
+    },
+    REMINDER: {
+      subject: 'A note from your account',
+      before: ['There is something for you in your account. It is there whenever it suits you.'],
+      link: 'Open my account',
+      code: null,
+      after: ['In your settings you choose what you hear of, and at what hours.'],
     },
   },
 };

@@ -5,6 +5,7 @@ export const mailsEs: MailCatalog = {
   unknown: 'desconocido',
   device: (browser, system, at) => `${browser} en ${system}, ${at}`,
   foot: 'Este mensaje se ha enviado solo. Nadie lee las respuestas.',
+  stop: 'Para no recibir más mensajes como este, abre esta página y pulsa el botón:',
   mails: {
     WELCOME: {
       subject: 'Tu cuenta está lista',
@@ -82,6 +83,13 @@ export const mailsEs: MailCatalog = {
       link: 'Abrir mi cuenta',
       code: null,
       after: ['Si ahora no puedes, déjalo: al cabo de un rato se le pregunta a otra persona.'],
+    },
+    REMINDER: {
+      subject: 'Una nota de tu cuenta',
+      before: ['Hay algo para ti en tu cuenta. Está ahí para cuando te venga bien.'],
+      link: 'Abrir mi cuenta',
+      code: null,
+      after: ['En tus ajustes eliges de qué quieres saber, y a qué horas.'],
     },
   },
 };

@@ -7,6 +7,7 @@ import { hurtPartnerRights } from './hurt-partner.js';
 import { identityRights } from './identity.js';
 import { libraryRights } from './library.js';
 import { liveRights } from './live.js';
+import { notificationsRights } from './notifications.js';
 import { overviewRights } from './overview.js';
 import { patienceRights } from './patience.js';
 import { peopleRights } from './people.js';
@@ -41,6 +42,7 @@ export const rightsByRoom = {
   'hurt-partner': hurtPartnerRights,
   overview: overviewRights,
   sessions: sessionsRights,
+  notifications: notificationsRights,
   audit: auditRights,
   records: recordsRights,
   upkeep: upkeepRights,
@@ -66,6 +68,7 @@ export const rights = {
   ...hurtPartnerRights,
   ...overviewRights,
   ...sessionsRights,
+  ...notificationsRights,
   ...recordsRights,
   ...upkeepRights,
   ...auditRights,

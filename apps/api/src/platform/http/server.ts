@@ -50,6 +50,8 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   };
   await fastify.register(fastifyCookie);
   await fastify.register(fastifyHelmet, helmetOptions(config));
+  // Mail programs may send their one press in this form (RFC 8058); what stands in it is not read.
+  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, _body, done) => done(null, {}));
   fastify.addHook('onRequest', async (request, reply) => {
     setPermissions(reply);
     if (!isGraphQL(request)) return;

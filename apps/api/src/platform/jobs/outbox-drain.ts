@@ -12,7 +12,7 @@ import { JOBS, type Jobs } from './jobs-connection.js';
 import { sparing } from './quiet-worker.js';
 
 /** Every queue of the product. */
-export const queues = ['alerts', 'tasks', 'safety', 'people', 'records', 'mail', 'sweeps', 'upkeep'] as const;
+export const queues = ['alerts', 'tasks', 'safety', 'people', 'records', 'mail', 'notices', 'sweeps', 'upkeep'] as const;
 
 const batch = 200;
 const pollMs = 2_000;

@@ -12,19 +12,12 @@ const everyMs = 60_000;
 /** Whoever was woken sets its next time itself; should it fail to, it is woken again after this. */
 const leaseMs = 15 * 60_000;
 
-interface WakeUp {
-  practiceId: string;
-  kind: string;
-  subjectId: string;
-  clientId: string;
-  coupleId: string;
-}
-
 /** Which job a kind of wake-up asks for. */
 const jobs: Record<string, { queue: string; name: string; subject: string }> = {
   MAKE_TASKS: { queue: 'tasks', name: 'make-tasks', subject: 'assignmentId' },
   FORGET_IMPORT: { queue: 'people', name: 'forget-import', subject: 'importId' },
   LOOK_AFTER_ALERT: { queue: 'alerts', name: 'look-after-alert', subject: 'alertId' },
+  TELL: { queue: 'notices', name: 'tell', subject: 'personId' },
   ASK_SCREENING: { queue: 'safety', name: 'ask-screening', subject: 'coupleId' },
 };
 
@@ -66,30 +59,39 @@ export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
     for (const { kind } of rows) await this.upkeep.add(kind, {}, { jobId: `${kind}_${now.getTime()}`, attempts: 1 });
   }
 
+  /** One statement for a batch: what is due gets its job and its lease, or neither. */
   private async sweep(): Promise<number> {
     const now = this.clock.now();
     const client = await this.connection.pool.connect();
     try {
       return await inTransaction(client, async () => {
-        const { rows } = await client.query<WakeUp>(
-          `select practice_id as "practiceId", kind, subject_id as "subjectId", client_id as "clientId", couple_id as "coupleId"
-             from jobs.wake_up where next_at <= $1 and kind = any ($3) order by next_at limit $2 for update skip locked`,
-          // A kind that only a newer version knows waits for it.
-          [now, batch, Object.keys(jobs)],
+        const { rowCount } = await client.query(
+          `with kind as (
+             select * from jsonb_to_recordset($4::jsonb) kind (kind text, queue text, name text, subject text)),
+           taken as (
+             select w.practice_id, w.kind, w.subject_id, w.client_id, w.couple_id
+               from jobs.wake_up w where w.next_at <= $1 and w.kind = any ($6::text[]) order by w.next_at limit $2 for update skip locked),
+           due as (
+             select taken.*, row_number() over () as number from taken),
+           leased as (
+             update jobs.wake_up w set next_at = $3
+               from due where w.practice_id = due.practice_id and w.kind = due.kind and w.subject_id = due.subject_id and w.client_id = due.client_id)
+           insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+           select ($5::uuid[])[due.number], due.practice_id, kind.queue, kind.name,
+                  jsonb_build_object('practiceId', due.practice_id, 'coupleId', due.couple_id, 'clientId', due.client_id, kind.subject, due.subject_id), $1
+             from due join kind using (kind)`,
+          [
+            now,
+            batch,
+            new Date(now.getTime() + leaseMs),
+            // A kind that only a newer version knows waits for it.
+            JSON.stringify(Object.entries(jobs).map(([kind, job]) => ({ kind, ...job }))),
+            Array.from({ length: batch }, newId),
+            Object.keys(jobs),
+          ],
         );
-        for (const { practiceId, kind, subjectId, clientId, coupleId } of rows) {
-          const { queue, name, subject } = jobs[kind]!;
-          await client.query(
-            'insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, $3, $4, $5::jsonb, $6)',
-            [newId(), practiceId, queue, name, JSON.stringify({ practiceId, coupleId, clientId, [subject]: subjectId }), now],
-          );
-          await client.query(
-            'update jobs.wake_up set next_at = $5 where practice_id = $1 and kind = $2 and subject_id = $3 and client_id = $4',
-            [practiceId, kind, subjectId, clientId, new Date(now.getTime() + leaseMs)],
-          );
-        }
-        if (rows.length > 0) await client.query("select pg_notify('outbox', '')");
-        return rows.length;
+        if (rowCount) await client.query("select pg_notify('outbox', '')");
+        return rowCount ?? 0;
       });
     } finally {
       client.release();

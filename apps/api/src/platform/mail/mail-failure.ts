@@ -14,9 +14,23 @@ export class MailFailure extends Error {
 
 /** What went wrong, from what the transport threw. */
 export function failureOf(thrown: unknown): MailFailure {
-  const { code, responseCode } = (thrown ?? {}) as { code?: string; responseCode?: number };
+  const { code, responseCode, command, response } = (thrown ?? {}) as Thrown;
   const isFinal = (responseCode ?? 0) >= 500;
   if (code === 'EAUTH') return new MailFailure('SIGN_IN_REFUSED', false);
-  if (code === 'EENVELOPE') return new MailFailure('ADDRESS_REFUSED', isFinal);
+  if (code === 'EENVELOPE' && command === 'RCPT TO' && isOfAddress(response)) return new MailFailure('ADDRESS_REFUSED', isFinal);
   return responseCode === undefined ? new MailFailure('UNREACHABLE', false) : new MailFailure('REFUSED', isFinal);
+}
+
+interface Thrown {
+  code?: string;
+  responseCode?: number;
+  /** What the server answered to. A sender that it does not take is no fault of the recipient. */
+  command?: string;
+  response?: string;
+}
+
+/** Whether an answer is about the mailbox (RFC 3463: x.1 and x.2), as far as it says: one about us or our mail is not. */
+function isOfAddress(response = ''): boolean {
+  const [, subject] = /^\d{3}[ -][45]\.(\d)\.\d/.exec(response) ?? [];
+  return subject === undefined || subject === '1' || subject === '2';
 }

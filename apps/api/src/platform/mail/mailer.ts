@@ -12,6 +12,8 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
+  /** Where one press of a mail program's own button ends such mails (RFC 8058); null for a mail that nobody can end. */
+  stopUrl?: string | null;
 }
 
 /** The longest that a server may be silent before it counts as not there; nothing but the mail itself waits for it. */
@@ -31,7 +33,7 @@ export class Mailer {
   }
 
   /** Resolves once the server has taken the mail. Throws MailFailure. */
-  async send({ messageId, to, sender, subject, text, html }: OutgoingMail): Promise<void> {
+  async send({ messageId, to, sender, subject, text, html, stopUrl }: OutgoingMail): Promise<void> {
     if (!this.transport || !this.config.mail) throw new MailFailure('NOT_SET_UP', true);
     const { from } = this.config.mail;
     try {
@@ -43,7 +45,10 @@ export class Mailer {
         text,
         html,
         // Answered by machines, this would go round in circles.
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          ...(stopUrl && { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+        },
       });
     } catch (error) {
       throw failureOf(error);

@@ -1,0 +1,92 @@
+import { usualReminders, type NoticeKind, type ReminderChoice } from '@roadback/domain/notice';
+import type { Notices } from '@roadback/domain/reach';
+import { addDays, longestOpenHours } from '@roadback/domain/schedule';
+import type { Scope } from '../platform/database/practice-scope.js';
+import { contentOf } from '../library/version.queries.js';
+import type { Standing } from './occasions.js';
+
+const hour = 3_600_000;
+
+/** A mail that waits to be sent, or to be tried again. */
+export interface WaitingMail {
+  id: string;
+  attempts: number;
+  claimedAt: string | null;
+}
+
+/** All that decides what a person is told now, and how. */
+export interface Person extends Standing {
+  /** Null for somebody who is in no couple. */
+  coupleId: string | null;
+  notices: Notices;
+  unreachableSince: Date | null;
+  waiting: { id: string; kind: NoticeKind; subjectId: string; day: string }[];
+  mail: WaitingMail | null;
+  lastSentAt: Date | null;
+}
+
+type Times = 'opensAt' | 'closesAt';
+interface Row extends Omit<Person, 'tasks' | 'promises' | 'choice'> {
+  choice: ReminderChoice | null;
+  tasks: (Omit<Standing['tasks'][number], Times> & Record<Times, string>)[];
+  promises: (Omit<Standing['promises'][number], 'madeAt'> & { madeAt: string })[];
+}
+
+/** A choice as it stands. $1 practice, $2 person. */
+export const choiceStatement = `
+  select c.by_mail as "byMail", to_char(c.quiet_from, 'HH24:MI') as "quietFrom", to_char(c.quiet_until, 'HH24:MI') as "quietUntil",
+         c.tasks, c.promises, to_char(c.check_in_at, 'HH24:MI') as "checkInAt"
+    from clinical.notice_choice c where c.practice_id = $1 and c.person_id = $2`;
+
+/**
+ * One person in one statement, read as themself: what they may not read prompts nothing (R19). What is done in a session is its counselor's to
+ * open, and a promise to somebody from whom one parted reminds of nothing (R15). $3 now, $4 before what could still be open has opened, $5 the
+ * last instant of interest, $6 and $7 the days around now.
+ */
+const personStatement = `
+  select m.person_id as "personId", m.time_zone as "timeZone", m.notices, m.unreachable_since as "unreachableSince",
+    (select r.couple_id from clinical.partner r where r.practice_id = $1 and r.client_id = $2 order by r.active desc, r.couple_id desc limit 1) as "coupleId",
+    (select to_jsonb(x) from (${choiceStatement}) x) as choice,
+    coalesce((select json_agg(json_build_object('id', t.id, 'day', t.day, 'opensAt', t.opens_at, 'closesAt', t.closes_at))
+       from clinical.task t
+       join clinical.couple c on c.practice_id = $1 and c.id = t.couple_id and (c.state = 'ACTIVE' or t.mode <> 'TOGETHER')
+      where t.practice_id = $1 and t.client_id = $2 and t.state = 'WAITING' and t.opens_at > $4 and t.opens_at <= $5 and t.closes_at > $3
+        and ${contentOf('t.exercise_version_id')} ->> 'safetyClass' <> 'COUNSELOR_PRESENT'), '[]') as tasks,
+    coalesce((select json_agg(json_build_object('id', x.id, 'timing', x.timing, 'startsOn', x.starts_on, 'at', x.at, 'rule', x.rule, 'madeAt', x.made_at,
+              'reported', coalesce((select json_agg(o.day) from clinical.moment o
+                 where o.practice_id = $1 and o.commitment_id = x.id and o.day between $6 and $7), '[]')))
+       from clinical.commitment x
+       join clinical.couple c on c.practice_id = $1 and c.id = x.couple_id and c.state = 'ACTIVE'
+       left join clinical.commitment_end e on e.practice_id = $1 and e.commitment_id = x.id
+      where x.practice_id = $1 and x.client_id = $2 and x.at is not null and e.commitment_id is null), '[]') as promises,
+    coalesce((select json_agg(d.day) from clinical.partner r
+       join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id
+      where r.practice_id = $1 and r.client_id = $2 and d.day between $6 and $7 and d.replaced_at is null), '[]') as "checkedIn",
+    coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'day', n.day))
+       from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and n.state = 'WAITING'), '[]') as waiting,
+    (select json_build_object('id', l.id, 'attempts', l.attempts, 'claimedAt', l.claimed_at)
+       from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'WAITING') as mail,
+    (select max(l.settled_at) from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'SENT') as "lastSentAt"
+    from directory.membership m
+   where m.practice_id = $1 and m.person_id = $2`;
+
+export async function readPerson(scope: Scope, until: Date): Promise<Person> {
+  const { practiceId, personId, now } = scope;
+  const utcDay = now.toISOString().slice(0, 10);
+  const [row] = await scope.rows<Row>(personStatement, [
+    practiceId,
+    personId,
+    now,
+    new Date(now.getTime() - (longestOpenHours + 2) * hour),
+    until,
+    addDays(utcDay, -2),
+    addDays(utcDay, 3),
+  ]);
+  const { choice, tasks, promises, ...rest } = row!;
+  return {
+    ...rest,
+    choice: choice ?? usualReminders,
+    tasks: tasks.map(task => ({ ...task, opensAt: new Date(task.opensAt), closesAt: new Date(task.closesAt) })),
+    promises: promises.map(promise => ({ ...promise, madeAt: new Date(promise.madeAt) })),
+  };
+}

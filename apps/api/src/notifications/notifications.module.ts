@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { Reminders } from './reminders.service.js';
+import { NotificationsResolver } from './notifications.resolver.js';
+import { SendNotices } from './send-notices.js';
+import { StopController } from './stop.controller.js';
+import { StopReminders } from './stop-reminders.js';
+import { Tell } from './tell.js';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [StopController],
+  providers: [NotificationsResolver, Reminders, StopReminders, Tell, SendNotices],
+  exports: [Tell, SendNotices],
+})
+export class NotificationsModule {}

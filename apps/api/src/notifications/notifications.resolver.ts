@@ -1,0 +1,29 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
+import { PracticeScope } from '../platform/database/practice-scope.js';
+import type { RemindersInput } from '../generated/inputs.js';
+import { Reminders } from './reminders.service.js';
+
+@Resolver()
+export class NotificationsResolver {
+  constructor(
+    @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
+    @Inject(Reminders) private readonly reminders: Reminders,
+  ) {}
+
+  @Query('myReminders')
+  mine(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.reminders.mine(scope));
+  }
+
+  @Mutation('chooseReminders')
+  choose(@Viewer() viewer: PersonViewer, @Args('input') input: RemindersInput) {
+    return this.practiceScope.run(viewer, scope => this.reminders.choose(scope, input));
+  }
+
+  @Mutation('tryAddressAgain')
+  tryAddressAgain(@Viewer() viewer: PersonViewer) {
+    return this.reminders.tryAddressAgain(viewer);
+  }
+}

@@ -1,0 +1,85 @@
+import { as, FirstWall } from '../support/first-wall.js';
+import type { Person } from '../support/person.js';
+import { TestPractice, type TestCouple } from '../support/practice.js';
+import { connectedAs } from '../support/product.js';
+
+const owner = connectedAs('owner');
+const app = connectedAs('app');
+const { within, count } = new FirstWall(app);
+const denied = 'row-level security';
+
+describe('the database alone, of reminders', () => {
+  let practice: TestPractice;
+  let own: TestCouple;
+  let others: Person[];
+  beforeAll(async () => {
+    practice = await TestPractice.open(owner);
+    own = await practice.couple();
+    const other = await (await TestPractice.open(owner)).couple();
+    others = [own.jonah, own.counselor, await practice.staff('PRACTICE_ADMIN'), await practice.staff('SUPERVISOR'), other.maya];
+    for (const table of Object.keys(adds)) await adds[table]!(own.maya, owner);
+    await owner.query("insert into jobs.wake_up values ($1, 'MAKE_TASKS', $2, $2, $3, now()), ($1, 'TELL', $2, $2, $3, now())", [
+      practice.built.id,
+      own.maya.id,
+      own.id,
+    ]);
+  });
+
+  const into =
+    (table: string, columns: string, values: string) =>
+    (person: Person, db = app) =>
+      db.query(`insert into ${table} (practice_id, person_id, ${columns}) values ($1, $2, ${values})`, [practice.built.id, person.id]);
+  const adds: Record<string, (person: Person, db?: typeof app) => Promise<{ rowCount: number | null }>> = {
+    'clinical.notice_choice': into(
+      'clinical.notice_choice',
+      'by_mail, quiet_from, quiet_until, tasks, promises',
+      "true, '21:00', '08:00', true, true",
+    ),
+    'directory.notice_mail': into('directory.notice_mail', 'id, made_at', 'gen_random_uuid(), now()'),
+    'clinical.notice': into(
+      'clinical.notice',
+      'id, kind, subject_id, day, due_at, made_at, state',
+      "gen_random_uuid(), 'CHECK_IN', gen_random_uuid(), current_date, now(), now(), 'WAITING'",
+    ),
+  };
+  const changes: Record<string, string> = {
+    'clinical.notice_choice': 'by_mail = false',
+    'directory.notice_mail': 'attempts = 1',
+    'clinical.notice': "state = 'GONE'",
+  };
+
+  it.each(Object.keys(changes))('R10: shows and gives %s to the person whose it is, and to nobody else', async table => {
+    const sets = () => app.query(`update ${table} set ${changes[table]} where person_id = $1`, [own.maya.id]);
+    await within(as(own.maya), async () => {
+      expect(await count(table)).toBe(1);
+      expect((await sets()).rowCount).toBe(1);
+      await expect(adds[table]!(own.jonah)).rejects.toThrow(denied);
+    });
+    await within(as(own.jonah), async () => expect((await adds[table]!(own.jonah)).rowCount).toBe(1));
+    for (const person of others)
+      await within(as(person), async () => {
+        expect(await count(table, `person_id = '${own.maya.id}'`)).toBe(0);
+        expect((await sets()).rowCount).toBe(0);
+        await expect(adds[table]!(own.maya)).rejects.toThrow(denied);
+      });
+  });
+
+  it('lets a client set when they themself are looked at, and no other wake-up', async () => {
+    const sets = (kind: string) =>
+      app.query('update jobs.wake_up set next_at = now() where practice_id = $1 and kind = $2 and client_id = $3', [
+        practice.built.id,
+        kind,
+        own.maya.id,
+      ]);
+    await within(as(own.maya), async () => {
+      expect((await sets('TELL')).rowCount).toBe(1);
+      expect((await sets('MAKE_TASKS')).rowCount).toBe(0);
+    });
+    await within(as(own.jonah), async () => expect((await sets('TELL')).rowCount).toBe(0));
+    await within(as(own.jonah), () =>
+      expect(
+        app.query("insert into jobs.wake_up values ($1, 'TELL', $2, $2, $3, now())", [practice.built.id, own.counselor.id, own.id]),
+      ).rejects.toThrow(denied),
+    );
+  });
+});

@@ -225,6 +225,27 @@ describe('R5: an exercise that may be held, made a practice’s own', () => {
   });
 });
 
+it('R20: an exercise that asks about safety is its author’s and the care team’s alone', async () => {
+  const counselor = await (await TestPractice.open(db)).staff('COUNSELOR');
+  const own = await madeOurs(counselor, 'ask-for-it-now');
+  const label = { en: 'A', es: 'A' };
+  const options = ['yes', 'no'].map(key => ({ key, label }));
+  const asks = {
+    ...own.draft.questions[0]!,
+    type: 'SINGLE_CHOICE',
+    options,
+    min: null,
+    max: null,
+    shownIf: null,
+    safety: { area: 'SELF_HARM', answers: ['no'] },
+  };
+  const values = { allowedVisibilities: ['PRIVATE', 'HELD'], visibility: 'PRIVATE', questions: [asks] };
+  const held = await writes(counselor, own, values);
+  await expect(publishes(counselor, held)).rejects.toMatchObject({ code: 'INVALID', fields: { allowedVisibilities: 'SAFETY_IS_PRIVATE' } });
+  const kept = await writes(counselor, { ...own, revision: held.revision }, { ...values, allowedVisibilities: ['PRIVATE'] });
+  expect((await publishes(counselor, kept)).newest).toMatchObject({ visibility: 'PRIVATE' });
+});
+
 describe('R5, R19: a reveal that a practice makes its own', () => {
   const heldTwice = { allowedVisibilities: ['PRIVATE', 'HELD'] };
   it.each<[string, Record<string, unknown>, object]>([

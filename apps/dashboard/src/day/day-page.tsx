@@ -26,7 +26,7 @@ export const DayPage = () => {
   const { brief, looks } = asked.data;
   return (
     <div className="day-page">
-      <PageHead title={t.title} sentence={t.sentence(dates.fullDay(brief.day))} />
+      <PageHead title={t.title} sentence={dates.fullDay(brief.day)} />
       {asked.isError && <NotRefreshed since={dates.time(new Date(asked.dataUpdatedAt))} retry={() => void asked.refetch()} />}
       <AlertsCard coupleId={null} supervised={false} />
       <div className="day-columns">

@@ -34,9 +34,9 @@ export async function rests(job: Job, token: string | undefined, error: unknown)
 /**
  * For every worker: of a process that died, another takes over what it was at within fifteen seconds (a lock lives eight; every three it is looked
  * for those that ran out, and who is found twice is taken over), five times before the job counts as one that kills whoever does it. At rest it waits to be told for as
- * long as `drainDelay` seconds, and is told in milliseconds.
+ * long as `drainDelay` seconds, and is told in milliseconds; of a database that was away it asks anew after two.
  */
-export const recovers = { lockDuration: 8_000, stalledInterval: 3_000, maxStalledCount: 5, drainDelay: 15 };
+export const recovers = { lockDuration: 8_000, stalledInterval: 3_000, maxStalledCount: 5, drainDelay: 15, runRetryDelay: 2_000 };
 
 /**
  * A worker that says in one line what keeps it from working; BullMQ itself tries again until it can. What is kept of a failed job are words

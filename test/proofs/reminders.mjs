@@ -174,6 +174,7 @@ async function startRedis() {
     await wait(500);
   };
   const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise(resolve => child.once('exit', resolve));
     child.kill('SIGTERM');
     await ended;

@@ -232,7 +232,7 @@ it('R20: an exercise that asks about safety is its authorâ€™s and the care teamâ
   const options = ['yes', 'no'].map(key => ({ key, label }));
   const asks = {
     ...own.draft.questions[0]!,
-    type: 'SINGLE_CHOICE',
+    type: 'CHOICE',
     options,
     min: null,
     max: null,

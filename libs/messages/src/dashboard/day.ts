@@ -1,7 +1,7 @@
 /** A counselor's morning. */
 export const dayEn = {
   title: 'Today',
-  sentence: (day: string) => day,
+  sentence: (day: string) => `${day}`,
   sessions: 'Sessions',
   noSessions: 'No session today.',
   minutes: (n: number) => `${n} min`,
@@ -27,7 +27,7 @@ export const dayEn = {
 
 export const dayEs: typeof dayEn = {
   title: 'Hoy',
-  sentence: day => day,
+  sentence: day => `${day}`,
   sessions: 'Sesiones',
   noSessions: 'Hoy no hay ninguna sesión.',
   minutes: n => `${n} min`,

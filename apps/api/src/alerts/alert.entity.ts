@@ -14,6 +14,14 @@ export class Alert {
   /** Stands for the cause, of which there is one alert, and leads to it from nowhere. */
   @Column('uuid') aboutId!: string;
   @Column('timestamptz') raisedAt!: Date;
+  /** How often it came, by what came again while nobody had it. */
+  @Column('integer') occurred!: number;
+  /** When it came again last; null while it came once. */
+  @Column('timestamptz', { nullable: true }) lastAt!: Date | null;
+  /** Stands for the client and the kind: by it what comes again finds the alert. */
+  @Column('uuid', { nullable: true }) slotId!: string | null;
+  /** Stand for the causes that came again: each counts once. */
+  @Column('uuid', { array: true }) laterIds!: string[];
   /** Who has been asked last. */
   @Column('text') stage!: AlertStage;
   /** Since when; null while it is where it began. */

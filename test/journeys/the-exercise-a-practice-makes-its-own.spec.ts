@@ -26,6 +26,12 @@ test('Dr. Okafor makes an exercise her practice’s own, asks for more care in i
   await desk.getByRole('textbox', { name: 'Question', exact: true }).fill('Shall we talk about it?');
   await desk.getByRole('textbox', { name: 'Option 1' }).fill('Yes');
   await desk.getByRole('textbox', { name: 'Option 2' }).fill('Not now');
+  // Somebody must look when Maya says yes; the preview shows what she is told before.
+  await desk.getByRole('combobox', { name: 'Is it about safety?' }).click();
+  await desk.getByRole('option', { name: 'Yes, about the partner' }).click();
+  await desk.getByRole('checkbox', { name: 'Yes' }).check();
+  const atOnce = 'learns of this answer at once';
+  await expect(desk.getByRole('figure', { name: 'What the client sees' }).getByText(atOnce, { exact: false })).toBeVisible();
   await pages.getByRole('button', { name: 'Add a question' }).click();
   await desk.getByRole('textbox', { name: 'Question', exact: true }).fill('What is the password of your phone?');
   await desk.getByRole('combobox', { name: 'When it is asked' }).click();
@@ -78,7 +84,10 @@ test('Dr. Okafor makes an exercise her practice’s own, asks for more care in i
   await next.click();
   await next.click();
   await expect(maya.getByRole('heading', { name: 'Shall we talk about it?' })).toBeVisible();
+  await expect(maya.getByText(atOnce, { exact: false })).toBeVisible();
   await maya.getByText('Yes', { exact: true }).click();
+  await desk.goto(`/staff/couples/${setting.couple.id}`);
+  await expect(desk.getByRole('region', { name: 'To look at' }).getByText('An answer about safety', { exact: true })).toBeVisible();
   await next.click();
   await expect(maya.getByRole('heading', { name: 'What shall we begin with?' })).toBeVisible();
   await maya.getByRole('textbox').fill('The quiet evening.');

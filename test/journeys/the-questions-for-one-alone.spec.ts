@@ -20,6 +20,12 @@ test('Both are asked alone; Maya answers that she is afraid, and neither screen 
   await begins(maya);
   await chooses(maya, 'Often');
   await expect(maya.getByRole('link', { name: /Call 988/ })).toHaveCount(0);
+  // It counts in the moment in which it is chosen, whether or not she goes on.
+  await desk.reload();
+  const said = 'Maya answered the safety screening in a way that you must look at.';
+  const alert = desk.getByRole('region', { name: 'To look at' });
+  await expect(alert.getByText(said, { exact: false })).toBeVisible();
+  await expect(card.getByText('not answered yet')).toHaveCount(2);
   for (const answer of quiet.slice(1)) await chooses(maya, answer);
   await maya.getByRole('radio', { name: 'Yes, now and then' }).check();
   await expect(maya.getByRole('link', { name: /Call 988/ })).toBeVisible();
@@ -50,8 +56,7 @@ test('Both are asked alone; Maya answers that she is afraid, and neither screen 
 
   // Dr. Okafor is alerted, reads, and cannot clear them before she has said what she did about it.
   await desk.reload();
-  const alert = desk.getByRole('region', { name: 'To look at' });
-  await expect(alert.getByText('Maya answered the safety screening in a way that you must look at.', { exact: false })).toBeVisible();
+  await expect(alert.getByText(said, { exact: false })).toBeVisible();
   await expect(card.getByText('fear')).toBeVisible();
   await card.getByRole('button', { name: 'Read the answers' }).click();
   await expect(desk.getByRole('dialog').getByText('I want to talk without Jonah.')).toBeVisible();

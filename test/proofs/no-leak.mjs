@@ -3,7 +3,7 @@ import { acts, leftOut } from '../support/no-leak-acts.mjs';
 import { couplesIn, Scene } from '../support/no-leak-scenes.mjs';
 
 export const shows =
-  'a partner’s answers are the same whatever the other’s screening and the clearance are (R3), and whatever the other did with a reveal or kept from them (R19)';
+  'a partner’s answers are the same whatever the other’s screening and the clearance are (R3), whatever the other did with a reveal or kept from them (R19), and whatever they answered about safety (R20)';
 
 /** Readings of each operation for a median; the least difference that counts, in milliseconds. */
 const rounds = 60;
@@ -40,7 +40,8 @@ export async function prove({ say, startProduct, whenDone }) {
     const answers = [];
     for (const couple of couples) {
       await scene.at(5);
-      answers.push(await everything(scene, couple, operations));
+      const told = { field: 'what was told unasked', answer: await scene.told(couple) };
+      answers.push([told, ...(await everything(scene, couple, operations))]);
     }
     details[group.name] = answers[0];
     answers[0].forEach((expected, index) => {

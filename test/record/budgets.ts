@@ -214,6 +214,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myQuestions: 10,
   myScreening: 5,
   sendScreening: 11,
+  answerScreeningItem: 10,
   myAgreement: 5,
   signAgreement: 8,
   pauseAgreement: 9,

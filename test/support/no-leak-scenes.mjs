@@ -1,5 +1,5 @@
-// Couples that differ in one thing: the other partner's screening, what the counselor decided, or what the other did with a reveal. All
-// else is done alike, at the same instants of the product's clock.
+// Couples that differ in one thing: the other partner's screening, what the counselor decided, what the other did with a reveal, or what
+// they said about safety. All else is done alike, at the same instants of the product's clock.
 import { randomUUID } from 'node:crypto';
 import { sealWith } from '@roadback/builders/sealed';
 import { answersShown } from '@roadback/domain/answers';
@@ -30,6 +30,13 @@ export const couplesIn = [
     a: 'jonah',
     states: ['NOT_ANSWERED', 'NOT_READY', 'PRIVATE', 'AGREED', 'CHANGED', 'TAKEN_BACK', 'TRIED_TO_RELEASE', 'NOT_ANSWERED'],
     withHeld: true,
+  },
+  // The other answers, chooses and writes the same things at the same time; in each case one of them is alarming.
+  {
+    name: 'an alarming answer',
+    a: 'jonah',
+    states: ['NONE', 'ITEM', 'CHOSEN', 'SCREENING', 'CHECK_IN', 'TRIGGER', 'NONE'],
+    withAlarm: true,
   },
 ];
 
@@ -84,7 +91,7 @@ export class Scene {
     });
   }
 
-  async couple({ a, withAgreement, withReveal, withHeld }, state) {
+  async couple({ a, withAgreement, withReveal, withHeld, withAlarm }, state) {
     const { people, db, base } = this;
     const practice = await people.practice({ name: 'A practice', portalName: 'Harbor', timeZone: 'UTC' });
     const counselor = await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], `${randomUUID()}@harbor.example`);
@@ -96,9 +103,16 @@ export class Scene {
     const tokens = {};
     for (const [name, person] of Object.entries({ ...partners, counselor }))
       tokens[name] = { app: name === 'counselor' ? 'staff' : 'portal', token: await people.session(person) };
-    const couple = { id: built.id, planId, a: tokens[a], b: tokens[a === 'maya' ? 'jonah' : 'maya'], counselor: tokens.counselor };
+    const couple = {
+      id: built.id,
+      planId,
+      a: tokens[a],
+      b: tokens[a === 'maya' ? 'jonah' : 'maya'],
+      counselor: tokens.counselor,
+      aId: partners[a].personId,
+    };
     await this.opens(couple, partners.jonah.personId);
-    const different = withAgreement ? 'stops' : withReveal ? 'reveals' : withHeld ? 'keeps' : 'decides';
+    const different = withAgreement ? 'stops' : withReveal ? 'reveals' : withHeld ? 'keeps' : withAlarm ? 'alarms' : 'decides';
     await this[different](couple, state);
     return couple;
   }
@@ -201,6 +215,50 @@ export class Scene {
       }
     }
     await this.at(4);
+  }
+
+  /** Nothing of what the other says about safety may reach this one, whichever way it was said (R20). */
+  async alarms(couple, state) {
+    const { b } = couple;
+    await this.at(2);
+    await this.gives(couple, 'how-it-is-now', 'EACH', 2);
+    await this.at(3);
+    const { tasks } = await this.does(b, 'today', '', '{ tasks { id } }');
+    const { roundId } = await this.does(b, 'myScreening', '', '{ roundId }');
+    const day = this.now.toISOString().slice(0, 10);
+    const option = of => (state === of ? 2 : 0);
+    const acts = [
+      ['answerSafetyItem', 'AnswerSafetyItemInput', '', { taskId: tasks.at(-1).id, question: 'home', option: option('ITEM') }],
+      ['answerScreeningItem', 'AnswerScreeningItemInput', '', { roundId, question: 'afraid', option: option('CHOSEN') }],
+      [
+        'sendScreening',
+        'SendScreeningInput',
+        '',
+        { roundId, answers: state === 'CHOSEN' || state === 'SCREENING' ? alarming : quiet, words: null },
+      ],
+      ['checkIn', 'CheckInInput', '{ id }', { day, feel: 3, safety: state === 'CHECK_IN' ? 0 : 6, note: 'A day.', visibility: 'SHARED' }],
+      [
+        'logTrigger',
+        'LogTriggerInput',
+        '{ id }',
+        { day, cue: 'A song.', intensity: state === 'TRIGGER' ? 10 : 4, helped: null, need: 'STAY', shareNeed: false },
+      ],
+    ];
+    for (const [field, type, selection, input] of acts)
+      await this.does(b, field, `input: ${type}!`, selection, { input: { ...input, idempotencyKey: randomUUID() } });
+    await this.at(4);
+    const raised = await this.db.query('select count(*)::int as n from clinical.alert where couple_id = $1', [couple.id]);
+    if (raised.rows[0].n > 0 !== (state !== 'NONE')) throw new Error(`${state}: ${raised.rows[0].n} alerts`);
+  }
+
+  /** What this partner was told without asking: open screens, and mails. */
+  async told({ aId }) {
+    const { rows } = await this.db.query(
+      `select (select coalesce(json_agg(e.kind order by e.kind), '[]') from jobs.live_event e where e.client_id = $1) as screens,
+              (select count(*)::int from directory.notice_mail m where m.person_id = $1) as mails`,
+      [aId],
+    );
+    return JSON.stringify(rows[0]);
   }
 
   /** Answers the newest task of this partner, whatever it asks; or anew what they sent for it. */

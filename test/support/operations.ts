@@ -337,6 +337,7 @@ export const MyScreening = query(
   '{ roundId counselorName questions { key isOptional prompt { en es } help { en es } options { key label { en es } showsLines } } }',
 );
 export const SendScreening = mutation('sendScreening', 'input: SendScreeningInput!');
+export const AnswerScreeningItem = mutation('answerScreeningItem', 'input: AnswerScreeningItemInput!');
 export const CoupleSafety = query('coupleSafety', 'coupleId: Uuid!', coupleSafety);
 export const Screenings = query(
   'screenings',

@@ -64,6 +64,7 @@ function samplesByType(id) {
     AnswerQuestionInput: { questionId: id, kind: 'FULLY', words: 'A', idempotencyKey: id },
     QuestionWindowsInput: { coupleId: id, weekdays: ['TU'], opensAt: '19:30', minutes: 30, timeZone: 'UTC' },
     CloseAlertInput: { alertId: id, reason: 'TALKED', note: 'A' },
+    AnswerScreeningItemInput: { roundId: id, question: 'afraid', option: 0, idempotencyKey: id },
     SendScreeningInput: { roundId: id, answers: { afraid: 'never' }, idempotencyKey: id },
     RecordClearanceInput: { coupleId: id, firstTalkOn: '2026-01-01', secondTalkOn: '2026-01-01', reason: 'A', idempotencyKey: id },
     ProposeAgreementInput: {

@@ -185,7 +185,7 @@ export const safetyRuleWeakenings = [
     id: 'R3-positive-without-alert',
     what: 'a positive screening raises no alert',
     file: 'apps/api/src/safety/screenings.service.ts',
-    find: 'areas: positiveAreas(screening, given) }',
+    find: 'areas: positiveAreas({ questions: [question] }, answer === undefined ? {} : { [question.key]: answer }) }',
     replace: 'areas: [] }',
     suites: ['src/safety'],
   },

@@ -56,7 +56,7 @@ export function faultsOfScreening(
 }
 
 /** The areas in which an answer counts as positive, in their order. It says where to look; it decides nothing (R3). */
-export function positiveAreas({ questions }: Screening, answers: ScreeningAnswers): ScreeningArea[] {
+export function positiveAreas({ questions }: Pick<Screening, 'questions'>, answers: ScreeningAnswers): ScreeningArea[] {
   const found = new Set(
     questions
       .filter(({ key, options }) => options.some(option => option.key === answers[key] && option.isPositive))

@@ -257,6 +257,8 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   askScreening: write('SCREENING', 'COUPLE', 'coupleId'),
   myScreening: read('SCREENING', null),
   sendScreening: write('SCREENING', null, 'input.roundId'),
+  // As about the whole: what was chosen stands nowhere.
+  answerScreeningItem: write('SCREENING', null, 'input.roundId'),
 
   coupleSessions: read('SESSION', 'COUPLE', 'coupleId'),
   planSession: write('SESSION', 'COUPLE', 'input.coupleId'),

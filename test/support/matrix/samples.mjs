@@ -150,6 +150,7 @@ export const samples = {
   'Mutation.closeAlert': [{ of: r => ({ input: { alertId: r.alertId } }) }],
 
   'Query.myScreening': [nothingNamed],
+  'Mutation.answerScreeningItem': [{ of: r => ({ input: { roundId: r.roundId, question: 'afraid', option: 2 } }) }],
   'Mutation.sendScreening': [{ of: r => ({ input: { roundId: r.roundId, answers: r.answers } }) }],
   'Query.coupleSafety': [couple],
   'Query.screenings': [couple],

@@ -32,6 +32,12 @@ export interface AlertCause {
   aboutId: string;
 }
 
+/** Something that was answered, and the row, or the place in it, that counts once. */
+export interface Answered {
+  source: RiskSource;
+  aboutId: string;
+}
+
 export interface AlertView {
   id: string;
   kind: AlertKind;
@@ -70,13 +76,21 @@ export class AlertsService {
   }
 
   /**
-   * What the rules find in something that was answered. R20: for each kind that could come of it the same statement is sent, whether or not
-   * it did.
+   * What the rules find in what one client answered. R20: for each kind that could come of it the same is sent to the database, whether or
+   * not it did.
    */
-  async raiseFrom(scope: Scope, source: RiskSource, cause: Omit<AlertCause, 'kind'>): Promise<void> {
-    const risks = risksIn(source);
-    for (const kind of kindsFrom[source.from]) await this.record(scope, risks.includes(kind), { ...cause, kind });
-    await noteLive(scope, { kind: 'ALERT', coupleId: cause.coupleId, isCause: risks.length > 0 });
+  async raiseFrom(
+    scope: Scope,
+    { coupleId, clientId }: Pick<AlertCause, 'coupleId' | 'clientId'>,
+    ...answered: readonly Answered[]
+  ): Promise<void> {
+    if (answered.length === 0) return;
+    const found = answered.flatMap(({ source, aboutId }) => {
+      const risks = risksIn(source);
+      return kindsFrom[source.from].map(kind => ({ isCause: risks.includes(kind), kind, coupleId, clientId, aboutId }));
+    });
+    await this.record(scope, found);
+    await noteLive(scope, { kind: 'ALERT', coupleId, isCause: found.some(({ isCause }) => isCause) });
   }
 
   /**
@@ -84,18 +98,34 @@ export class AlertsService {
    * that waits (docs/decisions/0043); the database finds that one, because a client reads none.
    */
   async raiseIf(scope: Scope, isCause: boolean, cause: AlertCause): Promise<void> {
-    await this.record(scope, isCause, cause);
+    await this.record(scope, [{ ...cause, isCause }]);
     await noteLive(scope, { kind: 'ALERT', coupleId: cause.coupleId, isCause });
   }
 
-  private async record(scope: Scope, isCause: boolean, { kind, coupleId, clientId, aboutId }: AlertCause): Promise<void> {
-    const id = newId();
-    const sealed = await scope.seal('alert.kind', id, clientId, kind);
-    const about = await scope.markOf(clientId, `${kind} ${aboutId}`);
-    const slot = await scope.markOf(clientId, `alert ${kind}`);
+  /** One statement, in which each of them is looked at after those before it. */
+  private async record(scope: Scope, causes: readonly (AlertCause & { isCause: boolean })[]): Promise<void> {
+    const rows = [];
+    for (const { isCause, kind, coupleId, clientId, aboutId } of causes) {
+      const id = newId();
+      const about = await scope.markOf(clientId, `${kind} ${aboutId}`);
+      const slot = await scope.markOf(clientId, `alert ${kind}`);
+      rows.push({ id, coupleId, clientId, sealed: await scope.seal('alert.kind', id, clientId, kind), about, slot, isCause });
+    }
     await scope.rows(
-      'select app.raise_alert($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::text, $6::uuid, $7::uuid, $8::timestamptz, $9::boolean)',
-      [id, newId(), coupleId, clientId, sealed, about, slot, scope.now, isCause],
+      `select app.raise_alert(c.id, c.job, c.couple_id, c.client_id, c.kind, c.about, c.slot, $8::timestamptz, c.is_cause)
+         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::uuid[], $9::boolean[])
+              c (id, job, couple_id, client_id, kind, about, slot, is_cause)`,
+      [
+        rows.map(({ id }) => id),
+        rows.map(() => newId()),
+        rows.map(({ coupleId }) => coupleId),
+        rows.map(({ clientId }) => clientId),
+        rows.map(({ sealed }) => sealed),
+        rows.map(({ about }) => about),
+        rows.map(({ slot }) => slot),
+        scope.now,
+        rows.map(({ isCause }) => isCause),
+      ],
     );
   }
 

@@ -88,7 +88,7 @@ export class CheckInsService {
       ),
       this.rollUp(scope, coupleId, mondayOf(said.day)),
     ]);
-    await this.alerts.raiseFrom(scope, { from: 'CHECK_IN', safety: said.safety }, { coupleId, clientId, aboutId: id });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, { source: { from: 'CHECK_IN', safety: said.safety }, aboutId: id });
     return { id, ...said, visibility, sentAt: scope.now };
   }
 

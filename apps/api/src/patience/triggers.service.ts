@@ -101,7 +101,7 @@ export class TriggersService {
     const isFirst = isMany && !(await scope.entities.existsBy(TriggerCard, { ...ofTheDay, isMany }));
     const id = newId();
     await scope.entities.insert(TriggerCard, { ...ofTheDay, ...said, id, askId, isMany, sentAt: scope.now, idempotencyKey });
-    await this.alerts.raiseFrom(scope, { from: 'TRIGGER', intensity: said.intensity }, { coupleId, clientId, aboutId: id });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, { source: { from: 'TRIGGER', intensity: said.intensity }, aboutId: id });
     if (isFirst) await this.alerts.raise(scope, { kind: 'MANY_TRIGGERS', coupleId, clientId, aboutId: id });
     return this.known(scope, id);
   }

@@ -8,6 +8,8 @@ export interface MyRound {
   id: string;
   version: number;
   coupleId: string;
+  /** Whoever asks. */
+  clientId: string;
   counselorName: string;
   /** The key of what this client sent in it, or null. */
   sentKey: string | null;
@@ -19,7 +21,7 @@ export interface MyRound {
  */
 export async function readMyRound(scope: Scope, roundId: string | null): Promise<MyRound | null> {
   const [round] = await scope.rows<MyRound>(
-    `select r.id, r.version, r.couple_id as "coupleId", m.staff_name as "counselorName", s.idempotency_key as "sentKey"
+    `select r.id, r.version, r.couple_id as "coupleId", p.client_id as "clientId", m.staff_name as "counselorName", s.idempotency_key as "sentKey"
        from clinical.partner p
        join clinical.screening_round r on r.practice_id = $1 and r.couple_id = p.couple_id
        join clinical.care_team t on t.practice_id = $1 and t.couple_id = p.couple_id and t.part = 'PRIMARY'

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { RecordClearanceInput, SendScreeningInput } from '../generated/inputs.js';
+import type { AnswerScreeningItemInput, RecordClearanceInput, SendScreeningInput } from '../generated/inputs.js';
 import { AskScreening } from './ask-screening.js';
 import { ClearancesService } from './clearances.service.js';
 import { ScreeningsService } from './screenings.service.js';
@@ -24,6 +24,11 @@ export class SafetyResolver {
   @Mutation('sendScreening')
   send(@Viewer() viewer: PersonViewer, @Args('input') input: SendScreeningInput) {
     return this.practiceScope.run(viewer, scope => this.screenings.send(scope, input));
+  }
+
+  @Mutation('answerScreeningItem')
+  answerItem(@Viewer() viewer: PersonViewer, @Args('input') input: AnswerScreeningItemInput) {
+    return this.practiceScope.run(viewer, scope => this.screenings.chosen(scope, input));
   }
 
   @Query('coupleSafety')

@@ -1,13 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { screeningOf } from '@roadback/content/screening';
 import type { Words } from '@roadback/domain/exercise';
-import { faultsOfScreening, positiveAreas, showsLinesAtOnce, type ScreeningAnswers, type ScreeningArea } from '@roadback/domain/screening';
+import {
+  faultsOfScreening,
+  positiveAreas,
+  showsLinesAtOnce,
+  type ScreeningAnswers,
+  type ScreeningArea,
+  type ScreeningQuestion,
+} from '@roadback/domain/screening';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
-import { AlertsService } from '../alerts/alerts.service.js';
+import { AlertsService, type Answered } from '../alerts/alerts.service.js';
 import { CouplesService } from '../couples/couples.service.js';
-import type { SendScreeningInput } from '../generated/inputs.js';
+import type { AnswerScreeningItemInput, SendScreeningInput } from '../generated/inputs.js';
 import { readMyRound, readSafety, type ScreeningRow } from './safety.queries.js';
 import { Screening, ScreeningSent } from './screening.entity.js';
 
@@ -64,6 +71,21 @@ export class ScreeningsService {
   }
 
   /**
+   * An answer counts in the moment in which it is chosen (decision 50). Nothing of it is kept but the alert: the same statements and the
+   * same answer, whatever was chosen, and whether or not the whole was sent already (R20).
+   */
+  async chosen(scope: Scope, { roundId, question: key, option: place }: AnswerScreeningItemInput): Promise<boolean> {
+    const round = await readMyRound(scope, roundId);
+    if (!round) throw notFound();
+    const question = screeningOf(round.version).questions.find(each => each.key === key);
+    if (!question) throw invalid({ question: 'UNKNOWN_QUESTION' });
+    const option = question.options[place];
+    if (!option) throw invalid({ option: 'NOT_AN_OPTION' });
+    await this.alerts.raiseFrom(scope, round, found(round.id, question, option.key));
+    return true;
+  }
+
+  /**
    * R3: the answers, the mark that they were sent and the alert are one transaction, and the same statements whatever was answered. The
    * client may not read what was sent, so the same key with other answers cannot be told from a second sending: it is answered like one.
    */
@@ -87,7 +109,8 @@ export class ScreeningsService {
     const given = answers as ScreeningAnswers;
     await scope.entities.insert(Screening, { ...own, id, answers: given, words: words === '' ? null : words, sentAt });
     await scope.entities.insert(ScreeningSent, { ...own, idempotencyKey });
-    await this.alerts.raiseFrom(scope, { from: 'SCREENING', areas: positiveAreas(screening, given) }, { coupleId, clientId, aboutId: id });
+    // What was told when it was chosen tells nothing anew.
+    await this.alerts.raiseFrom(scope, round, ...screening.questions.map(question => found(round.id, question, given[question.key])));
     return true;
   }
 
@@ -101,6 +124,12 @@ export class ScreeningsService {
     }));
   }
 }
+
+/** Each answer is a cause of its own, and the same one however often it is given in its round. */
+const found = (roundId: string, question: ScreeningQuestion, answer: string | undefined): Answered => ({
+  source: { from: 'SCREENING', areas: positiveAreas({ questions: [question] }, answer === undefined ? {} : { [question.key]: answer }) },
+  aboutId: `${roundId} ${question.key} ${answer ?? ''}`,
+});
 
 function answered({ id, partnerId, version, answers, words, sentAt }: ScreeningRow): Omit<AnsweredScreeningView, 'partnerName'> {
   const screening = screeningOf(version);

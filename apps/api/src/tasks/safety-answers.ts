@@ -4,7 +4,7 @@ import type { Question } from '@roadback/domain/exercise';
 import { areasOf } from '@roadback/domain/safety-item';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { invalid, notFound } from '../platform/errors.js';
-import { AlertsService } from '../alerts/alerts.service.js';
+import { AlertsService, type Answered } from '../alerts/alerts.service.js';
 import { LibraryService } from '../library/library.service.js';
 import type { AnswerSafetyItemInput } from '../generated/inputs.js';
 
@@ -35,17 +35,19 @@ export class SafetyAnswers {
     if (!question) throw invalid({ question: 'UNKNOWN_QUESTION' });
     const option = question.options?.[place];
     if (!option) throw invalid({ option: 'NOT_AN_OPTION' });
-    await this.look(scope, task, question, option.key);
+    await this.alerts.raiseFrom(scope, task, found(task, question, option.key));
     return true;
   }
 
   /** What was sent as a whole; what was told when it was chosen tells nothing anew. */
   async sent(scope: Scope, task: AnsweredTask, questions: readonly Question[], answers: Answers): Promise<void> {
-    for (const question of questions) if (question.safety) await this.look(scope, task, question, answers[question.key]);
-  }
-
-  private look(scope: Scope, { id, coupleId, clientId }: AnsweredTask, question: Question, answer: unknown): Promise<void> {
-    const aboutId = `${id} ${question.key} ${typeof answer === 'string' ? answer : ''}`;
-    return this.alerts.raiseFrom(scope, { from: 'ITEM', areas: areasOf(question, answer) }, { coupleId, clientId, aboutId });
+    const asked = questions.filter(({ safety }) => safety);
+    await this.alerts.raiseFrom(scope, task, ...asked.map(question => found(task, question, answers[question.key])));
   }
 }
+
+/** Each answer is a cause of its own, and the same one however often it is given. */
+const found = ({ id }: AnsweredTask, question: Question, answer: unknown): Answered => ({
+  source: { from: 'ITEM', areas: areasOf(question, answer) },
+  aboutId: `${id} ${question.key} ${typeof answer === 'string' ? answer : ''}`,
+});

@@ -13,6 +13,7 @@ export const QuestionPreview = ({ question, names, language }: { question: Quest
     <>
       <p className="phone-question">{fillNames(question.prompt[language], names)}</p>
       {help && <p className="phone-help">{help}</p>}
+      {question.safety && <p className="phone-help">{t.safety(names.counselor)}</p>}
       <div aria-hidden className="phone-input">
         <InputPreview question={question} names={names} language={language} />
       </div>

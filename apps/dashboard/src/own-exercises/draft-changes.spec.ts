@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  asSafety,
   asType,
   behind,
   leadingTo,
@@ -7,6 +8,7 @@ import {
   withChanged,
   withClass,
   withMoved,
+  withOptions,
   withoutQuestion,
   withQuestion,
   type Draft,
@@ -68,6 +70,19 @@ describe('writing on an exercise', () => {
       allowedVisibilities: ['PRIVATE'],
     });
     expect(withClass(empty, 'NEEDS_CLEARANCE')).toEqual({ ...empty, safetyClass: 'NEEDS_CLEARANCE' });
+  });
+
+  it('R20: takes other readers away from an exercise that asks about safety, and keeps which answers count', () => {
+    const asked = withChanged(three, 0, asType(three.questions[0]!, 'CHOICE'));
+    const marked = withChanged(asked, 0, asSafety(asked.questions[0]!, 'PARTNER'));
+    expect(marked).toMatchObject({ visibility: 'PRIVATE', allowedVisibilities: ['PRIVATE'] });
+    expect(marked.questions[0]!.safety).toEqual({ area: 'PARTNER', answers: [] });
+    const question = { ...marked.questions[0]!, safety: { area: 'PARTNER' as const, answers: ['o1', 'o2'] } };
+    expect(asSafety(question, 'SELF_HARM').safety).toEqual({ area: 'SELF_HARM', answers: ['o1', 'o2'] });
+    expect(withOptions(question, question.options.slice(1)).safety).toEqual({ area: 'PARTNER', answers: ['o2'] });
+    for (const change of [asSafety(question, null), asType(question, 'SCALE')]) expect(change.safety).toBeNull();
+    expect(asType(question, 'CHOICE').safety).toEqual(question.safety);
+    expect(withChanged(asked, 0, asSafety(asked.questions[0]!, null))).toEqual(asked);
   });
 
   it.each([

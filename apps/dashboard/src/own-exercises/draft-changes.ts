@@ -1,5 +1,6 @@
 import { languages, type Language, type Words } from '@roadback/domain/exercise';
 import { withoutLanguage } from '@roadback/domain/exercise-words';
+import type { SafetyArea } from '@roadback/domain/risk-rules';
 import type { DraftFieldsFragment, ExerciseFieldsFragment, QuestionType } from '../generated/graphql';
 
 export type Draft = DraftFieldsFragment;
@@ -58,7 +59,20 @@ export function withMoved(draft: Draft, index: number, by: -1 | 1): Draft {
 
 export const withChanged = (draft: Draft, index: number, change: Partial<Question>): Draft => ({
   ...draft,
+  // R20: a question about safety takes other readers away from the whole.
+  ...(change.safety && { visibility: 'PRIVATE', allowedVisibilities: ['PRIVATE'] }),
   questions: draft.questions.map((question, place) => (place === index ? { ...question, ...change } : question)),
+});
+
+/** Options changed; what no longer stands among them no longer counts as an answer about safety. */
+export const withOptions = ({ safety }: Question, options: Question['options']): Partial<Question> => ({
+  options,
+  ...(safety && { safety: { ...safety, answers: safety.answers.filter(answer => options.some(({ key }) => key === answer)) } }),
+});
+
+/** Marks a question as one about safety, or takes the mark away; what counted goes on counting. */
+export const asSafety = ({ safety }: Question, area: SafetyArea | null): Partial<Question> => ({
+  safety: area && { area, answers: safety?.answers ?? [] },
 });
 
 /** Another way to answer keeps what it can use, and brings what it needs. */
@@ -68,6 +82,7 @@ export function asType(question: Question, type: QuestionType): Partial<Question
     type,
     options: isChoice && question.options.length === 0 ? [option([]), option(['o1'])] : question.options,
     maxChoices: type === 'MULTIPLE_CHOICE' ? question.maxChoices : null,
+    safety: type === 'CHOICE' ? question.safety : null,
     ...(type === 'SCALE' && {
       min: 0,
       max: 10,

@@ -7,11 +7,12 @@ import { mostOptions } from '@roadback/domain/exercise-faults';
 import { useWords } from '../language/use-words';
 import { emptyShows, LineField } from '../look/line-field';
 import { FaultNote } from '../look/states';
-import { option } from './draft-changes';
+import { option, withOptions } from './draft-changes';
 import { TwoLanguages, type QuestionPart } from './two-languages';
 
 /** What can be chosen, and how much of it. */
-export const OptionsEditor = ({ question: { type, options, maxChoices }, at, before, telling, onChange }: QuestionPart) => {
+export const OptionsEditor = ({ question, at, before, telling, onChange }: QuestionPart) => {
+  const { type, options, maxChoices } = question;
   const { ownExercises: t, faults: said } = useWords();
   const { faults } = telling;
   const fault = faults[`${at}.options`];
@@ -32,7 +33,14 @@ export const OptionsEditor = ({ question: { type, options, maxChoices }, at, bef
           <IconButton
             size="small"
             aria-label={t.removeOption(String(place + 1))}
-            onClick={() => onChange({ options: options.filter(({ key }) => key !== each.key) })}
+            onClick={() =>
+              onChange(
+                withOptions(
+                  question,
+                  options.filter(({ key }) => key !== each.key),
+                ),
+              )
+            }
           >
             <DeleteOutlined fontSize="small" />
           </IconButton>

@@ -13,6 +13,7 @@ import { BranchEditor } from './branch-editor';
 import { asType, type Draft, type Question } from './draft-changes';
 import { OptionsEditor } from './options-editor';
 import { RangeEditor } from './range-editor';
+import { SafetyEditor } from './safety-editor';
 import { TwoLanguages, type Telling } from './two-languages';
 
 const types: readonly QuestionType[] = ['LONG_TEXT', 'SHORT_TEXT', 'CHOICE', 'MULTIPLE_CHOICE', 'SCALE', 'NUMBER', 'DATE'];
@@ -87,6 +88,7 @@ export const QuestionPage = ({
         onChange={help => onChange({ help: help.en === '' && help.es === '' ? null : help })}
       />
       {isChoice && <OptionsEditor question={question} at={at} before={before} telling={telling} onChange={onChange} />}
+      {question.type === 'CHOICE' && <SafetyEditor question={question} fault={telling.faults[`${at}.safety`]} onChange={onChange} />}
       {(question.type === 'SCALE' || question.type === 'NUMBER') && (
         <RangeEditor question={question} at={at} before={before} telling={telling} onChange={onChange} />
       )}

@@ -30,6 +30,12 @@ export const aloneDocument = graphql(`
   }
 `);
 
+export const tellAloneDocument = graphql(`
+  mutation TellAlone($input: AnswerScreeningItemInput!) {
+    answerScreeningItem(input: $input)
+  }
+`);
+
 export const sendAloneDocument = graphql(`
   mutation SendAlone($input: SendScreeningInput!) {
     sendScreening(input: $input)

@@ -14,6 +14,7 @@ import { AtOnce } from '../shell/at-once';
 import { useWords } from '../words/words';
 import { sendAloneDocument } from './alone-documents';
 import { aloneKey, type Asked, type AskedQuestion } from './use-alone';
+import { useTellAtOnce } from './use-tell-at-once';
 
 /** A question a page, then words of one's own; everything in the memory of this page, and gone with it. */
 export function AloneForm({ asked, personId, onSent }: { asked: Asked; personId: string; onSent: () => void }) {
@@ -34,6 +35,7 @@ export function AloneForm({ asked, personId, onSent }: { asked: Asked; personId:
       [roundId, idempotencyKey, onSent, queries, personId],
     ),
   );
+  const tellAtOnce = useTellAtOnce(asked);
   const question = asked.questions[page];
   const steps = { page, count: asked.questions.length + 1, back: page === 0 ? null : () => setPage(page - 1) };
   if (question)
@@ -44,7 +46,10 @@ export function AloneForm({ asked, personId, onSent }: { asked: Asked; personId:
         asked={asked}
         steps={steps}
         chosen={answers[question.key] ?? null}
-        onChoose={chosen => setAnswers(({ [question.key]: _, ...rest }) => (chosen === null ? rest : { ...rest, [question.key]: chosen }))}
+        onChoose={chosen => {
+          tellAtOnce(question, chosen);
+          setAnswers(({ [question.key]: _, ...rest }) => (chosen === null ? rest : { ...rest, [question.key]: chosen }));
+        }}
         onNext={() => setPage(page + 1)}
       />
     );
@@ -98,6 +103,7 @@ function QuestionPage({
         <PageTitle part={key}>{say(prompt)}</PageTitle>
       </div>
       {help && <p className="muted">{say(help)}</p>}
+      <p className="muted small">{t.task.safety(asked.counselorName)}</p>
       <Choices
         legend={say(prompt)}
         hiddenLegend

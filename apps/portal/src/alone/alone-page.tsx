@@ -48,7 +48,7 @@ function Beginning({ asked, onBegin }: { asked: Asked; onBegin: () => void }) {
       <p>
         <b>{t.alone.isItSafe}</b>
       </p>
-      <p className="muted">{t.alone.safeText}</p>
+      <p className="muted">{t.alone.safeText(asked.counselorName)}</p>
       <div className="foot">
         <div className="same">
           <Link href="/" className="btn soft">

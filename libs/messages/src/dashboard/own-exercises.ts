@@ -102,6 +102,18 @@ export const ownExercisesEn = {
   always: 'Always',
   onlyAfter: (question: string) => `Only after certain answers to “${question}”`,
   whichAnswers: 'After which answers',
+  safety: {
+    label: 'Is it about safety?',
+    none: 'No',
+    areas: { SELF_HARM: 'Yes, about oneself', PARTNER: 'Yes, about the partner' },
+    which: 'After which answers must somebody look?',
+    follows: {
+      SELF_HARM:
+        'Such an answer raises an alert in the moment in which it is chosen, sent or not, and shows the crisis lines at once. A line beside the question says so before. The whole exercise is for its author and the care team alone.',
+      PARTNER:
+        'Such an answer raises an alert in the moment in which it is chosen, sent or not. A line beside the question says so before; after the answer nothing shows that it counts. The whole exercise is for its author and the care team alone.',
+    },
+  },
   classes: { OPEN: 'Open', NEEDS_CLEARANCE: 'Needs clearance', COUNSELOR_PRESENT: 'In a session' },
   classHelp: {
     OPEN: 'May be given at any time.',
@@ -223,6 +235,18 @@ export const ownExercisesEs: typeof ownExercisesEn = {
   always: 'Siempre',
   onlyAfter: question => `Solo tras ciertas respuestas a «${question}»`,
   whichAnswers: 'Tras qué respuestas',
+  safety: {
+    label: '¿Es sobre la seguridad?',
+    none: 'No',
+    areas: { SELF_HARM: 'Sí, sobre la propia persona', PARTNER: 'Sí, sobre la pareja' },
+    which: '¿Tras qué respuestas hay que mirar?',
+    follows: {
+      SELF_HARM:
+        'Una respuesta así da un aviso en el momento en que se elige, se envíe o no, y muestra enseguida a quién llamar. Una línea junto a la pregunta lo dice antes. El ejercicio entero es solo para quien responde y el equipo.',
+      PARTNER:
+        'Una respuesta así da un aviso en el momento en que se elige, se envíe o no. Una línea junto a la pregunta lo dice antes; tras la respuesta nada muestra que cuenta. El ejercicio entero es solo para quien responde y el equipo.',
+    },
+  },
   classes: { OPEN: 'Abierto', NEEDS_CLEARANCE: 'Pide autorización', COUNSELOR_PRESENT: 'En sesión' },
   classHelp: {
     OPEN: 'Se puede asignar en cualquier momento.',

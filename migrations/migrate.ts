@@ -42,6 +42,7 @@ import { SignInProvider1795000000035 } from './0035-sign-in-provider.js';
 import { Held1795000000036 } from './0036-held.js';
 import { Upkeep1795000000037 } from './0037-upkeep.js';
 import { Live1795000000040 } from './0040-live.js';
+import { Calendar1795000000041 } from './0041-calendar.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -82,6 +83,7 @@ export const migrations = [
   Held1795000000036,
   Upkeep1795000000037,
   Live1795000000040,
+  Calendar1795000000041,
 ];
 
 export interface MigrationReport {

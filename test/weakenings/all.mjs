@@ -1,4 +1,5 @@
 // Every weakening, with its wall and the suites that must go red.
+import { calendarRuleWeakenings, calendarWeakenings } from './calendar.mjs';
 import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
@@ -44,6 +45,7 @@ export const walls = {
     ...sealingWeakenings,
     ...deviceKeyWeakenings,
     ...liveWeakenings,
+    ...calendarWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -68,6 +70,7 @@ export const walls = {
     ...upkeepRuleWeakenings,
     ...wordsWeakenings,
     ...liveRuleWeakenings,
+    ...calendarRuleWeakenings,
   ],
   statements: statementWeakenings,
 };

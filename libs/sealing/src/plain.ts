@@ -50,6 +50,7 @@ export const plainColumns: readonly Plain[] = [
       'retention.record_class',
       'legal_hold.kind',
       'client_import.state',
+      'directory.calendar.title',
     ],
   },
   {

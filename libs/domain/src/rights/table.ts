@@ -1,5 +1,6 @@
 import type { Permission, Role } from '../access.js';
 import { alertsRights } from './alerts.js';
+import { calendarRights } from './calendar.js';
 import { changedBehaviorRights } from './changed-behavior.js';
 import { checkInsRights } from './check-ins.js';
 import { couplesRights } from './couples.js';
@@ -41,6 +42,7 @@ export const rightsByRoom = {
   'hurt-partner': hurtPartnerRights,
   overview: overviewRights,
   sessions: sessionsRights,
+  calendar: calendarRights,
   audit: auditRights,
   records: recordsRights,
   upkeep: upkeepRights,
@@ -66,6 +68,7 @@ export const rights = {
   ...hurtPartnerRights,
   ...overviewRights,
   ...sessionsRights,
+  ...calendarRights,
   ...recordsRights,
   ...upkeepRights,
   ...auditRights,

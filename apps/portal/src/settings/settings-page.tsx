@@ -12,6 +12,7 @@ import { useWords } from '../words/words';
 import { Agreed } from './agreed';
 import { CareTeam } from './care-team';
 import { AccountLink } from '../account/account-link';
+import { CalendarLink } from '../calendar/calendar-link';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
 import { SignOut } from './sign-out';
@@ -28,6 +29,7 @@ export function SettingsPage() {
         </div>
         <Preferences person={person} />
         <AccountLink />
+        <CalendarLink />
         <Places />
         {person.deviceConfirmed && <SigningIn />}
         <CareTeam />

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { atTheDesk, onThePhone, test } from './people';
+import { fitsTheScreen, readsWell } from './reading';
 
 /** What is at the address that the page shows, as a calendar app reads it. */
 const reads = async (page: Page, address: string) => page.request.get(address, { headers: { cookie: '' } });
@@ -13,10 +14,13 @@ test('Maya lets her calendar show when something is, and turns it off again; not
   await maya.goto('/settings');
   await maya.getByRole('link', { name: /^Calendar/ }).click();
   await expect(maya.getByRole('heading', { name: 'Who else may see it' })).toBeVisible();
+  await readsWell(maya, 'before it is made');
   await maya.getByText('Busy', { exact: true }).click();
   await maya.getByRole('button', { name: 'Make the address' }).click();
   const shown = maya.getByRole('group', { name: 'Secret address' });
   await expect(shown).toHaveText(/\/calendar\/[\w-]{43}\.ics$/);
+  await readsWell(maya, 'the address');
+  await fitsTheScreen(maya, 'the address');
   const first = await shown.innerText();
   const calendar = await reads(ada, first);
   expect(calendar.status()).toBe(200);

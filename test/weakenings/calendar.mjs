@@ -74,14 +74,6 @@ export const calendarRuleWeakenings = [
     replace: `t.state = 'WAITING' and t.closes_at > $3 and`,
   },
   {
-    id: 'calendar-while-suspended',
-    what: 'an address is looked up whatever its practice is',
-    suites: ['calendar/calendar.spec'],
-    file: 'apps/api/src/identity/calendar-addresses.ts',
-    find: ` and p.state = 'ACTIVE'`,
-    replace: '',
-  },
-  {
     id: 'calendar-without-limit',
     what: 'an address may ask for calendars without end',
     suites: ['calendar/calendar.spec'],

@@ -1,4 +1,5 @@
 import { calendarEntries, calendarTitles, type CalendarEntry } from '@roadback/domain/calendar-feed';
+import { tellsWhatFor } from '@roadback/domain/discreet';
 import { readCalendar } from '../../../../test/support/icalendar.js';
 import { occurrencesOf } from '../tasks/occurrences.js';
 import { calendarFile } from './calendar-file.js';
@@ -40,6 +41,7 @@ describe('a calendar as a file', () => {
       const { properties, events } = readCalendar(file([entry], { title, language }));
       expect(events[0]!.summary).toMatch(/^[A-Z][a-z]+$/);
       expect(properties['NAME']).toBe(events[0]!.summary);
+      expect(tellsWhatFor(file([entry], { title, language }))).toBe(false);
     },
   );
 

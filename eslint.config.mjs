@@ -21,6 +21,7 @@ const rooms = [
   'patience',
   'hurt-partner',
   'sessions',
+  'calendar',
   'overview',
   'notifications',
   'audit',

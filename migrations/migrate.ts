@@ -44,6 +44,7 @@ import { Upkeep1795000000037 } from './0037-upkeep.js';
 import { Notices1795000000038 } from './0038-notices.js';
 import { Alerts1795000000039 } from './0039-alerts.js';
 import { Live1795000000040 } from './0040-live.js';
+import { Calendar1795000000041 } from './0041-calendar.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -86,6 +87,7 @@ export const migrations = [
   Notices1795000000038,
   Alerts1795000000039,
   Live1795000000040,
+  Calendar1795000000041,
 ];
 
 export interface MigrationReport {

@@ -80,6 +80,8 @@ const withoutRecord: Readonly<Record<string, string>> = {
   returnFromProvider: 'the same; each answer counts once',
   checkApologyLanguage: 'keeps nothing',
   checkAskingLanguage: 'keeps nothing',
+  makeCalendar: 'makes one more address; the newest counts, and is shown',
+  stopCalendar: 'what is taken away is no longer there',
   leaveCare: 'ends the way in by which it came; sent again, it comes from nobody',
 };
 

@@ -252,13 +252,17 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myTrend: 6,
   myUsualDays: 6,
   declareSeparation: 7,
+  // Calendar
+  myCalendar: 4,
+  makeCalendar: 7,
+  stopCalendar: 5,
   // Records
   myRecord: 18,
   myCorrections: 6,
   corrections: 7,
   askCorrection: 13,
   answerCorrection: 9,
-  leaveCare: 16,
+  leaveCare: 17,
   erasures: 6,
   legalHolds: 5,
   retention: 5,

@@ -3,6 +3,7 @@ import { accountAtTheDesk, accountComingIn, accountDeskComingIn, accountScreens,
 import { providerScreens } from './provider-screens.mjs';
 import { signingInAtTheDesk, signingInScreens } from './signing-in-screens.mjs';
 import { apologyAtTheDesk, apologyScreens } from './apology-screens.mjs';
+import { calendarScreens } from './calendar-screens.mjs';
 import { breakGlassScreens, careTeamAtTheDesk, careTeamScreens, readersScreens } from './care-team-screens.mjs';
 import { coupleScreens } from './couple-screens.mjs';
 import { deskScreens } from './dashboard-screens.mjs';
@@ -44,6 +45,7 @@ export const parts = [
     ...ownRecordScreens,
     ...leavingScreens,
     ...accountScreens,
+    ...calendarScreens,
   ]),
   of('portal', 'Signing in, and looking back', signingInScreens),
   of('portal', 'Help, and addresses that lead nowhere', portalScreens.help),

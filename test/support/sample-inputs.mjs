@@ -55,6 +55,7 @@ function samplesByType(id) {
     ReleaseSubmissionInput: { submissionId: id, authorAgreed: true },
     OpenRevealInput: { assignmentId: id, day: '2026-01-01', bothAgreed: true },
     ReviewSubmissionInput: { submissionId: id },
+    MakeCalendarInput: { title: 'REMINDER' },
     CheckInInput: { day: '2026-01-01', feel: 3, visibility: 'PRIVATE', idempotencyKey: id },
     ApologyDraftInput: { apologyId: id, words: apologyWords, idempotencyKey: id },
     ApologyLanguageInput: { language: 'EN', words: apologyWords },

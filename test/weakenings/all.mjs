@@ -1,5 +1,6 @@
 // Every weakening, with its wall and the suites that must go red.
 import { alertRuleWeakenings, alertWeakenings } from './alerts.mjs';
+import { calendarRuleWeakenings, calendarWeakenings } from './calendar.mjs';
 import { careTeamRuleWeakenings, careTeamWeakenings } from './care-team.mjs';
 import { ruleWeakenings, statementWeakenings } from './code.mjs';
 import { databaseWeakenings } from './database.mjs';
@@ -48,6 +49,7 @@ export const walls = {
     ...sealingWeakenings,
     ...deviceKeyWeakenings,
     ...liveWeakenings,
+    ...calendarWeakenings,
   ].map(weakening => ({
     suites: ['guarantees/catalog', 'guarantees/isolation'],
     ...weakening,
@@ -74,6 +76,7 @@ export const walls = {
     ...upkeepRuleWeakenings,
     ...wordsWeakenings,
     ...liveRuleWeakenings,
+    ...calendarRuleWeakenings,
   ],
   statements: statementWeakenings,
 };

@@ -1,5 +1,6 @@
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { ChangedBehaviorModule } from './changed-behavior/changed-behavior.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CouplesModule } from './couples/couples.module.js';
@@ -39,6 +40,7 @@ export const rooms = [
   PatienceModule,
   HurtPartnerModule,
   SessionsModule,
+  CalendarModule,
   OverviewModule,
   NotificationsModule,
   AuditModule,

@@ -6,6 +6,7 @@ import { ConfirmEmailPage } from './account/confirm-email-page';
 import { AgreementPage } from './agreement/agreement-page';
 import { AlonePage } from './alone/alone-page';
 import { ApologyPage } from './apology/apology-page';
+import { CalendarPage } from './calendar/calendar-page';
 import { HeardPage } from './apology/heard-page';
 import { Live } from './live/live';
 import { HelpPage } from './help/help-page';
@@ -125,6 +126,9 @@ function Signed() {
         </Route>
         <Route path="/account">
           <AccountPage />
+        </Route>
+        <Route path="/my-calendar">
+          <CalendarPage />
         </Route>
         <Route path="/confirm-email">
           <ConfirmEmailPage />

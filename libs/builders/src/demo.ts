@@ -132,10 +132,11 @@ async function leaves(db: Client, people: People, announcedBy: string, now: Date
   await buildLeaving(db, now, { practice, admin, announcedBy, daysLeft: 61, reason, custodian: null });
 }
 
-/** Two have a channel of their own for notices; two were seen on a device that nobody has confirmed. */
+/** Two have a channel of their own for notices; two were seen on a device that nobody has confirmed, and have a calendar. */
 async function ways(people: People, name: string, person: BuiltPerson): Promise<void> {
   if (name === 'Maya' || name === 'Lucía') await people.safeChannel(person, `${person.personId.slice(-6)}@letters.example`);
   if (name !== 'Grace' && name !== 'Rosa') return;
+  await people.calendar(person, 12);
   await people.device(person, { browser: 'Safari', system: 'iPhone', daysAgo: 20, isConfirmed: true });
   await people.device(person, { browser: 'Chrome', system: 'Windows', daysAgo: 1, isConfirmed: false });
 }

@@ -191,6 +191,20 @@ export class People {
     await this.db.query("update directory.membership set notices = 'SAFE' where account_id = $1 and audience = 'CLIENT'", [accountId]);
   }
 
+  /** A calendar address that a client made; nobody knows it any more. */
+  calendar({ practiceId, personId }: BuiltPerson, daysAgo: number): Promise<void> {
+    const at = new Date(this.now.getTime() - daysAgo * 86_400_000);
+    return insertAll(this.db, 'directory.calendar', [
+      {
+        practice_id: practiceId,
+        person_id: personId,
+        token_hash: `\\x${randomBytes(32).toString('hex')}`,
+        title: 'REMINDER',
+        made_at: at,
+      },
+    ]);
+  }
+
   /** A browser on which somebody's account was used, some days ago; it can be forgotten, and never comes again. */
   device({ accountId }: BuiltPerson, values: { browser: string; system: string; daysAgo: number; isConfirmed: boolean }): Promise<void> {
     const at = new Date(this.now.getTime() - values.daysAgo * 86_400_000);

@@ -274,6 +274,10 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   sharePrivateNote: write('PRIVATE_NOTE', 'PRIVATE_NOTE', 'noteId'),
   takePrivateNoteBack: write('PRIVATE_NOTE', 'PRIVATE_NOTE', 'noteId'),
 
+  myCalendar: nothing('it says that there is a calendar, and reads no record'),
+  makeCalendar: write('TASK', null),
+  stopCalendar: write('TASK', null),
+
   myRecord: read('RECORD', null),
   myCorrections: read('RECORD', null),
   askCorrection: answering(write('RECORD', null), 'id'),
@@ -311,12 +315,14 @@ export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
   send: nothing('a mail of an account says nothing of anybody’s care'),
 };
 
+/** What is read at a secret address, by whoever brings it and in its owner’s name. */
+export const trailOfAddresses: Readonly<Record<string, Trace>> = { 'read-calendar': read('TASK', null) };
+
 export const leavesTrace = (entry: Trace | NothingClinical): entry is Trace => 'act' in entry;
 
-/** What an operation or a job leaves in the trail; null where that is nothing. What the table does not hold is a fault, never a silence. */
+/** What an operation, a job or an address leaves in the trail; null where that is nothing. What the table does not hold is a fault, never a silence. */
 export function traceOf(operation: string): Trace | null {
-  const table = Object.hasOwn(trail, operation) ? trail : trailOfJobs;
-  const entry = Object.hasOwn(table, operation) ? table[operation] : undefined;
+  const entry = [trail, trailOfJobs, trailOfAddresses].find(table => Object.hasOwn(table, operation))?.[operation];
   if (!entry) throw new Error(`${operation} is missing in the table of the trail: say there which record it is about, or why about none`);
   return leavesTrace(entry) ? entry : null;
 }

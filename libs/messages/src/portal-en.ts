@@ -1,4 +1,5 @@
 import { accountEn } from './portal-account-en.js';
+import { calendarEn } from './portal-calendar-en.js';
 import { signingInEn } from './portal-signing-in-en.js';
 import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
@@ -259,6 +260,7 @@ export const en = {
     at: (day: string, time: string) => `${day} at ${time}`,
   },
   account: accountEn,
+  calendar: calendarEn,
   apart: apartEn,
   reminders: remindersEn,
   apology: apologyEn,

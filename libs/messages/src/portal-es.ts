@@ -1,4 +1,5 @@
 import { accountEs } from './portal-account-es.js';
+import { calendarEs } from './portal-calendar-es.js';
 import { signingInEs } from './portal-signing-in-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
@@ -261,6 +262,7 @@ export const es: PortalMessages = {
     at: (day, time) => `${day} a ${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`,
   },
   account: accountEs,
+  calendar: calendarEs,
   apart: apartEs,
   reminders: remindersEs,
   apology: apologyEs,

@@ -56,6 +56,7 @@ export const plainColumns: readonly Plain[] = [
       'alert.stage',
       'alert_notice.stage',
       'alert_notice.failure',
+      'directory.calendar.title',
     ],
   },
   {

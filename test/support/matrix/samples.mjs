@@ -310,6 +310,10 @@ export const samples = {
   'Mutation.placeLegalHold': [{ of: r => ({ input: { clientId: r.jonahId, reason } }) }],
   'Mutation.addLegalHoldEntry': [{ of: r => ({ input: { holdId: r.holdId } }) }],
   'Mutation.liftLegalHold': [{ of: r => ({ input: { holdId: r.holdId, reason } }) }],
+  'Query.myCalendar': [nothingNamed],
+  'Mutation.makeCalendar': [nothingNamed],
+  'Mutation.stopCalendar': [nothingNamed],
+
   'Query.myRecord': [nothingNamed],
   'Query.myCorrections': [nothingNamed],
   'Query.corrections': [couple],

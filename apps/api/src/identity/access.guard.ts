@@ -47,7 +47,7 @@ export class AccessGuard extends AuthGuard('session') {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    // The health checks are the only routes besides GraphQL, and say nothing.
+    // The routes besides GraphQL: the health checks, which say nothing, and the address of a calendar, which asks for its own secret.
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     await super.canActivate(context);
     const { viewer, ip } = this.getRequest(context);

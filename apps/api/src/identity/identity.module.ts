@@ -9,6 +9,7 @@ import { SigningInResolver } from './signing-in.resolver.js';
 import { AccountSecrets } from './account-secrets.js';
 import { SigningInService } from './signing-in.service.js';
 import { AuthenticatorApps } from './authenticator-apps.js';
+import { CalendarAddresses } from './calendar-addresses.js';
 import { Challenges } from './challenges.js';
 import { Exchanges } from './exchanges.js';
 import { HalfSessions } from './half-sessions.js';
@@ -67,6 +68,7 @@ import { WelcomeLinks } from './welcome-links.js';
     AuthenticatorApps,
     Passkeys,
     RecoveryCodes,
+    CalendarAddresses,
     Challenges,
     HalfSessions,
     SessionCookie,
@@ -102,6 +104,7 @@ import { WelcomeLinks } from './welcome-links.js';
     StaffPost,
   ],
   exports: [
+    CalendarAddresses,
     NoticeReaches,
     StaffPost,
     IdentityService,

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { RecordClass } from '@roadback/domain/records';
 import { destroyOwnerKey } from '@roadback/sealing/destroy';
+import { CalendarAddresses } from '../identity/calendar-addresses.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 
 /** What is left of a name, and of a date of birth. */
@@ -13,6 +14,8 @@ const noDay = '1900-01-01';
  */
 @Injectable()
 export class Erase {
+  constructor(@Inject(CalendarAddresses) private readonly calendars: CalendarAddresses) {}
+
   async run(scope: Scope, erasureId: string, clientId: string): Promise<number> {
     const { practiceId, now } = scope;
     // A hold that is placed at this moment waits for this, or this for the hold.
@@ -28,6 +31,7 @@ export class Erase {
     // Without its key nothing that this person wrote opens any more, here and in every backup.
     if (erasure.erases.includes('WORDS')) await destroyOwnerKey(scope.rows, clientId);
     if (erasure.erases.includes('CONTACT')) await this.eraseContact(scope, clientId);
+    if (erasure.erases.length > 0) await this.calendars.stop(scope, clientId);
     await scope.rows("update clinical.erasure set state = 'DONE', done_at = $3 where practice_id = $1 and id = $2", [
       practiceId,
       erasureId,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AlertsService } from '../alerts/alerts.service.js';
 import { Separate } from '../couples/separate.js';
 import type { LeaveCareInput } from '../generated/inputs.js';
+import { CalendarAddresses } from '../identity/calendar-addresses.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
 import { Leaving } from './records.entity.js';
@@ -15,6 +16,7 @@ export class LeaveCare {
   constructor(
     @Inject(Separate) private readonly separate: Separate,
     @Inject(AlertsService) private readonly alerts: AlertsService,
+    @Inject(CalendarAddresses) private readonly calendars: CalendarAddresses,
   ) {}
 
   async run(scope: Scope, { eraseRecord }: LeaveCareInput): Promise<true> {
@@ -35,6 +37,7 @@ export class LeaveCare {
          on conflict (practice_id, client_id) where state in ('OPEN', 'DECIDED') do nothing`,
         [practiceId, newId(), clientId, now],
       );
+    await this.calendars.stop(scope, clientId);
     // Last: whoever has ended has no rights any more, and sessions ask for them anew at each request.
     await scope.rows("update directory.membership set state = 'ENDED' where practice_id = $1 and person_id = $2", [practiceId, clientId]);
     return true;

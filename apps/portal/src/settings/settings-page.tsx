@@ -13,6 +13,7 @@ import { Agreed } from './agreed';
 import { CareTeam } from './care-team';
 import { AccountLink } from '../account/account-link';
 import { RemindersLink } from '../reminders/reminders-link';
+import { CalendarLink } from '../calendar/calendar-link';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
 import { SignOut } from './sign-out';
@@ -30,6 +31,7 @@ export function SettingsPage() {
         <Preferences person={person} />
         <RemindersLink />
         <AccountLink />
+        <CalendarLink />
         <Places />
         {person.deviceConfirmed && <SigningIn />}
         <CareTeam />

@@ -1,5 +1,6 @@
 import type { Permission, Role } from '../access.js';
 import { alertsRights } from './alerts.js';
+import { calendarRights } from './calendar.js';
 import { changedBehaviorRights } from './changed-behavior.js';
 import { checkInsRights } from './check-ins.js';
 import { couplesRights } from './couples.js';
@@ -43,6 +44,7 @@ export const rightsByRoom = {
   overview: overviewRights,
   sessions: sessionsRights,
   notifications: notificationsRights,
+  calendar: calendarRights,
   audit: auditRights,
   records: recordsRights,
   upkeep: upkeepRights,
@@ -69,6 +71,7 @@ export const rights = {
   ...overviewRights,
   ...sessionsRights,
   ...notificationsRights,
+  ...calendarRights,
   ...recordsRights,
   ...upkeepRights,
   ...auditRights,

@@ -2,6 +2,7 @@ import { accountEn } from './portal-account-en.js';
 import { signingInEn } from './portal-signing-in-en.js';
 import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
+import { pushEn } from './portal-push-en.js';
 import { remindersEn } from './portal-reminders-en.js';
 import { apartEn } from './portal-apart-en.js';
 import { apologyEn } from './portal-apology-en.js';
@@ -261,6 +262,7 @@ export const en = {
   account: accountEn,
   apart: apartEn,
   reminders: remindersEn,
+  push: pushEn,
   apology: apologyEn,
   alone: aloneEn,
   agreement: agreementEn,

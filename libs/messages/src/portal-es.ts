@@ -2,6 +2,7 @@ import { accountEs } from './portal-account-es.js';
 import { signingInEs } from './portal-signing-in-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
+import { pushEs } from './portal-push-es.js';
 import { remindersEs } from './portal-reminders-es.js';
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
@@ -263,6 +264,7 @@ export const es: PortalMessages = {
   account: accountEs,
   apart: apartEs,
   reminders: remindersEs,
+  push: pushEs,
   apology: apologyEs,
   alone: aloneEs,
   agreement: agreementEs,

@@ -105,7 +105,8 @@ export function SessionProvider({ postOffice, children }: { postOffice: PostOffi
       if (personId) {
         await postOffice.wipe(personId);
         await forgetDraftsOf(personId);
-        await letItBeQuiet();
+        // Not waited for: a push service that is away keeps nobody signed in.
+        void letItBeQuiet();
       }
       await endSession();
     });

@@ -118,7 +118,9 @@ function mail(env: Environment): Config['mail'] {
 }
 
 function push(env: Environment, environment: Config['environment']): Config['push'] {
-  const { VAPID_PUBLIC_KEY: publicKey = '', VAPID_PRIVATE_KEY: privateKey = '', VAPID_SUBJECT: subject = '' } = env;
+  const publicKey = env.VAPID_PUBLIC_KEY ?? '';
+  const privateKey = env.VAPID_PRIVATE_KEY ?? '';
+  const subject = env.VAPID_SUBJECT ?? '';
   if (!publicKey && !privateKey) return null;
   if (!/^B[\w-]{86}$/.test(publicKey) || !/^[\w-]{43}$/.test(privateKey))
     throw new ConfigError('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be a pair, made once and kept: npx web-push generate-vapid-keys');

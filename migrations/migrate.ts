@@ -45,6 +45,7 @@ import { Notices1795000000038 } from './0038-notices.js';
 import { Alerts1795000000039 } from './0039-alerts.js';
 import { Live1795000000040 } from './0040-live.js';
 import { Calendar1795000000041 } from './0041-calendar.js';
+import { Push1795000000043 } from './0043-push.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -88,6 +89,7 @@ export const migrations = [
   Alerts1795000000039,
   Live1795000000040,
   Calendar1795000000041,
+  Push1795000000043,
 ];
 
 export interface MigrationReport {

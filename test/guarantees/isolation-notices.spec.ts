@@ -64,6 +64,24 @@ describe('the database alone, of reminders', () => {
       });
   });
 
+  it('shows the devices on which notes are on to their person alone, and their addresses to nobody', async () => {
+    await owner.query(
+      "insert into directory.device (account_id, id, browser, system, first_seen_at, last_seen_at) values ($1, $2, '', '', now(), now())",
+      [own.maya.built!.accountId, own.maya.id],
+    );
+    await owner.query("insert into directory.push_device values ($1, $2, $3, $2, 'hash', 'sealed', now())", [
+      practice.built.id,
+      own.maya.id,
+      own.maya.built!.accountId,
+    ]);
+    await within(as(own.maya), async () => {
+      expect(await count('directory.push_device')).toBe(1);
+      await expect(app.query('select sealed from directory.push_device')).rejects.toThrow('permission denied');
+    });
+    for (const person of others)
+      await within(as(person), async () => expect(await count('directory.push_device', `person_id = '${own.maya.id}'`)).toBe(0));
+  });
+
   it('lets a client set when they themself are looked at, and no other wake-up', async () => {
     const sets = (kind: string) =>
       app.query('update jobs.wake_up set next_at = now() where practice_id = $1 and kind = $2 and client_id = $3', [

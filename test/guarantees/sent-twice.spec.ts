@@ -59,6 +59,8 @@ const withoutRecord: Readonly<Record<string, string>> = {
   changeEmail: 'sends one more link; the newest counts',
   confirmEmail: 'its link works once',
   chooseNotices: 'sets what is set already',
+  turnPushOn: 'turns on what is on already',
+  turnPushOff: 'turns off what is off already',
   tryAddressAgain: 'forgets what is forgotten already',
   confirmSafeChannel: 'its code works once',
   confirmDevice: 'a confirmed device stays confirmed',

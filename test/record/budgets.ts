@@ -54,6 +54,9 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myReminders: 5,
   chooseReminders: 10,
   tryAddressAgain: 12,
+  myPush: 6,
+  turnPushOn: 14,
+  turnPushOff: 8,
   // Practices and their people
   practices: 2,
   practiceChanges: 2,

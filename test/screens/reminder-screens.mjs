@@ -11,7 +11,12 @@ const usual = {
   checkInAt: '19:00',
   unreachableSince: null,
 };
-const of = values => answered('query MyReminders', () => ({ myReminders: { ...usual, ...values } }));
+const of =
+  (values, push = {}) =>
+  async scene => {
+    await answered('query MyReminders', () => ({ myReminders: { ...usual, ...values } }))(scene);
+    await answered('query MyPush', () => ({ myPush: { key: 'B'.padEnd(87, 'a'), devices: 0, isHere: false, ...push } }))(scene);
+  };
 
 export const reminderScreens = [
   {
@@ -30,6 +35,15 @@ export const reminderScreens = [
     before: of({ byMail: false }),
     shows: ({ page, t }) => page.getByText(t.reminders.off),
     variants: 'few',
+  },
+  {
+    ...reminders,
+    name: 'reminders-on-the-phone',
+    about: 'No reminders by e-mail, and notes on two other devices: hours and kinds count for them.',
+    whole: true,
+    before: of({ byMail: false }, { devices: 2 }),
+    shows: ({ page, t }) => button(page, t.push.turnOffAll),
+    variants: 'some',
   },
   {
     ...reminders,

@@ -8,6 +8,7 @@ import { startMailSink } from '@roadback/local/mail-sink';
 import { TestEnvironment } from 'jest-environment-node';
 import { startFalseIssuer } from './false-issuer.mjs';
 import { testMasterKey } from './master-key.mjs';
+import { startPushService, vapidPair } from './push-service.mjs';
 import { startSignInProvider } from './sign-in-provider.mjs';
 import { testHome } from './throwaway-server.mjs';
 
@@ -28,7 +29,9 @@ async function start() {
   const provider = await startSignInProvider({ returnUrl: 'http://localhost/staff/provider/return' });
   const falseIssuers = [await startFalseIssuer(), await startFalseIssuer()];
   const issuers = [provider, ...falseIssuers];
-  for (const issuer of issuers) issuer.unref();
+  const pushService = await startPushService();
+  const vapid = vapidPair();
+  for (const each of [...issuers, pushService]) each.unref();
   const env = {
     ...process.env,
     NODE_ENV: 'test',
@@ -45,6 +48,10 @@ async function start() {
     BOARD_DATABASE_URL: urls.board,
     SMTP_URL: sink.url,
     MAIL_FROM: 'account@mail.example',
+    VAPID_PUBLIC_KEY: vapid.publicKey,
+    VAPID_PRIVATE_KEY: vapid.privateKey,
+    VAPID_SUBJECT: 'mailto:account@mail.example',
+    PUSH_SERVICES: pushService.url,
     OIDC_ISSUERS: issuers.map(({ issuer }) => issuer).join(','),
     AUDIT_SIGNING_KEY_FILE: auditKeyIn(testHome('api')),
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${recorder}`,
@@ -56,7 +63,7 @@ async function start() {
   // With a single test file jest runs everything in one process, and the teardown finds them here.
   globalThis.stopProduct = () => {
     void sink.stop();
-    for (const issuer of issuers) void issuer.stop();
+    for (const each of [...issuers, pushService]) void each.stop();
     // Held again until they have ended: nothing else would keep jest alive, and it would be gone, with 0, before it has told its results.
     for (const { process: child } of children()) child.ref();
     return Promise.all(children().map(child => child.stop()));
@@ -66,6 +73,8 @@ async function start() {
     urls,
     port: api.ready.port,
     mailsTo: address => sink.mailsTo(address),
+    pushService,
+    vapidKey: vapid.publicKey,
     provider,
     falseIssuers,
     /** Another API on the same database with other settings; whoever starts it stops it. */

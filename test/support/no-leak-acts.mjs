@@ -28,6 +28,7 @@ export const leftOut = {
   chooseNotices: 'sets how the account is reached, which knows no couple',
   confirmSafeChannel: 'needs a code that works once',
   confirmDevice: 'needs a code that works once',
+  turnPushOn: 'needs a device that a session of the proof does not have, and knows no couple',
   forgetDevice: 'ends sessions of the account, which knows no couple',
   deviceKey: 'is random for each person, and knows no couple',
   enterPractice: 'takes the session to another practice',
@@ -151,6 +152,8 @@ export const acts = [
   ['changePreferences', () => ({ input: { language: 'EN', timeZone: 'Europe/Berlin' } })],
   ['myReminders'],
   ['tryAddressAgain'],
+  ['myPush'],
+  ['turnPushOff', () => ({ everywhere: true })],
   [
     'chooseReminders',
     () => ({ input: { byMail: true, quietFrom: '22:00', quietUntil: '07:00', tasks: true, promises: false, checkInAt: '19:00' } }),

@@ -27,12 +27,23 @@ export interface FalseIssuer extends Issuer {
   requests: { path: string; body: string }[];
 }
 
+/** A browser that takes what is sent to it by the push service of the tests (`push-service.mjs`). */
+export interface PushBrowser {
+  input: { endpoint: string; p256dh: string; auth: string };
+  /** What came, read with the browser's own keys. */
+  came(): { headers: Record<string, string>; size: number; message: { title: string; body: string; lang: string; path: string } }[];
+  answers(answer: number | 'HANG'): void;
+}
+
 /** What the test environment started for this jest worker. */
 export interface Product {
   urls: Record<'owner' | 'app' | 'identity' | 'worker' | 'auditor' | 'board' | 'superuser', string>;
   port: number;
   /** What arrived at an address, oldest first. */
   mailsTo(address: string): Mail[];
+  pushService: { url: string; browser(): PushBrowser };
+  /** By which push services know us. */
+  vapidKey: string;
   /** A real provider by which staff may sign in, and two that lie. All three are allowed. */
   provider: Issuer;
   falseIssuers: [FalseIssuer, FalseIssuer];

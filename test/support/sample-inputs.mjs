@@ -32,6 +32,7 @@ function samplesByType(id) {
     AddClientInput: { givenName: 'A', familyName: 'A', email: 'a@b.example', bornOn: '1990-01-01', language: 'EN', timeZone: 'UTC' },
     ChangeEmailInput: { email: 'a@b.example', password: 'A' },
     ChooseNoticesInput: { notices: 'NONE', password: 'A' },
+    PushAddressInput: { endpoint: 'https://fcm.googleapis.com/fcm/send/a', p256dh: `B${'a'.repeat(86)}`, auth: 'a'.repeat(22) },
     RemindersInput: { byMail: true, quietFrom: '21:00', quietUntil: '08:00', tasks: true, promises: true, checkInAt: '19:00' },
     SaveProviderInput: { issuer: 'A', clientId: 'A', clientSecret: 'A', strongValues: [] },
     Secret: 'A',

@@ -58,7 +58,7 @@ export const linkRuleWeakenings = [
     id: 'reset-keeps-sessions',
     what: 'a new password leaves the sessions of the old one open',
     file: `${identity}/password-reset.ts`,
-    find: `      await query('delete from directory.session where account_id = $1', [person.accountId]);\n`,
+    find: 'with ended as (delete from directory.session where account_id = $1) ',
     replace: '',
     suites: ['identity/reset'],
   },

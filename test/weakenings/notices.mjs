@@ -18,6 +18,14 @@ const policies = [
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const noticeWeakenings = [
+  {
+    id: 'others-see-push-devices',
+    what: 'push_device_read no longer asks whose it is',
+    file: 'migrations/0043-push.sql',
+    after: 'create policy push_device_read on',
+    find: own,
+    replace: '',
+  },
   ...policies.map(([id, policy]) => ({
     id,
     what: `${policy} no longer asks whose it is`,
@@ -65,7 +73,7 @@ export const noticeRuleWeakenings = [
   {
     id: 'off-is-on',
     what: 'mails go to whoever turned them off',
-    file: tell,
+    file: 'apps/api/src/notifications/keep-notices.ts',
     find: '!person.choice.byMail || ',
     replace: '',
     suites: ['notifications/reminders'],
@@ -73,10 +81,42 @@ export const noticeRuleWeakenings = [
   {
     id: 'done-and-reminded',
     what: 'what stands no longer is sent all the same',
-    file: tell,
+    file: 'apps/api/src/notifications/keep-notices.ts',
     find: 'whyNot !== null || !standing.has(keyOf(notice))',
     replace: 'whyNot !== null',
     suites: ['notifications/reminders'],
+  },
+  {
+    id: 'any-address-is-pushed-to',
+    what: 'whoever signs in may have the server send to any address',
+    file: 'apps/api/src/notifications/my-push.ts',
+    find: '!isPushAddress(endpoint, push.services) || ',
+    replace: '',
+    suites: ['notifications/push'],
+  },
+  {
+    id: 'any-device-is-told',
+    what: 'a device that nobody confirmed turns notes on',
+    file: 'apps/api/src/identity/push-devices.ts',
+    find: '    await this.devices.needConfirmed(req);\n',
+    replace: '',
+    suites: ['notifications/push'],
+  },
+  {
+    id: 'two-on-one-phone',
+    what: 'a browser that two share goes on telling the one before',
+    file: 'apps/api/src/identity/push-devices.ts',
+    find: 'endpoint_hash = $1 or (',
+    replace: '($1::bytea is null) or (',
+    suites: ['notifications/push'],
+  },
+  {
+    id: 'signed-out-and-told',
+    what: 'a device is told after its person signed out there',
+    file: 'apps/api/src/identity/exchanges.ts',
+    find: 'await this.sessions.leave(token);',
+    replace: 'await this.sessions.end(token);',
+    suites: ['notifications/push'],
   },
   {
     id: 'scanners-stop',

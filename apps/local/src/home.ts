@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -64,6 +64,22 @@ export class Home {
       renameSync(`${file}.new`, file);
     }
     return readFileSync(file, 'utf8').trim();
+  }
+
+  /** Made once and kept: our name at the services that bring word to phones. Another pair, and whoever turned them on must do so again. */
+  pushKeys(): { publicKey: string; privateKey: string } {
+    const file = join(this.folder, 'push-keys.json');
+    if (!existsSync(file)) {
+      const pair = createECDH('prime256v1');
+      pair.generateKeys();
+      // A number that happens to begin with zeros is shorter, and is filled up.
+      const privateKey = Buffer.concat([Buffer.alloc(32), pair.getPrivateKey()])
+        .subarray(-32)
+        .toString('base64url');
+      writeFileSync(`${file}.new`, JSON.stringify({ publicKey: pair.getPublicKey('base64url'), privateKey }), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    }
+    return JSON.parse(readFileSync(file, 'utf8')) as { publicKey: string; privateKey: string };
   }
 
   get auditKey(): string {

@@ -61,8 +61,20 @@ async function embedded(home: Home): Promise<NodeJS.ProcessEnv> {
     BOARD_DATABASE_URL: urls.board,
     AUDIT_SIGNING_KEY_FILE: process.env.AUDIT_SIGNING_KEY_FILE || home.auditKey,
     ACCOUNT_SECRETS_KEY: process.env.ACCOUNT_SECRETS_KEY || home.accountSecretsKey(),
+    ...pushKeysOf(home),
     // The demo's password is known to everybody: a second factor would guard nothing, and is there to be tried.
     STAFF_SECOND_FACTOR: process.env.STAFF_SECOND_FACTOR || 'offered',
+  };
+}
+
+/** Somebody's own pair, or one that lies beside the data. */
+function pushKeysOf(home: Home): NodeJS.ProcessEnv {
+  if (process.env.VAPID_PUBLIC_KEY) return {};
+  const { publicKey, privateKey } = home.pushKeys();
+  return {
+    VAPID_PUBLIC_KEY: publicKey,
+    VAPID_PRIVATE_KEY: privateKey,
+    VAPID_SUBJECT: process.env.VAPID_SUBJECT || 'mailto:account@mail.example',
   };
 }
 

@@ -27,6 +27,7 @@ import { ResetPage } from './session/reset-page';
 import { SignInPage } from './session/sign-in-page';
 import { useSession } from './session/session';
 import { WelcomePage } from './session/welcome-page';
+import { OpenedNotes } from './reminders/push';
 import { RemindersPage } from './reminders/reminders-page';
 import { SettingsPage } from './settings/settings-page';
 import { SharedPage } from './shared/shared-page';
@@ -79,6 +80,7 @@ function Signed() {
     <Fragment key={person.personId}>
       <ProveSheet />
       <Live personId={person.personId} />
+      <OpenedNotes />
       <Switch>
         <Route path="/">
           <TodayPage />

@@ -3,6 +3,7 @@ import { calendarEs } from './portal-calendar-es.js';
 import { signingInEs } from './portal-signing-in-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
+import { pushEs } from './portal-push-es.js';
 import { remindersEs } from './portal-reminders-es.js';
 import { apartEs } from './portal-apart-es.js';
 import { apologyEs } from './portal-apology-es.js';
@@ -265,6 +266,7 @@ export const es: PortalMessages = {
   calendar: calendarEs,
   apart: apartEs,
   reminders: remindersEs,
+  push: pushEs,
   apology: apologyEs,
   alone: aloneEs,
   agreement: agreementEs,

@@ -28,6 +28,8 @@ export const faultsEn = {
     LINK_OVER: 'This link does not open anything any more. Name the address once more in your account.',
     CODE_WRONG: 'This code does not fit, or its time is over.',
     DEVICE_NOT_CONFIRMED: 'Confirm this device first. Until then nothing about the account can be changed on it.',
+    NOTICES_OFF: 'You chose to get no notices at all. Change that under “Account and devices” first.',
+    PUSH_NOT_SET_UP: 'Notes cannot be sent to devices at present.',
     ONLY_IN_SESSION: 'You do this in a session, with your counselor there. It is kept on this phone until then.',
     TASK_NOT_OPEN_YET: 'This has not opened yet. It is kept on this phone until then.',
     TASK_ALREADY_ANSWERED: 'This was answered already, perhaps on another device. What was sent first stands.',

@@ -29,6 +29,8 @@ export const faultsEs: typeof faultsEn = {
     LINK_OVER: 'Este enlace ya no abre nada. Vuelve a indicar el correo en tu cuenta.',
     CODE_WRONG: 'Este código no coincide, o su tiempo ha pasado.',
     DEVICE_NOT_CONFIRMED: 'Confirma antes este dispositivo. Hasta entonces no se puede cambiar en él nada de la cuenta.',
+    NOTICES_OFF: 'Elegiste no recibir ningún aviso. Cámbialo antes en «Cuenta y dispositivos».',
+    PUSH_NOT_SET_UP: 'Por ahora no se pueden enviar avisos a los dispositivos.',
     ONLY_IN_SESSION: 'Esto se hace en una sesión, con tu terapeuta. Se queda guardado en este teléfono hasta entonces.',
     TASK_NOT_OPEN_YET: 'Esto aún no está abierto. Se queda guardado en este teléfono hasta entonces.',
     TASK_ALREADY_ANSWERED: 'Esto ya se respondió, quizá desde otro dispositivo. Vale lo que se envió primero.',

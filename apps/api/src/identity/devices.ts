@@ -141,7 +141,11 @@ export class Devices {
         [viewer.accountId, id],
       );
       if (forgotten.length === 0) throw notFound();
-      await query('delete from directory.session where account_id = $1 and device_id = $2', [viewer.accountId, id]);
+      await query(
+        `with ended as (delete from directory.session where account_id = $1 and device_id = $2)
+         delete from directory.push_device where account_id = $1 and device_id = $2`,
+        [viewer.accountId, id],
+      );
       await query('delete from directory.sent_secret where account_id = $1 and device_id = $2', [viewer.accountId, id]);
     });
   }

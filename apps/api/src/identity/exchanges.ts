@@ -62,7 +62,7 @@ export class Exchanges {
     // What was read goes from the browser's caches. Not its storage: there lie sealed words of others too, who have yet to come back.
     void exchange.reply.header('clear-site-data', '"cache"');
     if (!token) return;
-    await this.sessions.end(token);
+    await this.sessions.leave(token);
     if ((exchange.req as RequestWithViewer).viewer) this.securityLog.passed(exchange.req, 'SIGNED_OUT');
     this.cookie.clear(exchange.reply, this.audienceOf(exchange));
   }

@@ -45,6 +45,7 @@ import { OwnAccount } from './own-account.js';
 import { PasswordReset } from './password-reset.js';
 import { Post } from './post.js';
 import { StaffPost } from './staff-post.js';
+import { PushDevices } from './push-devices.js';
 import { ProofLimits } from './proof-limits.js';
 import { SecondFactors } from './second-factors.js';
 import { SentSecrets } from './sent-secrets.js';
@@ -99,6 +100,7 @@ import { WelcomeLinks } from './welcome-links.js';
     PasswordReset,
     Post,
     ProofLimits,
+    PushDevices,
     SecondFactors,
     SentSecrets,
     StaffPost,
@@ -106,6 +108,7 @@ import { WelcomeLinks } from './welcome-links.js';
   exports: [
     CalendarAddresses,
     NoticeReaches,
+    PushDevices,
     StaffPost,
     IdentityService,
     SecondFactorsService,

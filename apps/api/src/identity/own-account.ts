@@ -145,6 +145,7 @@ export class OwnAccount {
     const before = await this.accounts.reachOf(viewer.accountId, query);
     await query('update directory.account set notices = $2, safe_address = $3 where id = $1', [viewer.accountId, notices, safeAddress]);
     await query("update directory.membership set notices = $2 where account_id = $1 and audience = 'CLIENT'", [viewer.accountId, notices]);
+    if (notices === 'NONE') await query('delete from directory.push_device where account_id = $1', [viewer.accountId]);
     await reachableAgain(query, viewer.accountId, this.clock.now());
     if (before.safeAddress !== null && before.safeAddress !== safeAddress)
       await this.accounts.send(query, viewer, before.safeAddress, { kind: 'NOTICES_CHANGED' });

@@ -61,7 +61,10 @@ export class PasswordReset {
       if (!(await this.secrets.use(query, person.accountId, link.id))) throw refused('RESET_LINK_OVER');
       if (proof.code && !(await this.givenCodes.use(query, proof.code, 'RESET'))) throw refused('PROOF_WRONG');
       await query('update directory.account set password_hash = $2 where id = $1', [person.accountId, passwordHash]);
-      await query('delete from directory.session where account_id = $1', [person.accountId]);
+      await query(
+        `with ended as (delete from directory.session where account_id = $1) delete from directory.push_device where account_id = $1`,
+        [person.accountId],
+      );
       await this.accounts.alarm(query, person, { kind: 'PASSWORD_CHANGED' });
       if (proof.isGiven) await this.devices.trust(exchange, query, person.accountId, audience);
     });

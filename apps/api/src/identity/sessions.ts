@@ -142,24 +142,45 @@ export class Sessions {
     );
   }
 
-  /** Ends one of this account's sessions; false when it is none of theirs. */
+  /** As `end`, where somebody takes their leave: nothing of them is sent to that device any more. */
+  async leave(token: string): Promise<void> {
+    await this.identityScope.query(
+      `with half as (delete from directory.half_session where token_hash = $1),
+            ended as (delete from directory.session where token_hash = $1 returning account_id, device_id)
+       delete from directory.push_device p using ended e where p.account_id = e.account_id and p.device_id = e.device_id`,
+      [hashToken(token)],
+    );
+  }
+
+  /** Ends one of this account's sessions, and what is sent to its device; false when it is none of theirs. */
   async endOne(accountId: string, id: string): Promise<boolean> {
-    const ended = await this.identityScope.query('delete from directory.session where account_id = $1 and id = $2 returning id', [
-      accountId,
-      id,
-    ]);
+    const ended = await this.identityScope.query(
+      `with ended as (delete from directory.session where account_id = $1 and id = $2 returning id, device_id),
+            quiet as (delete from directory.push_device p using ended e where p.account_id = $1 and p.device_id = e.device_id)
+       select id from ended`,
+      [accountId, id],
+    );
     return ended.length === 1;
   }
 
-  /** Ends all that is open or half open for an account, but for one session where it is named. */
+  /** Ends all that is open or half open for an account, and all that is sent to its devices, but for one session where it is named. */
   async endAll(accountId: string, exceptId: string | null, query: DirectoryQuery = this.identityScope.query): Promise<void> {
-    await query('delete from directory.session where account_id = $1 and id is distinct from $2::uuid', [accountId, exceptId]);
+    await query(
+      `with ended as (delete from directory.session where account_id = $1 and id is distinct from $2::uuid)
+       delete from directory.push_device p where p.account_id = $1
+          and not exists (select from directory.session s where s.account_id = $1 and s.id = $2::uuid and s.device_id = p.device_id)`,
+      [accountId, exceptId],
+    );
     await query('delete from directory.half_session where account_id = $1', [accountId]);
   }
 
-  /** Ends what a person has open in one practice. */
+  /** Ends what a person has open in one practice, and what is sent to their devices of it. */
   async endIn(practiceId: string, personId: string, query: DirectoryQuery): Promise<void> {
-    await query('delete from directory.session where practice_id = $1 and person_id = $2', [practiceId, personId]);
+    await query(
+      `with ended as (delete from directory.session where practice_id = $1 and person_id = $2)
+       delete from directory.push_device where practice_id = $1 and person_id = $2`,
+      [practiceId, personId],
+    );
   }
 
   /** All sessions of an account, of both apps, the last used first. */

@@ -7,6 +7,7 @@ import { PracticeScope, type Scope } from '../platform/database/practice-scope.j
 import { publicError } from '../platform/errors.js';
 import { QuietWorker, recovers } from '../platform/jobs/quiet-worker.js';
 import { SendNotices } from './send-notices.js';
+import { SendPushes } from './send-pushes.js';
 import { Tell } from './tell.js';
 
 /** Ids alone, as they stand in the outbox. */
@@ -26,6 +27,7 @@ export class NoticesJobs extends QuietWorker {
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(Tell) private readonly tell: Tell,
     @Inject(SendNotices) private readonly sendNotices: SendNotices,
+    @Inject(SendPushes) private readonly sendPushes: SendPushes,
     @Inject(NoticeReaches) private readonly reaches: NoticeReaches,
   ) {
     super();
@@ -36,8 +38,8 @@ export class NoticesJobs extends QuietWorker {
     if (job.name !== 'tell') throw new UnrecoverableError(`nobody knows the job "${job.name}"`);
     const viewer = inTheNameOf({ audience: 'CLIENT', practiceId, personId: clientId, roles: ['CLIENT'] }, job.name);
     try {
-      const mail = await this.practiceScope.run(viewer, scope => this.tell.run(scope));
-      if (mail) await this.sendNotices.send(mail);
+      const { mail, push } = await this.practiceScope.run(viewer, scope => this.tell.run(scope));
+      await sideBySide(mail && this.sendNotices.send(mail), push && this.sendPushes.send(push));
     } catch (error) {
       if (publicError(error)?.code !== 'UNAUTHENTICATED') throw error;
       await this.forget(job.data);
@@ -53,6 +55,12 @@ export class NoticesJobs extends QuietWorker {
       if (publicError(error)?.code !== 'UNAUTHENTICATED') throw error;
     }
   }
+}
+
+/** No channel waits for another, nor fails with it; what went wrong in one is told once all are through. */
+async function sideBySide(...sendings: (Promise<void> | null)[]): Promise<void> {
+  const failed = (await Promise.allSettled(sendings)).find(ended => ended.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 const forgetWhoLeft = ({ practiceId, rows }: Scope, clientId: string): Promise<unknown> =>

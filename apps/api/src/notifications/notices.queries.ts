@@ -14,15 +14,31 @@ export interface WaitingMail {
   claimedAt: string | null;
 }
 
+/** A notice, and where it stands by mail and on the phone. */
+export interface WaitingNotice {
+  id: string;
+  kind: NoticeKind;
+  subjectId: string;
+  day: string;
+  state: string;
+  pushState: string;
+  pushAttempts: number;
+  pushTriedAt: string | null;
+}
+
 /** All that decides what a person is told now, and how. */
 export interface Person extends Standing {
   /** Null for somebody who is in no couple. */
   coupleId: string | null;
   notices: Notices;
   unreachableSince: Date | null;
-  waiting: { id: string; kind: NoticeKind; subjectId: string; day: string }[];
+  /** Whatever waits for a mail, or for their phone. */
+  waiting: WaitingNotice[];
   mail: WaitingMail | null;
   lastSentAt: Date | null;
+  /** On how many devices they turned reminders on. */
+  pushDevices: number;
+  lastPushedAt: Date | null;
 }
 
 type Times = 'opensAt' | 'closesAt';
@@ -62,11 +78,14 @@ const personStatement = `
     coalesce((select json_agg(d.day) from clinical.partner r
        join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id
       where r.practice_id = $1 and r.client_id = $2 and d.day between $6 and $7 and d.replaced_at is null), '[]') as "checkedIn",
-    coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'day', n.day))
-       from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and n.state = 'WAITING'), '[]') as waiting,
+    coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'day', n.day,
+              'state', n.state, 'pushState', n.push_state, 'pushAttempts', n.push_attempts, 'pushTriedAt', n.push_tried_at))
+       from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and (n.state = 'WAITING' or n.push_state = 'WAITING')), '[]') as waiting,
     (select json_build_object('id', l.id, 'attempts', l.attempts, 'claimedAt', l.claimed_at)
        from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'WAITING') as mail,
-    (select max(l.settled_at) from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'SENT') as "lastSentAt"
+    (select max(l.settled_at) from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'SENT') as "lastSentAt",
+    (select count(*)::int from directory.push_device d where d.practice_id = $1 and d.person_id = $2) as "pushDevices",
+    (select max(n.pushed_at) from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and n.pushed_at is not null) as "lastPushedAt"
     from directory.membership m
    where m.practice_id = $1 and m.person_id = $2`;
 

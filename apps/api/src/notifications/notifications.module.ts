@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { Reminders } from './reminders.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
+import { MyPush } from './my-push.js';
 import { SendNotices } from './send-notices.js';
+import { SendPushes } from './send-pushes.js';
 import { StopController } from './stop.controller.js';
 import { StopReminders } from './stop-reminders.js';
 import { Tell } from './tell.js';
@@ -10,7 +12,7 @@ import { Tell } from './tell.js';
 @Module({
   imports: [IdentityModule],
   controllers: [StopController],
-  providers: [NotificationsResolver, Reminders, StopReminders, Tell, SendNotices],
-  exports: [Tell, SendNotices],
+  providers: [NotificationsResolver, Reminders, StopReminders, Tell, SendNotices, MyPush, SendPushes],
+  exports: [Tell, SendNotices, SendPushes],
 })
 export class NotificationsModule {}

@@ -1,8 +1,10 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { RemindersInput } from '../generated/inputs.js';
+import type { FastifyRequest } from 'fastify';
+import type { PushAddressInput, RemindersInput } from '../generated/inputs.js';
+import { MyPush } from './my-push.js';
 import { Reminders } from './reminders.service.js';
 
 @Resolver()
@@ -10,6 +12,7 @@ export class NotificationsResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(Reminders) private readonly reminders: Reminders,
+    @Inject(MyPush) private readonly push: MyPush,
   ) {}
 
   @Query('myReminders')
@@ -25,5 +28,20 @@ export class NotificationsResolver {
   @Mutation('tryAddressAgain')
   tryAddressAgain(@Viewer() viewer: PersonViewer) {
     return this.reminders.tryAddressAgain(viewer);
+  }
+
+  @Query('myPush')
+  myPush(@Viewer() viewer: PersonViewer, @Context('req') req: FastifyRequest) {
+    return this.push.mine(viewer, req);
+  }
+
+  @Mutation('turnPushOn')
+  turnPushOn(@Viewer() viewer: PersonViewer, @Context('req') req: FastifyRequest, @Args('input') input: PushAddressInput) {
+    return this.push.turnOn(viewer, req, input);
+  }
+
+  @Mutation('turnPushOff')
+  turnPushOff(@Viewer() viewer: PersonViewer, @Context('req') req: FastifyRequest, @Args('everywhere') everywhere: boolean) {
+    return this.push.turnOff(viewer, req, everywhere);
   }
 }

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { longestLateHours, minutesBetweenMails, type NoticeKind } from '@roadback/domain/notice';
+import { minutesBetweenMails, minutesToNextTry } from '@roadback/domain/notice';
 import { hashToken, newToken } from '../identity/sessions.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
-import { readPerson, type Person } from './notices.queries.js';
-import { occasionsOf, quietUntil, type Occasion } from './occasions.js';
+import { keep } from './keep-notices.js';
+import { readPerson, type Person, type WaitingNotice } from './notices.queries.js';
+import { occasionsOf, quietUntil } from './occasions.js';
 
 const minute = 60_000;
-const hour = 60 * minute;
 /** Longer than the most patient talk with a server: whoever holds a mail for longer has crashed with it. */
 export const claimMs = 90_000;
 /** At the latest so often somebody is looked at, whatever was missed. */
-const lookAhead = 24 * hour;
+const lookAhead = 24 * 60 * minute;
 
 /** A mail that this worker took on, and what its link opens. */
 export interface ClaimedMail {
@@ -28,93 +28,98 @@ export interface ClaimedMail {
   nextAt: Date;
 }
 
+/** Notices that this worker took on for the phone. */
+export interface ClaimedPush {
+  practiceId: string;
+  personId: string;
+  noticeIds: string[];
+  attempts: number;
+  triedAt: Date;
+  taskId: string | null;
+}
+
+/** What goes out now, by each channel; they know nothing of each other. */
+export interface Claimed {
+  mail: ClaimedMail | null;
+  push: ClaimedPush | null;
+}
+
+/** What a channel does now, and when it is to be looked at again; null where nothing of it waits. */
+interface Step<Claim> {
+  claim: Claim | null;
+  at: Date | null;
+}
+
 /**
- * Tells one person what there is to tell: writes down what is due, each thing once; takes back what stands no longer; and claims the mail
- * that brings it, where one may go now. Asked twice, by two workers, or after a day of silence, the outcome is the same. The next look stands
- * in the person's wake-up.
+ * Tells one person what there is to tell: writes down what is due, each thing once; takes back what stands no longer; and claims the mail and
+ * the word to their phones that bring it, where they may go now. Asked twice, by two workers, or after a day of silence, the outcome is the
+ * same. The next look stands in the person's wake-up.
  */
 @Injectable()
 export class Tell {
-  async run(scope: Scope): Promise<ClaimedMail | null> {
+  async run(scope: Scope): Promise<Claimed> {
     const { practiceId, personId, now } = scope;
     await scope.lock(nameOf(practiceId, personId));
     const until = new Date(now.getTime() + lookAhead);
     const person = await readPerson(scope, until);
     const occasions = occasionsOf(person, now, until);
-    const waiting = await this.keep(scope, person, occasions);
+    const waiting = await keep(scope, person, occasions);
     const nextAt = occasions.find(({ dueAt }) => dueAt > now)?.dueAt ?? until;
-    const mayGoAt = this.mayGoAt(person, now);
-    const isClaimed = person.mail?.claimedAt != null && new Date(person.mail.claimedAt).getTime() > now.getTime() - claimMs;
-    if (isClaimed) {
-      await this.wake(scope, person, sooner(nextAt, new Date(new Date(person.mail!.claimedAt!).getTime() + claimMs)));
-      return null;
-    }
+    const push = await this.push(
+      scope,
+      person,
+      waiting.filter(({ pushState }) => pushState === 'WAITING'),
+    );
+    const afterPush = push.at ? sooner(nextAt, push.at) : nextAt;
+    const mail = await this.mail(
+      scope,
+      person,
+      waiting.filter(({ state }) => state === 'WAITING'),
+      afterPush,
+    );
+    // A mail that is sent sets the next look itself.
+    await this.wake(scope, person, mail.claim ? mail.at! : mail.at ? sooner(afterPush, mail.at) : afterPush);
+    return { mail: mail.claim, push: push.claim };
+  }
+
+  private async mail(scope: Scope, person: Person, waiting: readonly WaitingNotice[], nextAt: Date): Promise<Step<ClaimedMail>> {
+    const { now } = scope;
+    const claimedUntil = person.mail?.claimedAt != null ? new Date(new Date(person.mail.claimedAt).getTime() + claimMs) : null;
+    if (claimedUntil && claimedUntil > now) return { claim: null, at: claimedUntil };
     if (waiting.length === 0) {
       if (person.mail) await this.drop(scope, person.mail.id);
-      await this.wake(scope, person, nextAt);
-      return null;
+      return { claim: null, at: null };
     }
-    if (mayGoAt > now) {
-      await this.wake(scope, person, sooner(nextAt, mayGoAt));
-      return null;
-    }
-    const mail = await this.claim(scope, person, waiting, nextAt);
-    await this.wake(scope, person, new Date(now.getTime() + claimMs));
-    return mail;
+    const mayGoAt = this.mayGoAt(person, person.lastSentAt, now);
+    if (mayGoAt > now) return { claim: null, at: mayGoAt };
+    return { claim: await this.claim(scope, person, waiting, nextAt), at: new Date(now.getTime() + claimMs) };
   }
 
-  /** Writes what is due now, and gives what waits for a mail: it was due, stands still, and nobody turned mails off meanwhile. */
-  private async keep(
-    scope: Scope,
-    person: Person,
-    occasions: readonly Occasion[],
-  ): Promise<{ id: string; kind: NoticeKind; subjectId: string }[]> {
+  /** A try is its own claim: until it has had its time, nobody makes another, whether it crashed or a service was away. */
+  private async push(scope: Scope, person: Person, waiting: readonly WaitingNotice[]): Promise<Step<ClaimedPush>> {
     const { practiceId, personId, now } = scope;
-    const due = occasions.filter(({ dueAt }) => dueAt <= now);
-    const whyNot = !person.choice.byMail || person.notices === 'NONE' ? 'OFF' : person.unreachableSince ? 'UNREACHABLE' : null;
-    const rows = due.map(({ kind, subjectId, day, dueAt }) => ({
-      id: newId(),
-      kind,
-      subjectId,
-      day,
-      dueAt,
-      state: whyNot ?? (now.getTime() - dueAt.getTime() > longestLateHours * hour ? 'LATE' : 'WAITING'),
-    }));
-    const made =
-      rows.length === 0
-        ? []
-        : await scope.rows<Person['waiting'][number] & { state: string }>(
-            `insert into clinical.notice (practice_id, id, person_id, kind, subject_id, day, due_at, made_at, state)
-             select $1, n.id, $2, n.kind, n."subjectId", n.day, n."dueAt", $3, n.state
-               from jsonb_to_recordset($4::jsonb) n (id uuid, kind text, "subjectId" uuid, day date, "dueAt" timestamptz, state text)
-             on conflict (practice_id, person_id, kind, subject_id, day) do nothing
-             returning id, kind, subject_id as "subjectId", day, state`,
-            [practiceId, personId, now, JSON.stringify(rows)],
-          );
-    const standing = new Set(due.map(keyOf));
-    const gone = person.waiting.filter(notice => whyNot !== null || !standing.has(keyOf(notice)));
-    if (gone.length > 0)
-      await scope.rows('update clinical.notice set state = $3 where practice_id = $1 and id = any ($2::uuid[])', [
-        practiceId,
-        gone.map(({ id }) => id),
-        whyNot ?? 'GONE',
-      ]);
-    return [...person.waiting.filter(notice => !gone.includes(notice)), ...made.filter(({ state }) => state === 'WAITING')];
+    if (waiting.length === 0) return { claim: null, at: null };
+    const mayGoAt = this.mayGoAt(person, person.lastPushedAt, now);
+    const freeAt = waiting.map(againAt).reduce(later, mayGoAt);
+    if (freeAt > now) return { claim: null, at: freeAt };
+    const noticeIds = waiting.map(({ id }) => id);
+    await scope.rows(
+      'update clinical.notice set push_attempts = push_attempts + 1, push_tried_at = $3 where practice_id = $1 and id = any ($2::uuid[])',
+      [practiceId, noticeIds, now],
+    );
+    const attempts = Math.max(...waiting.map(({ pushAttempts }) => pushAttempts)) + 1;
+    const claim = { practiceId, personId, noticeIds, attempts, triedAt: now, taskId: onlyTaskOf(waiting) };
+    return { claim, at: new Date(now.getTime() + claimMs) };
   }
 
-  /** When a mail to this person may go at the earliest (R10). */
-  private mayGoAt(person: Person, now: Date): Date {
-    const afterLast = person.lastSentAt && new Date(person.lastSentAt.getTime() + minutesBetweenMails * minute);
+  /** When something may go to this person at the earliest, after the last that went the same way (R10). */
+  private mayGoAt(person: Person, last: Date | null, now: Date): Date {
+    const afterLast = last && new Date(last.getTime() + minutesBetweenMails * minute);
     const free = afterLast && afterLast > now ? afterLast : now;
     return quietUntil(person, free) ?? free;
   }
 
-  private async claim(
-    scope: Scope,
-    { mail }: Person,
-    waiting: readonly { id: string; kind: NoticeKind; subjectId: string }[],
-    nextAt: Date,
-  ): Promise<ClaimedMail> {
+  private async claim(scope: Scope, { mail }: Person, waiting: readonly WaitingNotice[], nextAt: Date): Promise<ClaimedMail> {
     const { practiceId, personId, now } = scope;
     const id = mail?.id ?? newId();
     const secret = newToken();
@@ -136,8 +141,6 @@ export class Tell {
       waiting.map(notice => notice.id),
       id,
     ]);
-    const subjects = new Set(waiting.map(({ subjectId }) => subjectId));
-    const isOneTask = subjects.size === 1 && waiting.every(({ kind }) => kind === 'TASK_OPEN' || kind === 'TASK_CLOSING');
     return {
       practiceId,
       id,
@@ -145,7 +148,7 @@ export class Tell {
       attempts: (mail?.attempts ?? 0) + 1,
       claimedAt: now,
       stop: `${practiceId}.${id}.${secret}`,
-      taskId: isOneTask ? waiting[0]!.subjectId : null,
+      taskId: onlyTaskOf(waiting),
       nextAt,
     };
   }
@@ -176,5 +179,18 @@ export async function wakeAt({ practiceId, personId, rows }: Scope, coupleId: st
 /** What is done for one person is done one after the other. */
 export const nameOf = (practiceId: string, personId: string): string => `notices ${practiceId} ${personId}`;
 
-const keyOf = ({ kind, subjectId, day }: Pick<Occasion, 'kind' | 'subjectId' | 'day'>): string => `${kind} ${subjectId} ${day}`;
+/** When a notice that waits for the phone may be tried again. */
+const againAt = ({ pushTriedAt, pushAttempts }: WaitingNotice): Date =>
+  pushTriedAt === null
+    ? new Date(0)
+    : new Date(new Date(pushTriedAt).getTime() + Math.max(claimMs, (minutesToNextTry(pushAttempts) ?? 0) * minute));
+
+/** The one task that all of it is about; null for the day's page. */
+function onlyTaskOf(waiting: readonly WaitingNotice[]): string | null {
+  const subjects = new Set(waiting.map(({ subjectId }) => subjectId));
+  const isOneTask = subjects.size === 1 && waiting.every(({ kind }) => kind === 'TASK_OPEN' || kind === 'TASK_CLOSING');
+  return isOneTask ? waiting[0]!.subjectId : null;
+}
+
+const later = (one: Date, other: Date): Date => (one > other ? one : other);
 const sooner = (one: Date, other: Date): Date => (one < other ? one : other);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { KeyObject } from 'node:crypto';
 import { MasterKeyError, type KeyProvider } from '@roadback/sealing/key-provider';
 import { providerOf } from '@roadback/sealing/provider-settings';
+import { knownPushServices } from '@roadback/domain/push';
 import { signingKey } from './audit/signing-key.js';
 
 /** Every setting of the API and the worker, read once at start. `.env.example` explains the same variables; a test compares the two. */
@@ -27,6 +28,8 @@ export interface Config {
   jobsRedisUrl: URL | undefined;
   /** The server that takes our mails, and the address they come from; null where none is set up, and then none is sent. */
   mail: { server: URL; from: string } | null;
+  /** Our name at the services that bring word to phones (VAPID), and which of them we speak to; null where nothing is sent to a phone. */
+  push: { publicKey: string; privateKey: string; subject: string; services: readonly string[] } | null;
   /** 32 bytes: seals what an account keeps secret, the seeds of authenticator apps. */
   accountSecretsKey: Buffer;
   /** Whether staff must have a second factor. */
@@ -72,6 +75,7 @@ export function readConfig(env: Environment = process.env): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 1, 200),
     jobsRedisUrl: url(env, 'JOBS_REDIS_URL'),
     mail: mail(env),
+    push: push(env, environment),
     accountSecretsKey: key(env, 'ACCOUNT_SECRETS_KEY'),
     staffSecondFactor,
     oidcIssuers: issuers(env, environment),
@@ -111,6 +115,24 @@ function mail(env: Environment): Config['mail'] {
   if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from))
     throw new ConfigError('MAIL_FROM must be the plain address that mails come from, for example account@mail.example.');
   return { server, from };
+}
+
+function push(env: Environment, environment: Config['environment']): Config['push'] {
+  const publicKey = env.VAPID_PUBLIC_KEY ?? '';
+  const privateKey = env.VAPID_PRIVATE_KEY ?? '';
+  const subject = env.VAPID_SUBJECT ?? '';
+  if (!publicKey && !privateKey) return null;
+  if (!/^B[\w-]{86}$/.test(publicKey) || !/^[\w-]{43}$/.test(privateKey))
+    throw new ConfigError('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be a pair, made once and kept: npx web-push generate-vapid-keys');
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(subject))
+    throw new ConfigError('VAPID_SUBJECT must say how a push service reaches you: mailto:account@mail.example, or an https address.');
+  const named = (env.PUSH_SERVICES ?? '').split(',').flatMap(each => each.trim() || []);
+  const isHere = (service: string): boolean => environment !== 'production' && /^http:\/\/localhost(:\d+)?$/.test(service);
+  if (!named.every(service => /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(service) || isHere(service)))
+    throw new ConfigError(
+      'PUSH_SERVICES must be https addresses without a path, with commas between them, for example https://fcm.googleapis.com.',
+    );
+  return { publicKey, privateKey, subject, services: named.length > 0 ? named : knownPushServices };
 }
 
 function issuers(env: Environment, environment: Config['environment']): string[] {

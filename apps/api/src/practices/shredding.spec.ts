@@ -133,7 +133,13 @@ describe('shredding', () => {
       [practiceId],
     );
     expect(accounts).toEqual([{ email: 'gone.invalid', hash: null }]);
-    for (const table of ['directory.archive_part', 'directory.session', 'directory.welcome', 'directory.device_key'])
+    for (const table of [
+      'directory.archive_part',
+      'directory.session',
+      'directory.welcome',
+      'directory.device_key',
+      'directory.push_device',
+    ])
       expect((await db.query(`select from ${table} where practice_id = $1`, [practiceId])).rowCount).toBe(0);
     const note = 'What is written elsewhere.';
     await elsewhere.couple.maya.does(CheckIn, checkIn(note));

@@ -35,3 +35,35 @@ export const tryAddressAgainDocument = graphql(`
     }
   }
 `);
+
+graphql(`
+  fragment Push on Push {
+    key
+    devices
+    isHere
+  }
+`);
+
+export const myPushDocument = graphql(`
+  query MyPush {
+    myPush {
+      ...Push
+    }
+  }
+`);
+
+export const turnPushOnDocument = graphql(`
+  mutation TurnPushOn($input: PushAddressInput!) {
+    turnPushOn(input: $input) {
+      ...Push
+    }
+  }
+`);
+
+export const turnPushOffDocument = graphql(`
+  mutation TurnPushOff($everywhere: Boolean!) {
+    turnPushOff(everywhere: $everywhere) {
+      ...Push
+    }
+  }
+`);

@@ -8,6 +8,7 @@ import { Field } from '../shell/field';
 import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { chooseRemindersDocument } from './reminders-documents';
+import { usePush } from './use-push';
 import { remindersKey } from './use-reminders';
 
 /** What is offered where no time was chosen yet. */
@@ -19,6 +20,8 @@ export function RemindersForm({ chosen }: { chosen: RemindersFragment }) {
   const words = t.reminders;
   const { personId } = usePerson();
   const queries = useQueryClient();
+  // Hours and kinds count for notes on a phone as for mails.
+  const isTold = (usePush().data?.devices ?? 0) > 0;
   const [draft, setDraft] = useState(chosen);
   const [saved, setSaved] = useState(false);
   const set = (change: Partial<RemindersFragment>) => setDraft(before => ({ ...before, ...change }));
@@ -50,7 +53,7 @@ export function RemindersForm({ chosen }: { chosen: RemindersFragment }) {
         </label>
         <p className="muted">{draft.byMail ? words.hourly : words.off}</p>
       </section>
-      {draft.byMail && (
+      {(draft.byMail || isTold) && (
         <>
           <div className="card">
             <fieldset className="picks">

@@ -1,6 +1,7 @@
 import { Page, PageTitle } from '../shell/page';
 import { CouldNotLoad, Skeleton } from '../shell/states';
 import { useWords } from '../words/words';
+import { Push } from './push';
 import { RemindersForm } from './reminders-form';
 import { Unreachable } from './unreachable';
 import { useReminders } from './use-reminders';
@@ -20,6 +21,7 @@ export function RemindersPage() {
           <>
             {data.unreachableSince && <Unreachable />}
             <RemindersForm chosen={data} />
+            <Push />
           </>
         ) : error ? (
           <CouldNotLoad error={error} again={() => void refetch()} />

@@ -6,6 +6,7 @@ import { isLocked, lock, unlock } from '../device/lock';
 import { dropSeal } from '../device/sealed';
 import type { SignedInFragment } from '../generated/graphql';
 import type { PostOffice } from '../sending/post-office';
+import { letItBeQuiet } from '../reminders/push-device';
 import { ask } from '../server/ask';
 import { troubleOf } from '../server/fault';
 import { sessionRenewed } from '../server/proof';
@@ -104,6 +105,8 @@ export function SessionProvider({ postOffice, children }: { postOffice: PostOffi
       if (personId) {
         await postOffice.wipe(personId);
         await forgetDraftsOf(personId);
+        // Not waited for: a push service that is away keeps nobody signed in.
+        void letItBeQuiet();
       }
       await endSession();
     });

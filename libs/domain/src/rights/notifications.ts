@@ -5,4 +5,7 @@ export const notificationsRights = {
   'Query.myReminders': { ...own, beforeSigning: true },
   'Mutation.chooseReminders': { ...own, beforeSigning: true },
   'Mutation.tryAddressAgain': { ...own, beforeSigning: true },
+  'Query.myPush': { ...own, beforeSigning: true },
+  'Mutation.turnPushOn': { ...own, beforeSigning: true },
+  'Mutation.turnPushOff': { ...own, beforeSigning: true },
 } as const satisfies Rights;

@@ -41,6 +41,14 @@ async function serveApp(fastify: FastifyInstance, root: string, prefix: string):
     const icon = readFileSync(join(root, name));
     fastify.get(`${prefix}${name}`, (_, reply) => reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon));
   }
+  // What shows notes on a phone may stand before the whole portal, so it lies at its root.
+  const worker = join(root, 'push-worker.js');
+  if (existsSync(worker)) {
+    const script = readFileSync(worker, 'utf8');
+    fastify.get(`${prefix}push-worker.js`, (_, reply) =>
+      reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
+    );
+  }
   fastify.get(`${prefix}*`, (request, reply) =>
     /\.[a-z0-9]+$/i.test(request.url.split('?')[0]!) ? reply.code(404).type('text/plain').send('Not found') : sendPage(reply, html),
   );

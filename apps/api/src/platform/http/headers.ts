@@ -64,7 +64,8 @@ export const pagePolicy = (nonce: string | null): string =>
     "frame-ancestors 'none'",
     // No text becomes markup or code, whatever a library is made to do.
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The portal starts one script besides its own, whose address is written in it; the dashboard none.
+    `trusted-types ${nonce === null ? 'push-worker' : "'none'"}`,
   ].join('; ');
 
 /** Bull Board is another's page: it writes styles and reads its own answers, and may load nothing from elsewhere either. */

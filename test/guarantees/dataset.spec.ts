@@ -8,8 +8,8 @@ import { testProvider } from '../support/master-key.mjs';
 import { connectedAs } from '../support/product.js';
 
 const db = connectedAs('owner');
-/** A seed that no other run in this database has taken. */
-const seed = Number(BigInt.asUintN(30, process.hrtime.bigint()));
+/** One seed for every run: among so few couples another may leave a table without a row. Each run has a database of its own. */
+const seed = 20_261_123;
 const practice = { seed, number: 1, couples: 4, days: 30, today: dayOf(new Date()) };
 const practiceId = practiceIdOf(seed, 1);
 const tenantTables = [

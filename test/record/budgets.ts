@@ -256,7 +256,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myUsualDays: 6,
   declareSeparation: 7,
   // Calendar
-  myCalendar: 4,
+  myCalendar: 5,
   makeCalendar: 7,
   stopCalendar: 5,
   // Records

@@ -332,6 +332,7 @@ export const onlyRefused = {
   'Mutation.makeArchive': 'its last day is to come',
   'Mutation.confirmReceipt': 'no archive is made',
   'Mutation.retryJob': 'nothing was given up',
+  'Mutation.turnPushOn': 'no device of a known service',
   'Mutation.shredPractice': 'nobody confirmed the archive',
   'Mutation.signIn': 'a wrong password',
   'Mutation.acceptWelcome': 'no link',

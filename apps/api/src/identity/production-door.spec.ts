@@ -19,7 +19,7 @@ const hashOf = (app: App, name: string): string =>
 describe('in production', () => {
   let api: Awaited<ReturnType<typeof product.startApi>>;
   beforeAll(async () => {
-    api = await product.startApi({ NODE_ENV: 'production', PUBLIC_URL: 'https://roadback.example', OIDC_ISSUERS: '' });
+    api = await product.startApi({ NODE_ENV: 'production', PUBLIC_URL: 'https://roadback.example', OIDC_ISSUERS: '', PUSH_SERVICES: '' });
   });
   afterAll(() => api.stop());
 
@@ -100,7 +100,10 @@ describe('introspection', () => {
     const query = '{ __schema { types { name } } __type(name: "Me") { name } }';
     const ask = (port: number) => request(`http://127.0.0.1:${port}`).post('/graphql').set('x-roadback-app', 'portal').send({ query });
     expect((await ask(product.port)).body.data.__type).toEqual({ name: 'Me' });
-    for (const settings of [{ OPERATIONS: 'persisted' }, { NODE_ENV: 'production', OIDC_ISSUERS: '', OPERATIONS: 'any' }]) {
+    for (const settings of [
+      { OPERATIONS: 'persisted' },
+      { NODE_ENV: 'production', OIDC_ISSUERS: '', PUSH_SERVICES: '', OPERATIONS: 'any' },
+    ]) {
       const api = await product.startApi(settings);
       try {
         const answer = await ask(api.port);

@@ -18,9 +18,11 @@ const shownIn: Record<Told['changes'][number]['kind'], readonly string[]> = {
 
 /** Of one couple, its own pages and the lists in which it stands. */
 const isAbout = (variables: unknown, coupleId: string): boolean => {
-  const text = JSON.stringify(variables ?? null);
-  return text.includes(coupleId) || !/"(id|coupleId)":"/.test(text);
+  return names(variables, coupleId) || !/"(id|coupleId)":"/.test(JSON.stringify(variables ?? null));
 };
+
+/** What an alert is about may stand on any page of its couple, and whoever follows it there finds it as it is now. */
+const names = (variables: unknown, coupleId: string): boolean => JSON.stringify(variables ?? null).includes(coupleId);
 
 /** Reads anew what is on the screen and may have changed; what is not on the screen is read when it comes there. */
 export function readAnew(queries: QueryClient, { isWhole, changes }: Pick<Told, 'isWhole' | 'changes'>): void {
@@ -29,6 +31,9 @@ export function readAnew(queries: QueryClient, { isWhole, changes }: Pick<Told, 
     predicate: ({ queryKey: [name, variables] }) =>
       isWhole
         ? everything.includes(String(name))
-        : changes.some(({ kind, coupleId }) => shownIn[kind].includes(String(name)) && isAbout(variables, coupleId)),
+        : changes.some(
+            ({ kind, coupleId }) =>
+              (shownIn[kind].includes(String(name)) && isAbout(variables, coupleId)) || (kind === 'ALERT' && names(variables, coupleId)),
+          ),
   });
 }

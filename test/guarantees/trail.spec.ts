@@ -1,4 +1,5 @@
-import { trail, trailOfJobs } from '@roadback/domain/trail';
+import { trail } from '@roadback/domain/trail';
+import { trailOfJobs } from '@roadback/domain/trail-of-jobs';
 import { recordKinds } from '@roadback/domain/trail-kinds';
 import { apiFiles, rootFields, rootFieldsOf } from '../support/contract.js';
 import { careSetting } from '../support/care-setting.js';

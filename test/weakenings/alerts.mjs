@@ -142,7 +142,7 @@ export const alertRuleWeakenings = [
     file: 'apps/api/src/safety/screenings.service.ts',
     find: 'await this.alerts.raiseFrom(scope, round, found(round.id, question, option.key));',
     replace: '',
-    suites: ['safety/safety'],
+    suites: ['safety/screening-chosen'],
   },
   {
     id: 'R9-screening-told-twice',
@@ -150,7 +150,7 @@ export const alertRuleWeakenings = [
     file: 'apps/api/src/safety/screenings.service.ts',
     find: 'found(round.id, question, given[question.key])',
     replace: 'found(id, question, given[question.key])',
-    suites: ['safety/safety'],
+    suites: ['safety/screening-chosen'],
   },
   {
     id: 'R20-phone-knows-what-counts-about-the-partner',

@@ -48,7 +48,7 @@ export const upkeepRuleWeakenings = [
     id: 'board-for-everybody',
     what: 'anybody who is signed in as staff looks through the jobs',
     file: 'apps/api/src/upkeep/board.ts',
-    find: "viewer?.kind !== 'PLATFORM'",
+    find: "!this.guard.stillAdmits(viewer, 'Query.upkeep')",
     replace: 'viewer === null',
     suites: ['upkeep/upkeep'],
   },

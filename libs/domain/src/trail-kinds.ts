@@ -77,3 +77,15 @@ export interface Trace {
 export interface NothingClinical {
   because: string;
 }
+
+/** The words in which the tables of the trail are written. */
+export const read = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({ act: 'READ', kind, of, asked, answered: [] });
+export const write = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({
+  act: 'WRITE',
+  kind,
+  of,
+  asked,
+  answered: [],
+});
+export const answering = (trace: Trace, ...answered: string[]): Trace => ({ ...trace, answered });
+export const nothing = (because: string): NothingClinical => ({ because });

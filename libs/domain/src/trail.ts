@@ -1,21 +1,16 @@
-import type { NothingClinical, RecordKind, Reference, Trace } from './trail-kinds.js';
+import { answering, nothing, read, write, type NothingClinical, type Trace } from './trail-kinds.js';
+import { trailOfAddresses, trailOfJobs } from './trail-of-jobs.js';
 
 /**
  * R11: which operation leaves which trace. The trail keeps what kind of record was read or written and the ids that were asked for or
  * answered, never a word of it. A test holds this table against the contract: an operation that is not in it is red.
  */
 
-const read = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({ act: 'READ', kind, of, asked, answered: [] });
-const write = (kind: RecordKind, of: Reference | null, ...asked: string[]): Trace => ({ act: 'WRITE', kind, of, asked, answered: [] });
-const answering = (trace: Trace, ...answered: string[]): Trace => ({ ...trace, answered });
-const nothing = (because: string): NothingClinical => ({ because });
-
 const sessions = nothing('it opens or ends a session and reads no record');
 const account = nothing('it is of an account, which belongs to no practice, and reaches no record');
 const ofStaff = nothing('it stands among the changes of staff, which the practice admin reads');
 const gettingReady = nothing('what a practice has set up says nothing of anybody in care');
 const library = nothing('exercises and pathways hold no word of a client');
-const asking = nothing('it asks somebody to look; who looks stands here, and that one waits is not the admin’s to read of a couple');
 const platform = nothing('it is of practices, of which the platform keeps its own record, and reaches nothing in them');
 const keptNowhere = nothing('the words are the caller’s own and are kept nowhere');
 
@@ -301,25 +296,6 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   auditSeal: read('TRAIL', null),
   myRecordReaders: read('TRAIL', null),
 };
-
-/** What the worker does by itself, for the couples that a job names. */
-export const trailOfJobs: Readonly<Record<string, Trace | NothingClinical>> = {
-  'make-tasks': write('TASK', 'COUPLE'),
-  'zone-changed': write('TASK', 'COUPLE'),
-  'ask-screening': write('SCREENING', 'COUPLE'),
-  erase: write('RECORD', 'COUPLE'),
-  'make-archive': read('PRACTICE', null),
-  'import-clients': write('CLIENT', null),
-  'forget-import': write('CLIENT', null),
-  'new-address': write('CLIENT', null),
-  'look-after-alert': asking,
-  'tell-of-alert': asking,
-  tell: nothing('it reads as the person whom it reminds what they may read at any time, and tells nobody else'),
-  send: nothing('a mail of an account says nothing of anybody’s care'),
-};
-
-/** What is read at a secret address, by whoever brings it and in its owner’s name. */
-export const trailOfAddresses: Readonly<Record<string, Trace>> = { 'read-calendar': read('TASK', null) };
 
 export const leavesTrace = (entry: Trace | NothingClinical): entry is Trace => 'act' in entry;
 

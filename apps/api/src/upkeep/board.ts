@@ -2,12 +2,10 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import { Inject, Injectable } from '@nestjs/common';
-import { mustEnroll } from '@roadback/domain/second-factor';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AccessGuard } from '../identity/access.guard.js';
 import { SessionCookie } from '../identity/session-cookie.js';
 import { Sessions } from '../identity/sessions.js';
-import { CONFIG } from '../platform/config.module.js';
-import type { Config } from '../platform/config.js';
 import { boardPolicy } from '../platform/http/headers.js';
 import { QueueBoard } from '../platform/jobs/queue-board.js';
 
@@ -23,7 +21,7 @@ export class Board {
     @Inject(QueueBoard) private readonly queueBoard: QueueBoard,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(AccessGuard) private readonly guard: AccessGuard,
   ) {}
 
   /** Before the apps are served: their addresses take all that is left. */
@@ -45,13 +43,11 @@ export class Board {
     );
   }
 
-  /** Looking is no use of the session: a board that is left open keeps nobody signed in. */
+  /** As for the page that leads here. Looking is no use of the session: a board that is left open keeps nobody signed in. */
   private async letIn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const token = this.cookie.readFor(request, 'STAFF');
     const viewer = token === undefined ? null : await this.sessions.viewerOf(token, 'STAFF', false);
-    const isStrong =
-      viewer !== null && !mustEnroll({ audience: 'STAFF', isStrong: viewer.session.isStrong }, this.config.staffSecondFactor);
-    if (request.method !== 'GET' || viewer?.kind !== 'PLATFORM' || !isStrong || isFromElsewhere(request))
+    if (request.method !== 'GET' || !this.guard.stillAdmits(viewer, 'Query.upkeep') || isFromElsewhere(request))
       return reply.code(404).type('text/plain').send('Not found');
     void reply.header('cache-control', 'no-store').header('content-security-policy', boardPolicy);
     return undefined;

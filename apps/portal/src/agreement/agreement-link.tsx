@@ -1,5 +1,4 @@
-import { Link } from 'wouter';
-import { Icon } from '../shell/icons';
+import { WayCard } from '../shell/way-to';
 import { useWords } from '../words/words';
 import { useAgreement } from './use-agreement';
 
@@ -8,15 +7,5 @@ export function AgreementLink({ personId }: { personId: string }) {
   const { t } = useWords();
   const { data } = useAgreement(personId);
   if (!data || data.state === 'ENDED') return null;
-  return (
-    <section className="card" aria-label={t.agreement.title}>
-      <Link href="/agreement" className="row news">
-        <span className="row-words">
-          <b>{t.agreement.link}</b>
-          <span className="muted">{t.agreement.linkHint[data.state]}</span>
-        </span>
-        <Icon name="next" weight={1.8} />
-      </Link>
-    </section>
-  );
+  return <WayCard label={t.agreement.title} to="/agreement" title={t.agreement.link} hint={t.agreement.linkHint[data.state]} />;
 }

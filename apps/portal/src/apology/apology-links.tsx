@@ -1,5 +1,4 @@
-import { Link } from 'wouter';
-import { Icon } from '../shell/icons';
+import { WayTo } from '../shell/way-to';
 import { useWords } from '../words/words';
 import { useResponsibility } from './use-responsibility';
 
@@ -22,26 +21,20 @@ export function ApologyLinks({ personId, on }: { personId: string; on: 'TODAY' |
       <ul className="rows">
         {mine.map(({ id, partnerName, state, drafts }) => (
           <li key={id}>
-            <Link href={`/apology/${id}`} className="row news">
-              <span className="row-words">
-                <b>{t.apology.link(partnerName)}</b>
-                <span className="muted">
-                  {state === 'WRITING' && drafts[0] && drafts[0].comments.length > 0 ? t.apology.newComment : t.apology.linkHint[state]}
-                </span>
-              </span>
-              <Icon name="next" weight={1.8} />
-            </Link>
+            <WayTo
+              to={`/apology/${id}`}
+              title={t.apology.link(partnerName)}
+              hint={state === 'WRITING' && drafts[0] && drafts[0].comments.length > 0 ? t.apology.newComment : t.apology.linkHint[state]}
+            />
           </li>
         ))}
         {heard.map(({ id, authorName, deliveredOn }) => (
           <li key={id}>
-            <Link href={`/heard/${id}`} className="row news">
-              <span className="row-words">
-                <b>{t.apology.heard.link(authorName)}</b>
-                <span className="muted">{t.apology.heard.linkHint(day(deliveredOn, 'PLAIN'))}</span>
-              </span>
-              <Icon name="next" weight={1.8} />
-            </Link>
+            <WayTo
+              to={`/heard/${id}`}
+              title={t.apology.heard.link(authorName)}
+              hint={t.apology.heard.linkHint(day(deliveredOn, 'PLAIN'))}
+            />
           </li>
         ))}
       </ul>

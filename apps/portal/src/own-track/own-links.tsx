@@ -1,5 +1,4 @@
-import { Link } from 'wouter';
-import { Icon } from '../shell/icons';
+import { WayCard } from '../shell/way-to';
 import { useWords } from '../words/words';
 import { useOwnTrack } from './use-own-track';
 
@@ -9,15 +8,5 @@ export function OwnLinks({ personId }: { personId: string }) {
   const { data } = useOwnTrack(personId);
   if (!data || (!data.maySay && data.theirs.length === 0)) return null;
   const title = data.maySay ? t.own.title : t.own.theirsTitle(data.partnerName ?? '');
-  return (
-    <section className="card" aria-label={title}>
-      <Link href="/my-needs" className="row news">
-        <span className="row-words">
-          <b>{title}</b>
-          <span className="muted">{data.maySay ? t.own.linkHint : t.own.theirsHint}</span>
-        </span>
-        <Icon name="next" weight={1.8} />
-      </Link>
-    </section>
-  );
+  return <WayCard to="/my-needs" title={title} hint={data.maySay ? t.own.linkHint : t.own.theirsHint} />;
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { Icon } from '../shell/icons';
+import { WayTo } from '../shell/way-to';
 import { useWords } from '../words/words';
 import { usePatience, usePause, useRuns, type NeedForMe } from './use-patience';
 
@@ -89,13 +90,3 @@ export function PatienceLinks({ personId }: { personId: string }) {
     </section>
   );
 }
-
-const WayTo = ({ to, title, hint }: { to: string; title: string; hint: string }) => (
-  <Link href={to} className="row news">
-    <span className="row-words">
-      <b>{title}</b>
-      <span className="muted">{hint}</span>
-    </span>
-    <Icon name="next" weight={1.8} />
-  </Link>
-);

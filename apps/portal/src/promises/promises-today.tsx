@@ -1,5 +1,4 @@
-import { Link } from 'wouter';
-import { Icon } from '../shell/icons';
+import { WayCard } from '../shell/way-to';
 import type { ReaderNames } from '../shell/readers';
 import { useWords } from '../words/words';
 import { DueMomentRow } from './due-moment';
@@ -37,15 +36,5 @@ export function PromiseLinks({ personId }: { personId: string }) {
   const { t } = useWords();
   const { data } = usePromises(personId);
   if (!data || (!data.isOpen && !hasPromises(data))) return null;
-  return (
-    <section className="card" aria-label={t.steps.CHANGED_BEHAVIOR.name}>
-      <Link href="/promises" className="row news">
-        <span className="row-words">
-          <b>{t.promises.title}</b>
-          <span className="muted">{t.promises.linkHint}</span>
-        </span>
-        <Icon name="next" weight={1.8} />
-      </Link>
-    </section>
-  );
+  return <WayCard label={t.steps.CHANGED_BEHAVIOR.name} to="/promises" title={t.promises.title} hint={t.promises.linkHint} />;
 }

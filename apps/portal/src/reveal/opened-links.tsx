@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { addDays } from '@roadback/domain/schedule';
-import { Link } from 'wouter';
 import { ask } from '../server/ask';
-import { Icon } from '../shell/icons';
+import { WayTo } from '../shell/way-to';
 import { useWords } from '../words/words';
 import { openedRevealsDocument } from './reveal-documents';
 
@@ -28,13 +27,7 @@ export function OpenedLinks({ personId, on }: { personId: string; on: 'TODAY' | 
       <ul className="rows">
         {opened.map(({ taskId, title, openedOn }) => (
           <li key={taskId}>
-            <Link href={`/tasks/${taskId}`} className="row news">
-              <span className="row-words">
-                <b>{say(title)}</b>
-                <span className="muted">{t.reveal.links.on(day(openedOn, 'PLAIN'))}</span>
-              </span>
-              <Icon name="next" weight={1.8} />
-            </Link>
+            <WayTo to={`/tasks/${taskId}`} title={say(title)} hint={t.reveal.links.on(day(openedOn, 'PLAIN'))} />
           </li>
         ))}
       </ul>

@@ -5,15 +5,12 @@ import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
 import { enterPracticeDocument } from '../session/session-documents';
 import { usePerson, useSession } from '../session/session';
-import { RecordLink } from '../record/record-link';
 import { Page, PageTitle } from '../shell/page';
 import { TroubleLine } from '../shell/states';
+import { WayCard } from '../shell/way-to';
 import { useWords } from '../words/words';
 import { Agreed } from './agreed';
 import { CareTeam } from './care-team';
-import { AccountLink } from '../account/account-link';
-import { RemindersLink } from '../reminders/reminders-link';
-import { CalendarLink } from '../calendar/calendar-link';
 import { Preferences } from './preferences';
 import { Separation } from './separation';
 import { SignOut } from './sign-out';
@@ -29,15 +26,15 @@ export function SettingsPage() {
           <p className="muted">{t.settings.signedInAs(person.name)}</p>
         </div>
         <Preferences person={person} />
-        <RemindersLink />
-        <AccountLink />
-        <CalendarLink />
+        <WayCard label={t.reminders.title} to="/settings/reminders" title={t.reminders.link} hint={t.reminders.linkHint} />
+        <WayCard label={t.account.title} to="/account" title={t.account.link} hint={t.account.linkHint} />
+        <WayCard to="/my-calendar" title={t.calendar.title} hint={t.calendar.linkHint} />
         <Places />
         {person.deviceConfirmed && <SigningIn />}
         <CareTeam />
         <Agreed />
         <Separation personId={person.personId} />
-        <RecordLink />
+        <WayCard to="/record" title={t.record.title} hint={t.record.linkHint} />
         <SignOut />
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { TodayQuery } from '../generated/graphql';
 import { Icon } from '../shell/icons';
+import { WayTo } from '../shell/way-to';
 import { useWords } from '../words/words';
 
 type Today = TodayQuery['today'];
@@ -40,13 +41,7 @@ export function SharedWithMe({ shared, partner }: { shared: Today['shared']; par
       <ul className="rows">
         {shared.map(({ submissionId, title, sharedOn }) => (
           <li key={submissionId}>
-            <Link href={`/shared/${submissionId}`} className="row news">
-              <span className="row-words">
-                <b>{say(title)}</b>
-                <span className="muted">{onDay(sharedOn)}</span>
-              </span>
-              <Icon name="next" weight={1.8} />
-            </Link>
+            <WayTo to={`/shared/${submissionId}`} title={say(title)} hint={onDay(sharedOn)} />
           </li>
         ))}
       </ul>

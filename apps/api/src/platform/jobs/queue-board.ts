@@ -14,7 +14,7 @@ const connections = 4;
 
 /**
  * The queues as the API sees them: to show to platform admins, never to put work into. On Postgres over a role of its own that reaches the
- * queue's schema and nothing else. Opened when somebody looks for the first time.
+ * queue's schema and nothing else.
  */
 @Injectable()
 export class QueueBoard implements OnApplicationShutdown {

@@ -1,4 +1,5 @@
 // Before all journeys: a server, a database, the API and the worker, as `npm start` runs them.
+import { vapidPair } from './push-service.mjs';
 import { startSignInProvider } from './sign-in-provider.mjs';
 import { startProduct } from './started-product.mjs';
 
@@ -11,7 +12,9 @@ export default async function setUp() {
     name: process.env.JOURNEYS_NAME ?? 'journeys',
     env: async url => {
       provider = await startSignInProvider({ returnUrl: `${url}/staff/provider/return` });
-      return { ...asInProduction, OIDC_ISSUERS: provider.issuer };
+      const { publicKey, privateKey } = vapidPair();
+      const push = { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: 'mailto:account@mail.example' };
+      return { ...asInProduction, ...push, OIDC_ISSUERS: provider.issuer };
     },
   });
   process.env.JOURNEYS_URL = product.url;

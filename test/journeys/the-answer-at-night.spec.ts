@@ -52,7 +52,7 @@ test('Maya answers about herself at night: the lines come first, nobody has it, 
   await next();
   await maya.getByRole('radio', { name: 'Not now' }).check();
   await next();
-  const before = 'Dr. Ada Okafor learns of this answer at once, even if you do not send the rest.';
+  const before = 'This answer goes to Dr. Ada Okafor as soon as you choose it, even if you do not send the rest.';
   await expect(maya.getByRole('heading', { name: 'Do you feel safe where you live?' })).toBeVisible();
   await expect(maya.getByText(before)).toBeVisible();
   // An answer about where she lives changes nothing on the page, whatever it is.

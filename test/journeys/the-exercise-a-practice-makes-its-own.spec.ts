@@ -30,7 +30,7 @@ test('Dr. Okafor makes an exercise her practice’s own, asks for more care in i
   await desk.getByRole('combobox', { name: 'Is it about safety?' }).click();
   await desk.getByRole('option', { name: 'Yes, about the partner' }).click();
   await desk.getByRole('checkbox', { name: 'Yes' }).check();
-  const atOnce = 'learns of this answer at once';
+  const atOnce = 'as soon as you choose it';
   await expect(desk.getByRole('figure', { name: 'What the client sees' }).getByText(atOnce, { exact: false })).toBeVisible();
   await pages.getByRole('button', { name: 'Add a question' }).click();
   await desk.getByRole('textbox', { name: 'Question', exact: true }).fill('What is the password of your phone?');

@@ -7,7 +7,7 @@ export const aloneEn = {
     `Everybody here gets these questions, now and then. Only ${counselor} and the care team read what you answer. It never appears on this phone again.`,
   isItSafe: 'Are you by yourself, and is this a good moment?',
   safeText: (counselor: string) =>
-    `Nothing you choose is kept on this phone. ${counselor} learns of each answer at once, even if you do not send the rest. You can leave at any time; then what you chose is gone from here.`,
+    `Nothing you choose is kept on this phone. Each answer goes to ${counselor} as soon as you choose it, even if you do not send the rest. You can leave at any time; then what you chose is gone from here.`,
   begin: 'Yes, begin',
   notNow: 'Not now',
   of: (nth: number, count: number) => `${nth} of ${count}`,

@@ -8,7 +8,7 @@ export const aloneEs: typeof aloneEn = {
     `Todas las personas reciben aquí estas preguntas de vez en cuando. Lo que respondes solo lo leen ${counselor} y su equipo. No vuelve a aparecer en este teléfono.`,
   isItSafe: '¿Estás a solas y es un buen momento?',
   safeText: counselor =>
-    `Nada de lo que elijas queda en este teléfono. ${counselor} se entera de cada respuesta enseguida, aunque no envíes lo demás. Puedes salir cuando quieras; entonces lo que elegiste desaparece de aquí.`,
+    `Nada de lo que elijas queda en este teléfono. Cada respuesta va a ${counselor} en cuanto la eliges, aunque no envíes lo demás. Puedes salir cuando quieras; entonces lo que elegiste desaparece de aquí.`,
   begin: 'Sí, empezar',
   notNow: 'Ahora no',
   of: (nth, count) => `${nth} de ${count}`,

@@ -17,7 +17,7 @@ export const taskEn = {
   openUntil: (when: string) => sentence(`Open until ${when}`).replace('until on ', 'until '),
   page: (page: number, of: number) => `${page} of ${of}`,
   progress: (page: number, of: number) => `Question ${page} of ${of}`,
-  safety: (counselor: string) => `${counselor} learns of this answer at once, even if you do not send the rest.`,
+  safety: (counselor: string) => `This answer goes to ${counselor} as soon as you choose it, even if you do not send the rest.`,
   optional: 'You can leave this open.',
   kept: (time: string) => `Kept on this phone, ${time}`,
   notKept: 'This browser cannot keep a draft. Send it before you close the page.',

@@ -16,7 +16,7 @@ export const taskEs: typeof taskEn = {
   openUntil: when => sentence(`Abierto hasta ${when}`),
   page: (page, of) => `${page} de ${of}`,
   progress: (page, of) => `Pregunta ${page} de ${of}`,
-  safety: counselor => `${counselor} se entera de esta respuesta enseguida, aunque no envíes lo demás.`,
+  safety: counselor => `Esta respuesta va a ${counselor} en cuanto la eliges, aunque no envíes lo demás.`,
   optional: 'Puedes dejarla sin responder.',
   kept: time => `Guardado en este teléfono, ${time}`,
   notKept: 'Este navegador no puede guardar borradores. Envíalo antes de cerrar la página.',

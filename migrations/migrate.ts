@@ -44,6 +44,7 @@ import { Upkeep1795000000037 } from './0037-upkeep.js';
 import { Notices1795000000038 } from './0038-notices.js';
 import { Alerts1795000000039 } from './0039-alerts.js';
 import { Live1795000000040 } from './0040-live.js';
+import { StaffNotices1795000000042 } from './0042-staff-notices.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -86,6 +87,7 @@ export const migrations = [
   Notices1795000000038,
   Alerts1795000000039,
   Live1795000000040,
+  StaffNotices1795000000042,
 ];
 
 export interface MigrationReport {

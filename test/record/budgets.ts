@@ -54,6 +54,9 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myReminders: 5,
   chooseReminders: 10,
   tryAddressAgain: 12,
+  myMorningMail: 5,
+  chooseMorningMail: 10,
+  tryMorningMailAgain: 12,
   // Practices and their people
   practices: 2,
   practiceChanges: 2,

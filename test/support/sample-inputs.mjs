@@ -33,6 +33,7 @@ function samplesByType(id) {
     ChangeEmailInput: { email: 'a@b.example', password: 'A' },
     ChooseNoticesInput: { notices: 'NONE', password: 'A' },
     RemindersInput: { byMail: true, quietFrom: '21:00', quietUntil: '08:00', tasks: true, promises: true, checkInAt: '19:00' },
+    MorningMailInput: { often: 'DAILY', at: '08:00', quietFrom: '21:00', quietUntil: '08:00' },
     SaveProviderInput: { issuer: 'A', clientId: 'A', clientSecret: 'A', strongValues: [] },
     Secret: 'A',
     Email: 'a@b.example',

@@ -36,6 +36,7 @@ export const plainColumns: readonly Plain[] = [
       'commitment.kind',
       'notice.kind',
       'notice.state',
+      'morning_choice.often',
       'commitment.timing',
       'moment_report.kind',
       'moment_view.kind',

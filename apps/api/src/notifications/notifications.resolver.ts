@@ -2,7 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
-import type { RemindersInput } from '../generated/inputs.js';
+import type { MorningMailInput, RemindersInput } from '../generated/inputs.js';
+import { MorningMail } from './morning-mail.service.js';
 import { Reminders } from './reminders.service.js';
 
 @Resolver()
@@ -10,6 +11,7 @@ export class NotificationsResolver {
   constructor(
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(Reminders) private readonly reminders: Reminders,
+    @Inject(MorningMail) private readonly mornings: MorningMail,
   ) {}
 
   @Query('myReminders')
@@ -25,5 +27,20 @@ export class NotificationsResolver {
   @Mutation('tryAddressAgain')
   tryAddressAgain(@Viewer() viewer: PersonViewer) {
     return this.reminders.tryAddressAgain(viewer);
+  }
+
+  @Query('myMorningMail')
+  myMorningMail(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.mornings.mine(scope));
+  }
+
+  @Mutation('chooseMorningMail')
+  chooseMorningMail(@Viewer() viewer: PersonViewer, @Args('input') input: MorningMailInput) {
+    return this.practiceScope.run(viewer, scope => this.mornings.choose(scope, input));
+  }
+
+  @Mutation('tryMorningMailAgain')
+  tryMorningMailAgain(@Viewer() viewer: PersonViewer) {
+    return this.mornings.tryAgain(viewer);
   }
 }

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import { longestLateHours, minutesBetweenMails, type NoticeKind } from '@roadback/domain/notice';
+import { Inject, Injectable } from '@nestjs/common';
+import { longestLateHours, minutesBetweenMails } from '@roadback/domain/notice';
 import { hashToken, newToken } from '../identity/sessions.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
-import { readPerson, type Person } from './notices.queries.js';
-import { occasionsOf, quietUntil, type Occasion } from './occasions.js';
+import type { Audience } from '../platform/access/viewer.js';
+import { Mornings } from './mornings.js';
+import { readClient, type Person, type WaitingNotice } from './notices.queries.js';
+import { quietUntil, type Occasion } from './occasions.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -22,8 +24,10 @@ export interface ClaimedMail {
   claimedAt: Date;
   /** Of the link that ends these mails; its hash is kept. */
   stop: string;
-  /** The one task that all of it is about; null for the day's page. */
-  taskId: string | null;
+  /** In which app what it tells of is found. */
+  audience: Audience;
+  /** The page that its link opens (R10: a task's, or the day's, and no other). */
+  page: string;
   /** When this person is to be looked at next, once the mail has gone. */
   nextAt: Date;
 }
@@ -35,14 +39,15 @@ export interface ClaimedMail {
  */
 @Injectable()
 export class Tell {
+  constructor(@Inject(Mornings) private readonly mornings: Mornings) {}
+
   async run(scope: Scope): Promise<ClaimedMail | null> {
     const { practiceId, personId, now } = scope;
     await scope.lock(nameOf(practiceId, personId));
     const until = new Date(now.getTime() + lookAhead);
-    const person = await readPerson(scope, until);
-    const occasions = occasionsOf(person, now, until);
-    const waiting = await this.keep(scope, person, occasions);
-    const nextAt = occasions.find(({ dueAt }) => dueAt > now)?.dueAt ?? until;
+    const person = audienceOf(scope) === 'STAFF' ? await this.mornings.read(scope, until) : await readClient(scope, until);
+    const waiting = await this.keep(scope, person);
+    const nextAt = person.occasions.find(({ dueAt }) => dueAt > now)?.dueAt ?? until;
     const mayGoAt = this.mayGoAt(person, now);
     const isClaimed = person.mail?.claimedAt != null && new Date(person.mail.claimedAt).getTime() > now.getTime() - claimMs;
     if (isClaimed) {
@@ -64,14 +69,10 @@ export class Tell {
   }
 
   /** Writes what is due now, and gives what waits for a mail: it was due, stands still, and nobody turned mails off meanwhile. */
-  private async keep(
-    scope: Scope,
-    person: Person,
-    occasions: readonly Occasion[],
-  ): Promise<{ id: string; kind: NoticeKind; subjectId: string }[]> {
+  private async keep(scope: Scope, person: Person): Promise<WaitingNotice[]> {
     const { practiceId, personId, now } = scope;
-    const due = occasions.filter(({ dueAt }) => dueAt <= now);
-    const whyNot = !person.choice.byMail || person.notices === 'NONE' ? 'OFF' : person.unreachableSince ? 'UNREACHABLE' : null;
+    const due = person.occasions.filter(({ dueAt }) => dueAt <= now);
+    const whyNot = !person.wantsMail || person.notices === 'NONE' ? 'OFF' : person.unreachableSince ? 'UNREACHABLE' : null;
     const rows = due.map(({ kind, subjectId, day, dueAt }) => ({
       id: newId(),
       kind,
@@ -83,7 +84,7 @@ export class Tell {
     const made =
       rows.length === 0
         ? []
-        : await scope.rows<Person['waiting'][number] & { state: string }>(
+        : await scope.rows<WaitingNotice & { state: string }>(
             `insert into clinical.notice (practice_id, id, person_id, kind, subject_id, day, due_at, made_at, state)
              select $1, n.id, $2, n.kind, n."subjectId", n.day, n."dueAt", $3, n.state
                from jsonb_to_recordset($4::jsonb) n (id uuid, kind text, "subjectId" uuid, day date, "dueAt" timestamptz, state text)
@@ -112,7 +113,7 @@ export class Tell {
   private async claim(
     scope: Scope,
     { mail }: Person,
-    waiting: readonly { id: string; kind: NoticeKind; subjectId: string }[],
+    waiting: readonly WaitingNotice[],
     nextAt: Date,
   ): Promise<ClaimedMail> {
     const { practiceId, personId, now } = scope;
@@ -136,8 +137,6 @@ export class Tell {
       waiting.map(notice => notice.id),
       id,
     ]);
-    const subjects = new Set(waiting.map(({ subjectId }) => subjectId));
-    const isOneTask = subjects.size === 1 && waiting.every(({ kind }) => kind === 'TASK_OPEN' || kind === 'TASK_CLOSING');
     return {
       practiceId,
       id,
@@ -145,7 +144,8 @@ export class Tell {
       attempts: (mail?.attempts ?? 0) + 1,
       claimedAt: now,
       stop: `${practiceId}.${id}.${secret}`,
-      taskId: isOneTask ? waiting[0]!.subjectId : null,
+      audience: audienceOf(scope),
+      page: pageOf(scope, waiting),
       nextAt,
     };
   }
@@ -159,17 +159,30 @@ export class Tell {
     ]);
   }
 
-  private async wake(scope: Scope, { coupleId }: Person, at: Date): Promise<void> {
-    if (coupleId !== null) await wakeAt(scope, coupleId, at);
+  private async wake(scope: Scope, { wokenUnder }: Person, at: Date): Promise<void> {
+    if (wokenUnder !== null) await wakeAt(scope, wokenUnder, at);
   }
 }
 
+/** The job is always somebody's. */
+const audienceOf = ({ viewer }: Scope): Audience => (viewer.kind === 'PERSON' ? viewer.audience : 'CLIENT');
+
+/** The page of the one task that all of it is about, or else of the day. */
+function pageOf(scope: Scope, waiting: readonly WaitingNotice[]): string {
+  if (audienceOf(scope) === 'STAFF') return '/staff/today';
+  const [first] = waiting;
+  const isOneTask = waiting.every(
+    ({ kind, subjectId }) => (kind === 'TASK_OPEN' || kind === 'TASK_CLOSING') && subjectId === first!.subjectId,
+  );
+  return isOneTask ? `/tasks/${first!.subjectId}` : '/';
+}
+
 /** When somebody is looked at next. Set by whoever looked last. */
-export async function wakeAt({ practiceId, personId, rows }: Scope, coupleId: string, at: Date): Promise<void> {
+export async function wakeAt({ practiceId, personId, rows }: Scope, under: string, at: Date): Promise<void> {
   await rows(
     `insert into jobs.wake_up (practice_id, kind, subject_id, client_id, couple_id, next_at) values ($1, 'TELL', $2, $2, $3, $4)
      on conflict (practice_id, kind, subject_id, client_id) do update set next_at = excluded.next_at`,
-    [practiceId, personId, coupleId, at],
+    [practiceId, personId, under, at],
   );
 }
 

@@ -1,8 +1,14 @@
-import { own, type Rights } from './right.js';
+import { own, type Right, type Rights } from './right.js';
+
+/** The morning page is of those who care for couples. */
+const ofWhoCares = { may: { COUNSELOR: 'OWN', SUPERVISOR: 'OWN' } } as const satisfies Right;
 
 export const notificationsRights = {
   // Settings are open to whoever has yet to sign.
   'Query.myReminders': { ...own, beforeSigning: true },
   'Mutation.chooseReminders': { ...own, beforeSigning: true },
   'Mutation.tryAddressAgain': { ...own, beforeSigning: true },
+  'Query.myMorningMail': ofWhoCares,
+  'Mutation.chooseMorningMail': ofWhoCares,
+  'Mutation.tryMorningMailAgain': ofWhoCares,
 } as const satisfies Rights;

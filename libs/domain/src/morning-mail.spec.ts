@@ -26,7 +26,10 @@ describe('R10: a morning mail', () => {
     [{}, {}],
     [{ at: '07:59' }, { at: 'IN_QUIET_HOURS' }],
     [{ at: '20:59' }, {}],
-    [{ at: '00:30', quietFrom: '09:00', quietUntil: '08:00' }, { at: 'IN_QUIET_HOURS', quietUntil: 'TOO_MANY_QUIET_HOURS' }],
+    [
+      { at: '00:30', quietFrom: '09:00', quietUntil: '08:00' },
+      { at: 'IN_QUIET_HOURS', quietUntil: 'TOO_MANY_QUIET_HOURS' },
+    ],
     [{ at: '00:30', quietFrom: '09:00', quietUntil: '09:00' }, {}],
   ])('with %j has the faults %j', (values, faults) => expect(faultsOfMorning({ ...usualMorning, ...values })).toEqual(faults));
 });

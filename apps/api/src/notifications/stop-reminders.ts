@@ -29,9 +29,7 @@ export class StopReminders {
     if (!who) return false;
     const viewer = inTheNameOf({ audience: who.audience, practiceId, personId, roles: who.roles }, 'tell');
     try {
-      await this.practiceScope.run(viewer, scope =>
-        who.audience === 'STAFF' ? this.mornings.stop(scope) : this.reminders.stop(scope),
-      );
+      await this.practiceScope.run(viewer, scope => (who.audience === 'STAFF' ? this.mornings.stop(scope) : this.reminders.stop(scope)));
     } catch (error) {
       // Whoever left gets none any more.
       if (publicError(error)?.code !== 'UNAUTHENTICATED') throw error;

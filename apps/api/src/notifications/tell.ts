@@ -110,12 +110,7 @@ export class Tell {
     return quietUntil(person, free) ?? free;
   }
 
-  private async claim(
-    scope: Scope,
-    { mail }: Person,
-    waiting: readonly WaitingNotice[],
-    nextAt: Date,
-  ): Promise<ClaimedMail> {
+  private async claim(scope: Scope, { mail }: Person, waiting: readonly WaitingNotice[], nextAt: Date): Promise<ClaimedMail> {
     const { practiceId, personId, now } = scope;
     const id = mail?.id ?? newId();
     const secret = newToken();

@@ -35,3 +35,30 @@ select m.practice_id, 'TELL', m.person_id, m.person_id, m.person_id, now() + ran
   from directory.membership m
  where m.audience = 'STAFF' and m.state = 'ACTIVE'
 on conflict do nothing;
+
+-- How the mails of alerts fare, for whoever keeps the practice's mails running: how many wait, and why the last was not taken. Of which alert,
+-- of whom and to whom does not leave here.
+create index alert_notice_unsent on clinical.alert_notice (practice_id, alert_id) where sent_at is null and gave_up_at is null;
+create index alert_notice_failed on clinical.alert_notice (practice_id, made_at, id) where failure is not null;
+create function app.alert_mails(p_practice uuid)
+returns table (waiting integer, failure text, failed_at timestamptz)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select (select count(*)::integer
+            from clinical.alert_notice n
+            join clinical.alert a on a.practice_id = p_practice and a.id = n.alert_id and a.acknowledged_at is null
+           where n.practice_id = p_practice and n.sent_at is null and n.gave_up_at is null),
+         last.failure, last.failed_at
+    from (values (1)) one
+    left join lateral (
+      select n.failure, coalesce(n.gave_up_at, n.made_at) as failed_at
+        from clinical.alert_notice n
+       where n.practice_id = p_practice and n.failure is not null
+       order by n.made_at desc, n.id desc limit 1) last on true
+$$;
+revoke all on function app.alert_mails(uuid) from public;
+grant usage on schema app to roadback_identity;
+grant execute on function app.alert_mails(uuid) to roadback_identity;

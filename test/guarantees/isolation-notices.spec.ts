@@ -35,6 +35,7 @@ describe('the database alone, of reminders', () => {
       'by_mail, quiet_from, quiet_until, tasks, promises',
       "true, '21:00', '08:00', true, true",
     ),
+    'clinical.morning_choice': into('clinical.morning_choice', 'often, at, quiet_from, quiet_until', "'BOTH', '08:00', '21:00', '08:00'"),
     'directory.notice_mail': into('directory.notice_mail', 'id, made_at', 'gen_random_uuid(), now()'),
     'clinical.notice': into(
       'clinical.notice',
@@ -44,6 +45,7 @@ describe('the database alone, of reminders', () => {
   };
   const changes: Record<string, string> = {
     'clinical.notice_choice': 'by_mail = false',
+    'clinical.morning_choice': "often = 'OFF'",
     'directory.notice_mail': 'attempts = 1',
     'clinical.notice': "state = 'GONE'",
   };

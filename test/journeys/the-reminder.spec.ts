@@ -71,3 +71,19 @@ test('Maya chooses when she hears of things; a note comes, leads to her task, an
   await hers.getByRole('button', { name: 'Save' }).click();
   await expect(hers.getByText('Saved. It counts from now on.')).toBeVisible();
 });
+
+test('Her counselor chooses when the morning’s mail comes, and opens the page that it leads to', async ({ browser, setting }) => {
+  const desk = await atTheDesk(browser, setting.counselor);
+  await desk.goto('/staff/account');
+  const card = desk.getByRole('region', { name: 'Morning mail' });
+  await card.getByLabel('At', { exact: true }).fill('06:30');
+  await card.getByRole('button', { name: 'Save' }).click();
+  await expect(card.getByText('This time is in your quiet hours. Choose another.')).toBeVisible();
+  await card.getByLabel('Quiet until').fill('06:00');
+  await card.getByRole('button', { name: 'Save' }).click();
+  await expect(card.getByText('Saved. It counts from now on.')).toBeVisible();
+  await desk.reload();
+  await expect(card.getByLabel('At', { exact: true })).toHaveValue('06:30');
+  await desk.goto('/staff/today');
+  await expect(desk.getByRole('heading', { name: 'Last week' })).toBeVisible();
+});

@@ -57,6 +57,9 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myPush: 6,
   turnPushOn: 14,
   turnPushOff: 8,
+  myMorningMail: 5,
+  chooseMorningMail: 10,
+  tryMorningMailAgain: 12,
   // Practices and their people
   practices: 2,
   practiceChanges: 2,

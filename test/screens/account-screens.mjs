@@ -115,7 +115,34 @@ export const accountDeskComingIn = [
   },
 ];
 
+const mornings = values =>
+  answered('query MyMorningMail', () => ({
+    myMorningMail: { often: 'BOTH', at: '08:00', quietFrom: '21:00', quietUntil: '08:00', unreachableSince: null, ...values },
+  }));
+
 export const accountAtTheDesk = [
+  {
+    name: 'account-morning-mail',
+    about: 'On which mornings a mail says that the page of the day is ready, and in which hours nothing comes.',
+    route: '/account',
+    who: 'counselor',
+    at: '/staff/account',
+    whole: true,
+    before: mornings({}),
+    shows: ({ page, t }) => page.getByLabel(t.account.morning.at, { exact: true }),
+    variants: 'some',
+  },
+  {
+    name: 'account-mails-come-back',
+    about: 'Mails to one’s own address come back: the dashboard is where one learns of it.',
+    route: '/account',
+    who: 'counselor',
+    at: '/staff/account',
+    whole: true,
+    before: mornings({ often: 'OFF', unreachableSince: '2026-11-20T09:00:00.000Z' }),
+    shows: ({ page, t }) => button(page, t.account.morning.tryAgain),
+    variants: 'few',
+  },
   {
     name: 'account-device-not-confirmed',
     about: 'On a device that nobody confirmed: how to confirm it, and no more.',
@@ -151,6 +178,22 @@ export const gettingInAtTheDesk = [
     about: 'How both get in: that one has a safe channel, never which; and the way to a code.',
     whole: true,
     shows: ({ page, t }) => page.getByText(t.account.gettingIn.safe),
+    variants: 'some',
+  },
+  {
+    ...couple,
+    name: 'getting-in-mails-come-back',
+    about: 'Mails to one of the two come back: since when, and what to do about it; the signal above says it too.',
+    whole: true,
+    before: async scene => {
+      await answered('GettingIn', ({ gettingIn: [first, ...rest] }) => ({
+        gettingIn: [{ ...first, notices: 'EMAIL', unreachableSince: '2026-11-20T09:00:00.000Z' }, ...rest],
+      }))(scene);
+      await answered('query Couple(', ({ couple: { signals, partners, ...more } }) => ({
+        couple: { ...more, partners, signals: [...signals, { kind: 'UNREACHABLE', partnerId: partners[0].id, amount: null }] },
+      }))(scene);
+    },
+    shows: ({ page, t }) => heading(page, t.account.gettingIn.title),
     variants: 'some',
   },
   {

@@ -34,6 +34,7 @@ function samplesByType(id) {
     ChooseNoticesInput: { notices: 'NONE', password: 'A' },
     PushAddressInput: { endpoint: 'https://fcm.googleapis.com/fcm/send/a', p256dh: `B${'a'.repeat(86)}`, auth: 'a'.repeat(22) },
     RemindersInput: { byMail: true, quietFrom: '21:00', quietUntil: '08:00', tasks: true, promises: true, checkInAt: '19:00' },
+    MorningMailInput: { often: 'DAILY', at: '08:00', quietFrom: '21:00', quietUntil: '08:00' },
     SaveProviderInput: { issuer: 'A', clientId: 'A', clientSecret: 'A', strongValues: [] },
     Secret: 'A',
     Email: 'a@b.example',

@@ -35,6 +35,14 @@ describe('R9: an alert about safety is passed on', () => {
     expect(nextStage(waiting(), 240, reached, at(239)).stage).toBe('CARE');
   });
 
+  it.each([
+    [['ada', 'ines'], 'COVER'],
+    [['ada'], 'CARE'],
+    [['cora'], 'CARE'],
+  ])('at once where no mail of the stage arrives: those to %j do not', (unreached, stage) =>
+    expect(nextStage(waiting(), 30, reached, at(1), unreached).stage).toBe(stage),
+  );
+
   it('and one that can wait never is', () =>
     expect(nextStage(waiting({ severity: 'WATCH' }), 30, reached, at(3_000))).toEqual({ stage: 'CARE', since: at(0), nextAt: null }));
 });

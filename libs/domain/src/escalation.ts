@@ -45,13 +45,21 @@ const stagesAfter = (stage: AlertStage, reach: readonly Reach[]): AlertStage[] =
 
 /**
  * Who has an alert now, and when the next is asked (docs/decisions/0044). WATCH stays with the couple's own counselors. HIGH is passed on by
- * day and by night: harm keeps no hours. A stage in which nobody new is reached is passed over, also the first one.
+ * day and by night: harm keeps no hours. A stage in which nobody new is reached is passed over, also the first one; and one whose mails were
+ * all refused for good is not waited for.
+ * @param unreached whom the mail about it did not reach, for good
  */
-export function nextStage({ severity, stage, since }: WaitingAlert, minutes: number, reach: readonly Reach[], now: Date): Asking {
+export function nextStage(
+  { severity, stage, since }: WaitingAlert,
+  minutes: number,
+  reach: readonly Reach[],
+  now: Date,
+  unreached: readonly string[] = [],
+): Asking {
   const wait = minutes * 60_000;
   const after = stagesAfter(stage, reach);
   if (severity === 'WATCH' || after.length === 0) return { stage, since, nextAt: null };
-  const isReached = reach.some(each => each.stage === stage);
+  const isReached = reach.some(each => each.stage === stage && !unreached.includes(each.personId));
   const isDue = !isReached || now.getTime() >= since.getTime() + wait;
   if (!isDue) return { stage, since, nextAt: new Date(since.getTime() + wait) };
   const [next] = after as [AlertStage, ...AlertStage[]];

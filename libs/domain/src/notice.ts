@@ -1,15 +1,19 @@
 import { addDays } from './schedule.js';
 
-/** What somebody is reminded of. */
-export type NoticeKind = 'TASK_OPEN' | 'TASK_CLOSING' | 'PROMISE' | 'CHECK_IN';
+/** What somebody is told of: clients of what waits for them, staff that the page of their day or week is ready. */
+export type NoticeKind = 'TASK_OPEN' | 'TASK_CLOSING' | 'PROMISE' | 'CHECK_IN' | 'DAY' | 'WEEK';
 
-/** What a person wants of reminders. Times are `HH:MM` on their own wall (R14). */
-export interface ReminderChoice {
-  /** Whether reminders come by mail at all. */
-  byMail: boolean;
+/** The hours in which nothing is sent to somebody. Times are `HH:MM` on their own wall (R14). */
+export interface Quiet {
   quietFrom: string;
   /** The same as `quietFrom` where no hour is quiet. */
   quietUntil: string;
+}
+
+/** What a client wants of reminders. */
+export interface ReminderChoice extends Quiet {
+  /** Whether reminders come by mail at all. */
+  byMail: boolean;
   tasks: boolean;
   promises: boolean;
   /** When to ask how the day was, where they did not say it yet; null for never. */
@@ -25,8 +29,6 @@ export const usualReminders: ReminderChoice = {
   promises: true,
   checkInAt: null,
 };
-
-type Quiet = Pick<ReminderChoice, 'quietFrom' | 'quietUntil'>;
 
 /** A day and a time on somebody's wall. */
 export interface WallTime {
@@ -83,10 +85,13 @@ export type ReminderFault = 'IN_QUIET_HOURS' | 'TOO_MANY_QUIET_HOURS';
 /** Longer, and there would be hardly a time left to be told of anything. */
 const mostQuietMinutes = 20 * 60;
 
+/** What is wrong with quiet hours, by field. */
+export const faultsOfQuiet = (quiet: Quiet): { quietUntil?: ReminderFault } =>
+  quietMinutes(quiet) > mostQuietMinutes ? { quietUntil: 'TOO_MANY_QUIET_HOURS' } : {};
+
 /** The faults of a choice by field; an empty object means that it can be kept. */
 export function faultsOfReminders(choice: ReminderChoice): Partial<Record<keyof ReminderChoice, ReminderFault>> {
-  const faults: Partial<Record<keyof ReminderChoice, ReminderFault>> = {};
-  if (quietMinutes(choice) > mostQuietMinutes) faults.quietUntil = 'TOO_MANY_QUIET_HOURS';
+  const faults: Partial<Record<keyof ReminderChoice, ReminderFault>> = faultsOfQuiet(choice);
   if (choice.checkInAt !== null && isQuiet(choice, choice.checkInAt)) faults.checkInAt = 'IN_QUIET_HOURS';
   return faults;
 }

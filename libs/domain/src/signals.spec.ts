@@ -14,6 +14,7 @@ const partner = (id: string, more: Partial<Partner> = {}): Partner => ({
   lastCheckInOn: today,
   lastSentOn: null,
   trend: [],
+  isUnreachable: false,
   ...more,
 });
 const calm: CoupleFacts = {
@@ -31,6 +32,19 @@ const withAna = (more: Partial<Partner>): CoupleFacts => ({ ...calm, partners: [
 describe('why a couple deserves a look', () => {
   it('is nothing when both are heard from, nobody waits and a plan is open', () => {
     expect(signalsOf(calm)).toEqual([]);
+  });
+
+  it('is somebody whom mails do not reach, behind everything else', () => {
+    const kinds = signalsOf({ ...withAna({ isUnreachable: true }), plan: null, toReview: 1 }).map(({ kind, partnerId }) => [
+      kind,
+      partnerId,
+    ]);
+    expect(kinds).toEqual([
+      ['TO_REVIEW', null],
+      ['NO_PLAN', null],
+      ['UNREACHABLE', 'ana'],
+    ]);
+    expect(signalsOf({ ...withAna({ isUnreachable: true }), state: 'SEPARATED' })).toHaveLength(1);
   });
 
   it('is work that waits for a review, with how much', () => {
@@ -149,7 +163,16 @@ describe('any couple', () => {
         const signals = signalsOf({ ...calm, plan: hasPlan ? 'CONTINUING' : null, toReview, partners: [ana, ben] });
         const names = signals.map(signal => `${signal.kind} ${signal.partnerId}`);
         expect(new Set(names).size).toBe(names.length);
-        const least = { ALERT: 1, SAFETY_DIPPED: dip, QUIET: quietDays, TO_REVIEW: 1, TO_RELEASE: 1, NOTE_TO_SIGN: 1, NO_PLAN: 0 };
+        const least = {
+          ALERT: 1,
+          SAFETY_DIPPED: dip,
+          QUIET: quietDays,
+          TO_REVIEW: 1,
+          TO_RELEASE: 1,
+          NOTE_TO_SIGN: 1,
+          NO_PLAN: 0,
+          UNREACHABLE: 0,
+        };
         for (const { kind, amount } of signals) expect(amount ?? 0).toBeGreaterThanOrEqual(least[kind]);
       }),
     );

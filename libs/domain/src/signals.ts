@@ -2,7 +2,7 @@ import type { PlanOutcome } from './roadmap.js';
 import { changeOverFourWeeks, type TrendWeek } from './trend.js';
 import { daysBetween } from './weeks.js';
 
-export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'TO_RELEASE' | 'NOTE_TO_SIGN' | 'NO_PLAN';
+export type SignalKind = 'ALERT' | 'QUIET' | 'SAFETY_DIPPED' | 'TO_REVIEW' | 'TO_RELEASE' | 'NOTE_TO_SIGN' | 'NO_PLAN' | 'UNREACHABLE';
 
 /** Why a couple deserves a look; an observation in numbers, never a judgement of a person. */
 export interface Signal {
@@ -13,7 +13,7 @@ export interface Signal {
 
 /**
  * What must be looked at before somebody less safe before somebody silent before somebody waiting for an answer, or for what they let the
- * counselor pass on, before one's own note: lower comes first.
+ * counselor pass on, before one's own note, before an address to ask for: lower comes first.
  */
 export const signalWeight: Record<SignalKind, number> = {
   ALERT: 0,
@@ -23,9 +23,10 @@ export const signalWeight: Record<SignalKind, number> = {
   TO_RELEASE: 4,
   NOTE_TO_SIGN: 5,
   NO_PLAN: 6,
+  UNREACHABLE: 7,
 };
 /** Behind every signal: nothing asks for a look. */
-export const weightOfNone = 7;
+export const weightOfNone = 8;
 
 export const quietDays = 6;
 export const dip = 1.5;
@@ -43,7 +44,15 @@ export interface CoupleFacts {
   /** Sessions that the viewer held some days ago and whose note they have not signed. */
   notesToSign: number;
   startedOn: string;
-  partners: readonly { id: string; today: string; lastCheckInOn: string | null; lastSentOn: string | null; trend: readonly TrendWeek[] }[];
+  partners: readonly {
+    id: string;
+    today: string;
+    lastCheckInOn: string | null;
+    lastSentOn: string | null;
+    trend: readonly TrendWeek[];
+    /** Mails to them come back, and they want some. */
+    isUnreachable: boolean;
+  }[];
 }
 
 /** Ordered by what a counselor would want to know first: an alert, somebody less safe, somebody silent, somebody waiting for an answer. */
@@ -60,6 +69,10 @@ export function signalsOf(couple: CoupleFacts): Signal[] {
     const days = daysBetween(heard, today);
     return days >= quietDays ? [{ kind: 'QUIET', partnerId: id, amount: days }] : [];
   });
+  // Whoever gets no mail may know of nothing that waits; whether they are in a couple still does not matter.
+  const unreachable = couple.partners
+    .filter(({ isUnreachable }) => isUnreachable)
+    .map<Signal>(({ id }) => ({ kind: 'UNREACHABLE', partnerId: id, amount: null }));
   // Where a plan rests or is over nobody is expected to be heard of; whoever is less safe, or wrote, is seen all the same.
   const isOver = couple.plan !== null && couple.plan !== 'CONTINUING';
   return [
@@ -73,5 +86,6 @@ export function signalsOf(couple: CoupleFacts): Signal[] {
       : []),
     ...(couple.notesToSign > 0 ? [{ kind: 'NOTE_TO_SIGN', partnerId: null, amount: couple.notesToSign } satisfies Signal] : []),
     ...(couple.plan !== null || couple.state === 'SEPARATED' ? [] : [{ kind: 'NO_PLAN', partnerId: null, amount: null } satisfies Signal]),
+    ...unreachable,
   ];
 }

@@ -37,6 +37,7 @@ export const plainColumns: readonly Plain[] = [
       'notice.kind',
       'notice.state',
       'notice.push_state',
+      'morning_choice.often',
       'commitment.timing',
       'moment_report.kind',
       'moment_view.kind',

@@ -7,6 +7,8 @@ import {
   CheckIn,
   Exclude,
   LogTrigger,
+  MailState,
+  MyMorningMail,
   ResumePractice,
   SetSupervisor,
   SuspendPractice,
@@ -105,6 +107,32 @@ describe('an alert', () => {
     for (const [, person] of asked) expect(await person.does(AlertsPassedOn)).toEqual([]);
     await looksAfter(db, couple, id, 120);
     expect(await noticesOf(db, id)).toHaveLength(4);
+  });
+
+  it('is passed on at once where no mail of the stage arrives, which marks the address, and the admin sees how mails fare', async () => {
+    const { couple, cover, admin } = await staffed();
+    await db.query('update directory.account a set email = $2 from directory.membership m where m.person_id = $1 and a.id = m.account_id', [
+      couple.counselor.id,
+      `${couple.counselor.id}@refused.example`,
+    ]);
+    const { id } = await alarmed(couple);
+    await mailTo(cover.built!.email);
+    expect((await noticesOf(db, id, 2)).map(({ stage, failure, isSent }) => [stage, failure, isSent])).toEqual([
+      ['CARE', 'ADDRESS_REFUSED', false],
+      ['COVER', null, true],
+    ]);
+    expect(await stageOf(couple)).toBe('COVER');
+    expect((await couple.counselor.does(MyMorningMail)).unreachableSince).not.toBeNull();
+    const other = await staffed();
+    expect(await admin.does(MailState)).toMatchObject({ waiting: 0, lastSentAt: null, lastFailure: { kind: 'ADDRESS_REFUSED' } });
+    expect(await other.admin.does(MailState)).toMatchObject({ waiting: 0, lastFailure: null });
+    // An address that was refused is tried all the same when it is about an alert.
+    await db.query('update directory.account a set email = $2 from directory.membership m where m.person_id = $1 and a.id = m.account_id', [
+      couple.counselor.id,
+      couple.counselor.built!.email,
+    ]);
+    await couple.maya.does(CheckIn, dayOf(1));
+    await mailTo(couple.counselor.built!.email);
   });
 
   it('is not passed on once it is acknowledged, nor when it can wait', async () => {

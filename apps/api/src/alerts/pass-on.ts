@@ -15,6 +15,8 @@ interface WaitingRow {
   since: Date;
   occurred: number;
   minutes: number;
+  /** Whom no mail about it reached, for good, this time that it came. */
+  unreached: string[];
 }
 
 interface NoticeRow {
@@ -49,7 +51,13 @@ export class PassOn {
       scope.now,
     ]);
     const severity = severityOf[alert.kind];
-    const { stage, since, nextAt } = nextStage({ severity, stage: alert.stage, since: alert.since }, alert.minutes, reach, scope.now);
+    const { stage, since, nextAt } = nextStage(
+      { severity, stage: alert.stage, since: alert.since },
+      alert.minutes,
+      reach,
+      scope.now,
+      alert.unreached,
+    );
     if (stage !== alert.stage) {
       await scope.entities.update(
         Alert,
@@ -85,23 +93,26 @@ export class PassOn {
   }
 
   /**
-   * Notes how sending ended.
+   * Notes how sending ended. Where it failed for good, somebody else may have to be asked now.
    * @param failure why it was not taken; null when it was
    * @param isFinal trying again would end the same
    */
   async settle(scope: Scope, noticeId: string, failure: string | null, isFinal: boolean): Promise<void> {
-    await scope.rows(
+    const [notice] = await scope.rows<{ alertId: string; coupleId: string }>(
       `update clinical.alert_notice set claimed_at = null, failure = $3, sent_at = case when $3::text is null then $4::timestamptz end,
               gave_up_at = case when $3::text is not null and $5::boolean then $4::timestamptz end
-        where practice_id = $1 and id = $2`,
+        where practice_id = $1 and id = $2 returning alert_id as "alertId", couple_id as "coupleId"`,
       [scope.practiceId, noticeId, failure, scope.now, isFinal],
     );
+    if (notice && failure !== null && isFinal) await scope.enqueue('alerts', 'look-after-alert', { ...notice });
   }
 
   private async waiting(scope: Scope, alertId: string): Promise<WaitingRow | null> {
     const [row] = await scope.rows<WaitingRow>(
       `select ${opens('alert.kind', 'a')} as kind, a.couple_id as "coupleId", a.stage, coalesce(a.stage_at, a.raised_at) as since, a.occurred,
-              p.alert_minutes as minutes
+              p.alert_minutes as minutes,
+              array(select n.person_id from clinical.alert_notice n
+                     where n.practice_id = $1 and n.alert_id = a.id and n.occurred = a.occurred and n.gave_up_at is not null) as unreached
          from clinical.alert a join directory.practice p on p.id = $1
         where a.practice_id = $1 and a.id = $2 and a.acknowledged_at is null`,
       [scope.practiceId, alertId],

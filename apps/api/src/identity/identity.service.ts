@@ -185,7 +185,7 @@ export class IdentityService {
            from directory.account a where m.practice_id = $1 and m.person_id = $2 and a.id = m.account_id`,
         [link.practiceId, link.personId],
       );
-      if (audience === 'CLIENT') await tellSoon(query, link, now);
+      await tellSoon(query, link, now);
     });
     await this.limits.forgive(input.email, address);
     return this.begin(link, device);

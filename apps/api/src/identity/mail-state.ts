@@ -10,7 +10,10 @@ export interface MailStateRow {
   lastFailure: { kind: MailFailureKind; at: Date } | null;
 }
 
-/** How a practice's mails fare, those of accounts and those that remind: whether they go out, and why not. Whom one was for and what it said stands nowhere. */
+/**
+ * How a practice's mails fare, those of accounts, those that remind and those of alerts: whether they go out, and why not. Whom one was for and
+ * what it said stands nowhere; that an alert's mail went out is not told either, for then there was one.
+ */
 @Injectable()
 export class MailState {
   constructor(
@@ -26,18 +29,20 @@ export class MailState {
       failedAt: Date | null;
     }>(
       `select (select count(*)::int from directory.mail where practice_id = $1 and state = 'WAITING')
-                + (select count(*)::int from directory.notice_mail where practice_id = $1 and state = 'WAITING') as waiting,
+                + (select count(*)::int from directory.notice_mail where practice_id = $1 and state = 'WAITING') + alerts.waiting as waiting,
               greatest((select max(settled_at) from directory.mail where practice_id = $1 and state = 'SENT'),
                        (select max(settled_at) from directory.notice_mail where practice_id = $1 and state = 'SENT')) as "lastSentAt",
               f.failure, f.at as "failedAt"
-         from (values (1)) one
+         from app.alert_mails($1) alerts
          left join lateral (
            select * from (
              (select failure, coalesce(settled_at, made_at) as at from directory.mail
                where practice_id = $1 and failure is not null order by made_at desc, id desc limit 1)
              union all
              (select failure, coalesce(settled_at, made_at) from directory.notice_mail
-               where practice_id = $1 and failure is not null order by made_at desc, id desc limit 1)) newest
+               where practice_id = $1 and failure is not null order by made_at desc, id desc limit 1)
+             union all
+             select alerts.failure, alerts.failed_at where alerts.failure is not null) newest
             order by at desc limit 1) f on true`,
       [practiceId],
     );

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { noticeTo, type Reach } from '@roadback/domain/reach';
+import type { Role } from '@roadback/domain/access';
 import { Clock } from '../platform/clock.js';
+import type { Audience } from '../platform/access/viewer.js';
 import { IdentityScope, type DirectoryQuery } from '../platform/database/identity-scope.js';
 import { newId } from '../platform/ids.js';
 import { hashToken } from './sessions.js';
@@ -19,6 +21,15 @@ export class NoticeReaches {
     @Inject(IdentityScope) private readonly identityScope: IdentityScope,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  /** As whom somebody is told what there is to tell; null where there is nobody of this id. */
+  async who(practiceId: string, personId: string): Promise<{ audience: Audience; roles: Role[]; hasLeft: boolean } | null> {
+    const [who] = await this.identityScope.query<{ audience: Audience; roles: Role[]; hasLeft: boolean }>(
+      `select audience, roles, state = 'ENDED' as "hasLeft" from directory.membership where practice_id = $1 and person_id = $2`,
+      [practiceId, personId],
+    );
+    return who ?? null;
+  }
 
   /** Null where nothing may be sent: they want none, they left, or the practice rests. */
   async of(practiceId: string, personId: string): Promise<NoticeReach | null> {
@@ -69,7 +80,7 @@ export class NoticeReaches {
   }
 }
 
-/** What waits for a client is told them from now on: they came in, or are reached anew. In the transaction of its cause. */
+/** What waits for somebody is told them from now on: they came in, or are reached anew. In the transaction of its cause. */
 export async function tellSoon(
   query: DirectoryQuery,
   { practiceId, personId }: { practiceId: string; personId: string },

@@ -6,6 +6,7 @@ import type { Config } from '../platform/config.js';
 import { IdentityScope } from '../platform/database/identity-scope.js';
 import { MailFailure } from '../platform/mail/mail-failure.js';
 import { Mailer } from '../platform/mail/mailer.js';
+import { NoticeReaches } from './notice-reach.js';
 
 /** Writes to somebody of the staff at once: for what cannot wait in the common post. */
 @Injectable()
@@ -13,11 +14,13 @@ export class StaffPost {
   constructor(
     @Inject(IdentityScope) private readonly identityScope: IdentityScope,
     @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(NoticeReaches) private readonly reaches: NoticeReaches,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
-   * R10: that something waits, and where; nothing of whom or of what. An alert keeps no quiet hours. Throws MailFailure.
+   * R10: that something waits, and where; nothing of whom or of what. An alert keeps no quiet hours, and is tried also where an address was
+   * refused before: it may take mails again. Throws MailFailure.
    * @param messageId the same at each try, so that a mail that was sent twice is one to whoever receives it
    */
   async tellOfAlert(practiceId: string, personId: string, messageId: string): Promise<void> {
@@ -39,6 +42,12 @@ export class StaffPost {
       device: null,
       stopUrl: null,
     });
-    await this.mailer.send({ messageId, to: person.email, stopUrl: null, ...letter });
+    try {
+      await this.mailer.send({ messageId, to: person.email, stopUrl: null, ...letter });
+    } catch (error) {
+      if (error instanceof MailFailure && error.kind === 'ADDRESS_REFUSED' && error.isFinal)
+        await this.reaches.refused(practiceId, personId);
+      throw error;
+    }
   }
 }

@@ -11,10 +11,10 @@ type Channel = 'state' | 'pushState';
 const columns: Readonly<Record<Channel, string>> = { state: 'state', pushState: 'push_state' };
 
 /** Writes what is due now, once, and gives what waits for a channel: it was due, stands still, and nobody turned the channel off meanwhile. */
-export async function keep(scope: Scope, person: Person, occasions: readonly Occasion[]): Promise<WaitingNotice[]> {
+export async function keep(scope: Scope, person: Person): Promise<WaitingNotice[]> {
   const { practiceId, personId, now } = scope;
-  const due = occasions.filter(({ dueAt }) => dueAt <= now);
-  const whyNotByMail = !person.choice.byMail || person.notices === 'NONE' ? 'OFF' : person.unreachableSince ? 'UNREACHABLE' : null;
+  const due = person.occasions.filter(({ dueAt }) => dueAt <= now);
+  const whyNotByMail = !person.wantsMail || person.notices === 'NONE' ? 'OFF' : person.unreachableSince ? 'UNREACHABLE' : null;
   const whyNotByPush = person.notices === 'NONE' || person.pushDevices === 0 ? 'OFF' : null;
   const rows = due.map(({ kind, subjectId, day, dueAt }) => {
     const inTime = now.getTime() - dueAt.getTime() > longestLateHours * hour ? 'LATE' : 'WAITING';

@@ -1,9 +1,9 @@
-import { usualReminders, type NoticeKind, type ReminderChoice } from '@roadback/domain/notice';
+import { usualReminders, type NoticeKind, type Quiet, type ReminderChoice } from '@roadback/domain/notice';
 import type { Notices } from '@roadback/domain/reach';
 import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { contentOf } from '../library/version.queries.js';
-import type { Standing } from './occasions.js';
+import { clientOccasions, type Occasion, type Standing } from './occasions.js';
 
 const hour = 3_600_000;
 
@@ -26,10 +26,10 @@ export interface WaitingNotice {
   pushTriedAt: string | null;
 }
 
-/** All that decides what a person is told now, and how. */
-export interface Person extends Standing {
-  /** Null for somebody who is in no couple. */
-  coupleId: string | null;
+/** How word to somebody stands, by mail and on their devices, whoever they are. */
+export interface WordStanding {
+  personId: string;
+  timeZone: string;
   notices: Notices;
   unreachableSince: Date | null;
   /** Whatever waits for a mail, or for their phone. */
@@ -41,12 +41,35 @@ export interface Person extends Standing {
   lastPushedAt: Date | null;
 }
 
+/** All that decides what a person is told now, and how. */
+export interface Person extends WordStanding {
+  /** Under which couple their wake-up stands: staff have none, and it stands under themself. Null for a client who is in no couple. */
+  wokenUnder: string | null;
+  wantsMail: boolean;
+  quiet: Quiet;
+  /** Soonest first. */
+  occasions: readonly Occasion[];
+}
+
 type Times = 'opensAt' | 'closesAt';
-interface Row extends Omit<Person, 'tasks' | 'promises' | 'choice'> {
+interface Row extends WordStanding, Omit<Standing, 'tasks' | 'promises' | 'choice'> {
+  coupleId: string | null;
   choice: ReminderChoice | null;
   tasks: (Omit<Standing['tasks'][number], Times> & Record<Times, string>)[];
   promises: (Omit<Standing['promises'][number], 'madeAt'> & { madeAt: string })[];
 }
+
+/** Of membership `m`: how word to its person stands. $1 practice, $2 person. */
+export const wordColumns = `
+    m.person_id as "personId", m.time_zone as "timeZone", m.notices, m.unreachable_since as "unreachableSince",
+    coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'day', n.day,
+              'state', n.state, 'pushState', n.push_state, 'pushAttempts', n.push_attempts, 'pushTriedAt', n.push_tried_at))
+       from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and (n.state = 'WAITING' or n.push_state = 'WAITING')), '[]') as waiting,
+    (select json_build_object('id', l.id, 'attempts', l.attempts, 'claimedAt', l.claimed_at)
+       from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'WAITING') as mail,
+    (select max(l.settled_at) from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'SENT') as "lastSentAt",
+    (select count(*)::int from directory.push_device d where d.practice_id = $1 and d.person_id = $2) as "pushDevices",
+    (select max(n.pushed_at) from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and n.pushed_at is not null) as "lastPushedAt"`;
 
 /** A choice as it stands. $1 practice, $2 person. */
 export const choiceStatement = `
@@ -55,12 +78,12 @@ export const choiceStatement = `
     from clinical.notice_choice c where c.practice_id = $1 and c.person_id = $2`;
 
 /**
- * One person in one statement, read as themself: what they may not read prompts nothing (R19). What is done in a session is its counselor's to
+ * One client in one statement, read as themself: what they may not read prompts nothing (R19). What is done in a session is its counselor's to
  * open, and a promise to somebody from whom one parted reminds of nothing (R15). $3 now, $4 before what could still be open has opened, $5 the
  * last instant of interest, $6 and $7 the days around now.
  */
-const personStatement = `
-  select m.person_id as "personId", m.time_zone as "timeZone", m.notices, m.unreachable_since as "unreachableSince",
+const clientStatement = `
+  select ${wordColumns},
     (select r.couple_id from clinical.partner r where r.practice_id = $1 and r.client_id = $2 order by r.active desc, r.couple_id desc limit 1) as "coupleId",
     (select to_jsonb(x) from (${choiceStatement}) x) as choice,
     coalesce((select json_agg(json_build_object('id', t.id, 'day', t.day, 'opensAt', t.opens_at, 'closesAt', t.closes_at))
@@ -77,22 +100,14 @@ const personStatement = `
       where x.practice_id = $1 and x.client_id = $2 and x.at is not null and e.commitment_id is null), '[]') as promises,
     coalesce((select json_agg(d.day) from clinical.partner r
        join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id
-      where r.practice_id = $1 and r.client_id = $2 and d.day between $6 and $7 and d.replaced_at is null), '[]') as "checkedIn",
-    coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'day', n.day,
-              'state', n.state, 'pushState', n.push_state, 'pushAttempts', n.push_attempts, 'pushTriedAt', n.push_tried_at))
-       from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and (n.state = 'WAITING' or n.push_state = 'WAITING')), '[]') as waiting,
-    (select json_build_object('id', l.id, 'attempts', l.attempts, 'claimedAt', l.claimed_at)
-       from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'WAITING') as mail,
-    (select max(l.settled_at) from directory.notice_mail l where l.practice_id = $1 and l.person_id = $2 and l.state = 'SENT') as "lastSentAt",
-    (select count(*)::int from directory.push_device d where d.practice_id = $1 and d.person_id = $2) as "pushDevices",
-    (select max(n.pushed_at) from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and n.pushed_at is not null) as "lastPushedAt"
+      where r.practice_id = $1 and r.client_id = $2 and d.day between $6 and $7 and d.replaced_at is null), '[]') as "checkedIn"
     from directory.membership m
    where m.practice_id = $1 and m.person_id = $2`;
 
-export async function readPerson(scope: Scope, until: Date): Promise<Person> {
+export async function readClient(scope: Scope, until: Date): Promise<Person> {
   const { practiceId, personId, now } = scope;
   const utcDay = now.toISOString().slice(0, 10);
-  const [row] = await scope.rows<Row>(personStatement, [
+  const [row] = await scope.rows<Row>(clientStatement, [
     practiceId,
     personId,
     now,
@@ -101,11 +116,19 @@ export async function readPerson(scope: Scope, until: Date): Promise<Person> {
     addDays(utcDay, -2),
     addDays(utcDay, 3),
   ]);
-  const { choice, tasks, promises, ...rest } = row!;
-  return {
-    ...rest,
-    choice: choice ?? usualReminders,
-    tasks: tasks.map(task => ({ ...task, opensAt: new Date(task.opensAt), closesAt: new Date(task.closesAt) })),
-    promises: promises.map(promise => ({ ...promise, madeAt: new Date(promise.madeAt) })),
-  };
+  const { coupleId, tasks, promises, checkedIn, ...standing } = row!;
+  const choice = standing.choice ?? usualReminders;
+  const occasions = clientOccasions(
+    {
+      personId,
+      timeZone: standing.timeZone,
+      choice,
+      checkedIn,
+      tasks: tasks.map(task => ({ ...task, opensAt: new Date(task.opensAt), closesAt: new Date(task.closesAt) })),
+      promises: promises.map(promise => ({ ...promise, madeAt: new Date(promise.madeAt) })),
+    },
+    now,
+    until,
+  );
+  return { ...standing, wokenUnder: coupleId, wantsMail: choice.byMail, quiet: choice, occasions };
 }

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
+import { OverviewModule } from '../overview/overview.module.js';
+import { MorningMail } from './morning-mail.service.js';
+import { Mornings } from './mornings.js';
 import { Reminders } from './reminders.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { MyPush } from './my-push.js';
@@ -10,9 +13,9 @@ import { StopReminders } from './stop-reminders.js';
 import { Tell } from './tell.js';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, OverviewModule],
   controllers: [StopController],
-  providers: [NotificationsResolver, Reminders, StopReminders, Tell, SendNotices, MyPush, SendPushes],
+  providers: [NotificationsResolver, Reminders, MorningMail, Mornings, StopReminders, Tell, SendNotices, MyPush, SendPushes],
   exports: [Tell, SendNotices, SendPushes],
 })
 export class NotificationsModule {}

@@ -3,7 +3,8 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Viewer, type PersonViewer } from '../platform/access/viewer.js';
 import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { FastifyRequest } from 'fastify';
-import type { PushAddressInput, RemindersInput } from '../generated/inputs.js';
+import type { MorningMailInput, PushAddressInput, RemindersInput } from '../generated/inputs.js';
+import { MorningMail } from './morning-mail.service.js';
 import { MyPush } from './my-push.js';
 import { Reminders } from './reminders.service.js';
 
@@ -13,6 +14,7 @@ export class NotificationsResolver {
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(Reminders) private readonly reminders: Reminders,
     @Inject(MyPush) private readonly push: MyPush,
+    @Inject(MorningMail) private readonly mornings: MorningMail,
   ) {}
 
   @Query('myReminders')
@@ -43,5 +45,20 @@ export class NotificationsResolver {
   @Mutation('turnPushOff')
   turnPushOff(@Viewer() viewer: PersonViewer, @Context('req') req: FastifyRequest, @Args('everywhere') everywhere: boolean) {
     return this.push.turnOff(viewer, req, everywhere);
+  }
+
+  @Query('myMorningMail')
+  myMorningMail(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.mornings.mine(scope));
+  }
+
+  @Mutation('chooseMorningMail')
+  chooseMorningMail(@Viewer() viewer: PersonViewer, @Args('input') input: MorningMailInput) {
+    return this.practiceScope.run(viewer, scope => this.mornings.choose(scope, input));
+  }
+
+  @Mutation('tryMorningMailAgain')
+  tryMorningMailAgain(@Viewer() viewer: PersonViewer) {
+    return this.mornings.tryAgain(viewer);
   }
 }

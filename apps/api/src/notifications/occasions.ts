@@ -1,4 +1,5 @@
 import type { CommitmentTerms } from '@roadback/domain/commitment';
+import { hoursOfMorning, morningMailOf, type MorningChoice } from '@roadback/domain/morning-mail';
 import {
   hoursBeforeClosing,
   isQuiet,
@@ -6,6 +7,7 @@ import {
   whenNotQuiet,
   whenStillAwake,
   type NoticeKind,
+  type Quiet,
   type ReminderChoice,
   type WallTime,
 } from '@roadback/domain/notice';
@@ -40,17 +42,43 @@ export interface Standing {
   checkedIn: string[];
 }
 
-/** Everything to tell this person of from what is told now until an instant. What is not in it stands no longer. */
-export function occasionsOf(standing: Standing, now: Date, until: Date): Occasion[] {
+/** Somebody of the staff, as far as their mornings go. */
+export interface StaffStanding {
+  personId: string;
+  timeZone: string;
+  choice: MorningChoice;
+}
+
+/** Everything to tell a client of from what is told now until an instant. What is not in it stands no longer. */
+export function clientOccasions(standing: Standing, now: Date, until: Date): Occasion[] {
   const { choice } = standing;
-  return [
+  return between(now, until, [
     ...(choice.tasks ? standing.tasks.flatMap(task => ofTask(standing, task)) : []),
     ...(choice.promises ? ofPromises(standing, now, until) : []),
     ...ofDays(standing, now),
-  ]
-    .filter(({ dueAt, endsAt }) => dueAt < endsAt && endsAt > now && dueAt <= until)
-    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+  ]);
 }
+
+/** What somebody of the staff is told of: that the page of the day is ready, or on Mondays that of the week. It is there, whatever stands on it. */
+export function staffOccasions({ personId, timeZone, choice }: StaffStanding, now: Date, until: Date): Occasion[] {
+  const today = dayIn(timeZone, now);
+  return between(
+    now,
+    until,
+    [today, addDays(today, 1)].flatMap((day): Occasion[] => {
+      const kind = morningMailOf(choice.often, day);
+      if (kind === null) return [];
+      const dueAt = instantOn(timeZone, day, choice.at);
+      return [{ kind, subjectId: personId, day, dueAt, endsAt: new Date(dueAt.getTime() + hoursOfMorning * hour) }];
+    }),
+  );
+}
+
+/** Those that are worth telling in this time, soonest first. */
+const between = (now: Date, until: Date, occasions: readonly Occasion[]): Occasion[] =>
+  occasions
+    .filter(({ dueAt, endsAt }) => dueAt < endsAt && endsAt > now && dueAt <= until)
+    .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 
 /** A task when it opens, and once more before it closes where that is not too soon after. */
 function ofTask(standing: Standing, { id, day, opensAt, closesAt }: Standing['tasks'][number]): Occasion[] {
@@ -94,7 +122,7 @@ function ofDays({ personId, timeZone, choice, checkedIn }: Standing, now: Date):
 }
 
 /** The instant as it is where it is not quiet then, and else where the rule moves it on the person's wall (R14). */
-function shifted({ timeZone, choice }: Standing, instant: Date, rule: (quiet: ReminderChoice, wall: WallTime) => WallTime | null) {
+function shifted({ timeZone, choice }: Standing, instant: Date, rule: (quiet: Quiet, wall: WallTime) => WallTime | null) {
   const at = timeIn(timeZone, instant);
   if (!isQuiet(choice, at)) return instant;
   const wall = rule(choice, { day: dayIn(timeZone, instant), at });
@@ -102,9 +130,9 @@ function shifted({ timeZone, choice }: Standing, instant: Date, rule: (quiet: Re
 }
 
 /** When the quiet hours of now are over; null where it is not quiet. */
-export function quietUntil({ timeZone, choice }: Pick<Standing, 'timeZone' | 'choice'>, now: Date): Date | null {
+export function quietUntil({ timeZone, quiet }: { timeZone: string; quiet: Quiet }, now: Date): Date | null {
   const at = timeIn(timeZone, now);
-  if (!isQuiet(choice, at)) return null;
-  const wall = whenNotQuiet(choice, { day: dayIn(timeZone, now), at });
+  if (!isQuiet(quiet, at)) return null;
+  const wall = whenNotQuiet(quiet, { day: dayIn(timeZone, now), at });
   return instantOn(timeZone, wall.day, wall.at);
 }

@@ -44,9 +44,9 @@ export class SendNotices {
     if (!reach) return { state: 'DROPPED', failure: null };
     const { recipient, language, portalName } = reach;
     const stopUrl = new URL(`/stop?${mail.stop}`, this.config.publicUrl).href;
-    // R10: a task's page and the day's page are all that an address in a mail may say.
-    const url = new URL(mail.taskId === null ? '/' : `/tasks/${mail.taskId}`, this.config.publicUrl).href;
-    const letter = letterOf({ kind: 'REMINDER', language, name: discreetName(portalName), url, code: null, device: null, stopUrl });
+    const url = new URL(mail.page, this.config.publicUrl).href;
+    const kind = mail.audience === 'STAFF' ? 'MORNING' : 'REMINDER';
+    const letter = letterOf({ kind, language, name: discreetName(portalName), url, code: null, device: null, stopUrl });
     try {
       await this.mailer.send({ messageId: mail.id, to: recipient, stopUrl, ...letter });
       return { state: 'SENT', failure: null };
@@ -57,13 +57,14 @@ export class SendNotices {
   }
 
   private async settle(mail: ClaimedMail, ending: Ending): Promise<void> {
-    const viewer = inTheNameOf({ audience: 'CLIENT', practiceId: mail.practiceId, personId: mail.personId, roles: ['CLIENT'] }, 'tell');
+    const { audience, practiceId, personId } = mail;
+    const viewer = inTheNameOf({ audience, practiceId, personId, roles: [] }, 'tell');
     for (const until = Date.now() + settlePatienceMs; ; await wait(500)) {
       try {
         return await this.practiceScope.run(viewer, scope => this.write(scope, mail, ending));
       } catch (error) {
         // Whoever left meanwhile has nothing that waits; everything else is worth another try.
-        if (publicError(error)?.code === 'UNAUTHENTICATED') return await this.reaches.drop(mail.practiceId, mail.personId);
+        if (publicError(error)?.code === 'UNAUTHENTICATED') return await this.reaches.drop(practiceId, personId);
         if (Date.now() > until) throw error;
       }
     }

@@ -35,7 +35,7 @@ export class SendPushes {
   }
 
   private tried(push: ClaimedPush, reach: PushReach): Promise<PushOutcome[]> {
-    const payload = payloadOf(reach, push.taskId);
+    const payload = payloadOf(reach, push.page);
     return Promise.all(
       reach.devices.map(async device => {
         const outcome = await this.post(device, payload);
@@ -96,10 +96,9 @@ export class SendPushes {
 }
 
 /** R10: that there is something, under a name that tells nothing, and a page that does not either. */
-function payloadOf({ language, portalName }: PushReach, taskId: string | null): string {
+function payloadOf({ language, portalName }: PushReach, path: string): string {
   const catalog = mailCatalogs[language];
   const title = discreetName(portalName) ?? catalog.sender;
-  const path = taskId === null ? '/' : `/tasks/${taskId}`;
   const text = JSON.stringify({ title, body: catalog.mails.REMINDER.before[0], lang: language.toLowerCase(), path });
   return text + ' '.repeat(Math.max(0, length - Buffer.byteLength(text)));
 }

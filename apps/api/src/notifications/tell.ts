@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { minutesBetweenMails, minutesToNextTry } from '@roadback/domain/notice';
 import { hashToken, newToken } from '../identity/sessions.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
+import type { Audience } from '../platform/access/viewer.js';
 import { keep } from './keep-notices.js';
-import { readPerson, type Person, type WaitingNotice } from './notices.queries.js';
-import { occasionsOf, quietUntil } from './occasions.js';
+import { Mornings } from './mornings.js';
+import { readClient, type Person, type WaitingNotice } from './notices.queries.js';
+import { quietUntil } from './occasions.js';
 
 const minute = 60_000;
 /** Longer than the most patient talk with a server: whoever holds a mail for longer has crashed with it. */
@@ -22,8 +24,10 @@ export interface ClaimedMail {
   claimedAt: Date;
   /** Of the link that ends these mails; its hash is kept. */
   stop: string;
-  /** The one task that all of it is about; null for the day's page. */
-  taskId: string | null;
+  /** In which app what it tells of is found. */
+  audience: Audience;
+  /** The page that its link opens (R10: a task's, or the day's, and no other). */
+  page: string;
   /** When this person is to be looked at next, once the mail has gone. */
   nextAt: Date;
 }
@@ -35,7 +39,7 @@ export interface ClaimedPush {
   noticeIds: string[];
   attempts: number;
   triedAt: Date;
-  taskId: string | null;
+  page: string;
 }
 
 /** What goes out now, by each channel; they know nothing of each other. */
@@ -57,14 +61,15 @@ interface Step<Claim> {
  */
 @Injectable()
 export class Tell {
+  constructor(@Inject(Mornings) private readonly mornings: Mornings) {}
+
   async run(scope: Scope): Promise<Claimed> {
     const { practiceId, personId, now } = scope;
     await scope.lock(nameOf(practiceId, personId));
     const until = new Date(now.getTime() + lookAhead);
-    const person = await readPerson(scope, until);
-    const occasions = occasionsOf(person, now, until);
-    const waiting = await keep(scope, person, occasions);
-    const nextAt = occasions.find(({ dueAt }) => dueAt > now)?.dueAt ?? until;
+    const person = audienceOf(scope) === 'STAFF' ? await this.mornings.read(scope, until) : await readClient(scope, until);
+    const waiting = await keep(scope, person);
+    const nextAt = person.occasions.find(({ dueAt }) => dueAt > now)?.dueAt ?? until;
     const push = await this.push(
       scope,
       person,
@@ -108,7 +113,7 @@ export class Tell {
       [practiceId, noticeIds, now],
     );
     const attempts = Math.max(...waiting.map(({ pushAttempts }) => pushAttempts)) + 1;
-    const claim = { practiceId, personId, noticeIds, attempts, triedAt: now, taskId: onlyTaskOf(waiting) };
+    const claim = { practiceId, personId, noticeIds, attempts, triedAt: now, page: pageOf(scope, waiting) };
     return { claim, at: new Date(now.getTime() + claimMs) };
   }
 
@@ -148,7 +153,8 @@ export class Tell {
       attempts: (mail?.attempts ?? 0) + 1,
       claimedAt: now,
       stop: `${practiceId}.${id}.${secret}`,
-      taskId: onlyTaskOf(waiting),
+      audience: audienceOf(scope),
+      page: pageOf(scope, waiting),
       nextAt,
     };
   }
@@ -162,17 +168,20 @@ export class Tell {
     ]);
   }
 
-  private async wake(scope: Scope, { coupleId }: Person, at: Date): Promise<void> {
-    if (coupleId !== null) await wakeAt(scope, coupleId, at);
+  private async wake(scope: Scope, { wokenUnder }: Person, at: Date): Promise<void> {
+    if (wokenUnder !== null) await wakeAt(scope, wokenUnder, at);
   }
 }
 
+/** The job is always somebody's. */
+const audienceOf = ({ viewer }: Scope): Audience => (viewer.kind === 'PERSON' ? viewer.audience : 'CLIENT');
+
 /** When somebody is looked at next. Set by whoever looked last. */
-export async function wakeAt({ practiceId, personId, rows }: Scope, coupleId: string, at: Date): Promise<void> {
+export async function wakeAt({ practiceId, personId, rows }: Scope, under: string, at: Date): Promise<void> {
   await rows(
     `insert into jobs.wake_up (practice_id, kind, subject_id, client_id, couple_id, next_at) values ($1, 'TELL', $2, $2, $3, $4)
      on conflict (practice_id, kind, subject_id, client_id) do update set next_at = excluded.next_at`,
-    [practiceId, personId, coupleId, at],
+    [practiceId, personId, under, at],
   );
 }
 
@@ -185,11 +194,12 @@ const againAt = ({ pushTriedAt, pushAttempts }: WaitingNotice): Date =>
     ? new Date(0)
     : new Date(new Date(pushTriedAt).getTime() + Math.max(claimMs, (minutesToNextTry(pushAttempts) ?? 0) * minute));
 
-/** The one task that all of it is about; null for the day's page. */
-function onlyTaskOf(waiting: readonly WaitingNotice[]): string | null {
+/** The page of the one task that all of it is about, or else of the day. */
+function pageOf(scope: Scope, waiting: readonly WaitingNotice[]): string {
+  if (audienceOf(scope) === 'STAFF') return '/staff/today';
   const subjects = new Set(waiting.map(({ subjectId }) => subjectId));
   const isOneTask = subjects.size === 1 && waiting.every(({ kind }) => kind === 'TASK_OPEN' || kind === 'TASK_CLOSING');
-  return isOneTask ? waiting[0]!.subjectId : null;
+  return isOneTask ? `/tasks/${waiting[0]!.subjectId}` : '/';
 }
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { givenToMaya, today } from '../../../../test/support/homework.js';
-import { GettingIn, MailState, MyReminders, TryAddressAgain } from '../../../../test/support/operations.js';
+import { Caseload, GettingIn, MailState, MyReminders, TryAddressAgain } from '../../../../test/support/operations.js';
 import { TestPractice } from '../../../../test/support/practice.js';
 import { connectedAs, eventually, mailTo, product } from '../../../../test/support/product.js';
 
@@ -79,6 +79,12 @@ describe('an address that takes no mails', () => {
       [true, true],
       [false, false],
     ]);
+    // It is a signal of the caseload, and gone where she wants no mails anyway.
+    const signals = async () => (await counselor.does(Caseload)).items[0]!.signals.filter(({ kind }) => kind === 'UNREACHABLE');
+    expect(await signals()).toEqual([{ kind: 'UNREACHABLE', partnerId: maya.id, amount: null }]);
+    await db.query("update directory.membership set notices = 'NONE' where person_id = $1", [maya.id]);
+    expect(await signals()).toEqual([]);
+    await db.query("update directory.membership set notices = 'EMAIL' where person_id = $1", [maya.id]);
     expect(await jonah.does(MyReminders)).toMatchObject({ unreachableSince: null });
     expect(await (await practice.staff('PRACTICE_ADMIN')).does(MailState)).toMatchObject({ lastFailure: { kind: 'ADDRESS_REFUSED' } });
     await addressOf(maya.id, `${maya.id}@client.example`);

@@ -13,5 +13,6 @@ import { TodayView } from './today.js';
 @Module({
   imports: [CouplesModule, PlansModule, TasksModule],
   providers: [OverviewResolver, Caseload, CouplePage, Readiness, Timeline, TodayView, BriefOfDay],
+  exports: [Caseload, BriefOfDay],
 })
 export class OverviewModule {}

@@ -24,6 +24,7 @@ interface PartnerRow extends OfPartner {
   timeZone: string;
   lastCheckInOn: string | null;
   lastSentAt: string | null;
+  isUnreachable: boolean;
 }
 
 export interface PartnerView {
@@ -37,6 +38,8 @@ export interface PartnerView {
   /** The partner's own day now; not part of the schema. */
   today: string;
   lastSentOn: string | null;
+  /** Not part of the schema: a signal says it. */
+  isUnreachable: boolean;
 }
 
 /**
@@ -48,6 +51,7 @@ export interface PartnerView {
 export const partnerColumns = (couples: string): string => `
   coalesce((select json_agg(x) from (
     select r.couple_id as "coupleId", k.id as "clientId", k.given_name as "givenName", k.family_name as "familyName", m.time_zone as "timeZone",
+           m.unreachable_since is not null and m.notices <> 'NONE' as "isUnreachable",
            (select max(d.day) from clinical.check_in d
              where d.practice_id = $1 and d.couple_id = r.couple_id and d.client_id = r.client_id and d.replaced_at is null) as "lastCheckInOn",
            (select max(s.sent_at) from clinical.submission s
@@ -109,6 +113,7 @@ export function partnersAt(now: Date, { partners, weeks, days }: PartnerColumns)
         lastCheckInOn: row.lastCheckInOn,
         today,
         lastSentOn: row.lastSentAt === null ? null : dayIn(row.timeZone, new Date(row.lastSentAt)),
+        isUnreachable: row.isUnreachable,
       };
     });
 }

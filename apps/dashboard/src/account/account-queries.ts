@@ -45,3 +45,31 @@ export const confirmEmailDocument = graphql(`
     confirmEmail(token: $token)
   }
 `);
+
+export const myMorningMailDocument = graphql(`
+  query MyMorningMail {
+    myMorningMail {
+      often
+      at
+      quietFrom
+      quietUntil
+      unreachableSince
+    }
+  }
+`);
+
+export const chooseMorningMailDocument = graphql(`
+  mutation ChooseMorningMail($input: MorningMailInput!) {
+    chooseMorningMail(input: $input) {
+      often
+    }
+  }
+`);
+
+export const tryMorningMailAgainDocument = graphql(`
+  mutation TryMorningMailAgain {
+    tryMorningMailAgain {
+      often
+    }
+  }
+`);

@@ -14,6 +14,7 @@ const places: Record<SignalKind, string> = {
   TO_RELEASE: '/tasks#held',
   NOTE_TO_SIGN: '/sessions',
   NO_PLAN: '#plan',
+  UNREACHABLE: '/team',
 };
 
 /** At most three couples that would benefit from a look: the reason in words, then one act. */

@@ -29,6 +29,8 @@ export function useSignalReason() {
         return reasons.NOTE_TO_SIGN(amount);
       case 'NO_PLAN':
         return reasons.NO_PLAN;
+      case 'UNREACHABLE':
+        return reasons.UNREACHABLE(about);
     }
   };
 }

@@ -3,6 +3,7 @@ import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import MarkChatUnreadOutlined from '@mui/icons-material/MarkChatUnreadOutlined';
 import MoveUpOutlined from '@mui/icons-material/MoveUpOutlined';
 import TrendingDownOutlined from '@mui/icons-material/TrendingDownOutlined';
+import UnsubscribeOutlined from '@mui/icons-material/UnsubscribeOutlined';
 import { Link } from 'react-router-dom';
 import { bySignalWeight } from '../caseload/partner-signs';
 import { calm } from '../caseload/signal-chip';
@@ -17,6 +18,7 @@ const icons = {
   TO_REVIEW: MarkChatUnreadOutlined,
   TO_RELEASE: MoveUpOutlined,
   NOTE_TO_SIGN: EditNoteOutlined,
+  UNREACHABLE: UnsubscribeOutlined,
 } as const;
 
 /** What asks for a look, as sentences. Amber at most: red is for safety alone. */
@@ -40,6 +42,7 @@ export const CoupleSignals = ({ couple }: { couple: Couple }) => {
             )}
             {signal.kind === 'TO_RELEASE' && <Link to={`${pathOf(couple.id, 'tasks')}#held`}>{caseload.acts.TO_RELEASE}</Link>}
             {signal.kind === 'NOTE_TO_SIGN' && <Link to={pathOf(couple.id, 'sessions')}>{caseload.acts.NOTE_TO_SIGN}</Link>}
+            {signal.kind === 'UNREACHABLE' && <Link to={pathOf(couple.id, 'team')}>{caseload.acts.UNREACHABLE}</Link>}
           </div>
         );
       })}

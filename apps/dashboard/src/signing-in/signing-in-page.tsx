@@ -2,6 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { ConfirmDevice } from '../account/confirm-device';
 import { DevicesCard } from '../account/devices-card';
 import { EmailCard } from '../account/email-card';
+import { MorningMailCard } from '../account/morning-mail-card';
 import { useAsk } from '../graphql/use-ask';
 import { useWords } from '../language/use-words';
 import { PageHead } from '../look/page-head';
@@ -27,6 +28,7 @@ export const SigningInPage = () => {
   if (!account) return asked.isPending ? <Loading rows={5} /> : <Failed fault={asked.error} retry={() => void asked.refetch()} />;
   // Somebody who runs the service has no practice that could tell them of a device.
   const isOfAPractice = me?.practice != null;
+  const caresFor = isOfAPractice && me.roles.some(role => role === 'COUNSELOR' || role === 'SUPERVISOR');
   const isConfirmed = !isOfAPractice || me.deviceConfirmed;
   return (
     <>
@@ -43,6 +45,7 @@ export const SigningInPage = () => {
             <FactorsCard account={account} />
             <PasswordCard email={account.email} />
             {isOfAPractice && <MyProviderCard />}
+            {caresFor && <MorningMailCard />}
             <SessionsCard />
           </>
         )}

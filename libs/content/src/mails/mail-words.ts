@@ -24,11 +24,16 @@ export const mailKinds = [
   'ALERT',
   /** Word that something waits in the account, and of nothing more. */
   'REMINDER',
+  /** Word to staff that the page of their day or week is ready. */
+  'MORNING',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];
-/** The mails of an account; a reminder is of somebody's care. */
-export type AccountMailKind = Exclude<MailKind, 'REMINDER'>;
+/** The mails that somebody chose to get, and can end. */
+export const noticeMailKinds = ['REMINDER', 'MORNING'] as const satisfies readonly MailKind[];
+export type NoticeMailKind = (typeof noticeMailKinds)[number];
+/** The mails of an account, which nobody can end. */
+export type AccountMailKind = Exclude<MailKind, NoticeMailKind>;
 
 /** The words of one mail. They name nobody, and nothing that tells what the account is for (R10). */
 export interface MailWords {

@@ -91,5 +91,12 @@ export const mailsEn: MailCatalog = {
       code: null,
       after: ['In your settings you choose what you hear of, and at what hours.'],
     },
+    MORNING: {
+      subject: 'Your page for today is ready',
+      before: ['What the day brings stands in your account. Nothing of it is in this message.'],
+      link: 'Open my page',
+      code: null,
+      after: ['In your account you choose on which mornings this message comes, and when.'],
+    },
   },
 };

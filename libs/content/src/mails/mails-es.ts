@@ -91,5 +91,12 @@ export const mailsEs: MailCatalog = {
       code: null,
       after: ['En tus ajustes eliges de qué quieres saber, y a qué horas.'],
     },
+    MORNING: {
+      subject: 'Tu página de hoy está lista',
+      before: ['Lo que trae el día está en tu cuenta. En este mensaje no hay nada de ello.'],
+      link: 'Abrir mi página',
+      code: null,
+      after: ['En tu cuenta eliges qué mañanas llega este mensaje, y a qué hora.'],
+    },
   },
 };

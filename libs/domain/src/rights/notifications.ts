@@ -1,4 +1,7 @@
-import { own, type Rights } from './right.js';
+import { own, type Right, type Rights } from './right.js';
+
+/** The morning page is of those who care for couples. */
+const ofWhoCares = { may: { COUNSELOR: 'OWN', SUPERVISOR: 'OWN' } } as const satisfies Right;
 
 export const notificationsRights = {
   // Settings are open to whoever has yet to sign.
@@ -8,4 +11,7 @@ export const notificationsRights = {
   'Query.myPush': { ...own, beforeSigning: true },
   'Mutation.turnPushOn': { ...own, beforeSigning: true },
   'Mutation.turnPushOff': { ...own, beforeSigning: true },
+  'Query.myMorningMail': ofWhoCares,
+  'Mutation.chooseMorningMail': ofWhoCares,
+  'Mutation.tryMorningMailAgain': ofWhoCares,
 } as const satisfies Rights;

@@ -51,6 +51,26 @@ export const accountEn = {
     confirm: 'Confirm',
     confirmed: 'Your address was changed.',
   },
+  morning: {
+    title: 'Morning mail',
+    text: 'A short mail says that your page of the day is ready, when there is something on it. It names nobody and tells nothing of what stands there.',
+    often: 'When it comes',
+    rhythms: {
+      OFF: 'Never',
+      DAILY: 'Monday to Friday',
+      WEEKLY: 'Mondays, for the week',
+      BOTH: 'Mondays for the week, Tuesday to Friday for the day',
+    },
+    at: 'At',
+    quietFrom: 'Quiet from',
+    quietUntil: 'Quiet until',
+    quietHelp: 'Nothing comes in these hours but alerts. The same time twice means that no hour is quiet.',
+    save: 'Save',
+    saved: 'Saved. It counts from now on.',
+    unreachable: (since: string) =>
+      `Mails to your address come back since ${since}. Until they arrive again only alerts are still tried. You can choose another address below.`,
+    tryAgain: 'Try this address again',
+  },
   gettingIn: {
     title: 'Getting in',
     text: 'When one of the two has lost their password or has a new phone, you know their voice: give them a code by telephone or in person, never by mail and never through the other. The other learns nothing of it.',
@@ -140,6 +160,26 @@ export const accountEs: typeof accountEn = {
     confirmText: 'A partir de entonces entras con el correo al que se envió este enlace.',
     confirm: 'Confirmar',
     confirmed: 'Tu correo ha cambiado.',
+  },
+  morning: {
+    title: 'Correo de la mañana',
+    text: 'Un correo breve dice que tu página del día está lista, cuando hay algo en ella. No nombra a nadie y no cuenta nada de lo que hay ahí.',
+    often: 'Cuándo llega',
+    rhythms: {
+      OFF: 'Nunca',
+      DAILY: 'De lunes a viernes',
+      WEEKLY: 'Los lunes, para la semana',
+      BOTH: 'Los lunes para la semana, de martes a viernes para el día',
+    },
+    at: 'A las',
+    quietFrom: 'Silencio desde',
+    quietUntil: 'Silencio hasta',
+    quietHelp: 'En estas horas no llega nada, salvo las alertas. La misma hora dos veces significa que ninguna es de silencio.',
+    save: 'Guardar',
+    saved: 'Guardado. Vale desde ahora.',
+    unreachable: since =>
+      `Los correos a tu dirección vuelven desde ${since}. Hasta que lleguen de nuevo, solo se intentan las alertas. Puedes elegir otra dirección más abajo.`,
+    tryAgain: 'Probar otra vez esta dirección',
   },
   gettingIn: {
     title: 'Poder entrar',

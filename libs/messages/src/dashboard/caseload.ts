@@ -56,6 +56,7 @@ export const caseloadEn = {
     TO_RELEASE: (n: number) => (n === 1 ? 'To pass on' : `${n} to pass on`),
     NOTE_TO_SIGN: (n: number) => (n === 1 ? 'Note to sign' : `${n} notes to sign`),
     NO_PLAN: 'No plan yet',
+    UNREACHABLE: 'Mails come back',
   },
   reasons: {
     ALERT: (n: number) => (n === 1 ? 'One thing here must be looked at.' : `${enCount(n)} things here must be looked at.`),
@@ -70,6 +71,7 @@ export const caseloadEn = {
     NOTE_TO_SIGN: (n: number) =>
       n === 1 ? 'A session that you held has no signed note yet.' : `${enCount(n)} sessions that you held have no signed note yet.`,
     NO_PLAN: 'There is no plan yet. It names the focus and who does what, and comes before the first exercise.',
+    UNREACHABLE: (name: string) => `E-mails do not reach ${name}. Ask them alone, in person, for an address that works.`,
   },
   acts: {
     ALERT: 'Look at it',
@@ -79,6 +81,7 @@ export const caseloadEn = {
     TO_RELEASE: 'See what waits',
     NOTE_TO_SIGN: 'Write and sign',
     NO_PLAN: 'Open the plan',
+    UNREACHABLE: 'See how they get in',
   },
   legend: {
     first: 'First partner',
@@ -155,6 +158,7 @@ export const caseloadEs: typeof caseloadEn = {
     TO_RELEASE: n => (n === 1 ? 'Por hacer llegar' : `${n} por hacer llegar`),
     NOTE_TO_SIGN: n => (n === 1 ? 'Nota por firmar' : `${n} notas por firmar`),
     NO_PLAN: 'Aún sin plan',
+    UNREACHABLE: 'Los correos vuelven',
   },
   reasons: {
     ALERT: n => (n === 1 ? 'Aquí hay una cosa que conviene mirar.' : `Aquí hay ${n} cosas que conviene mirar.`),
@@ -169,6 +173,7 @@ export const caseloadEs: typeof caseloadEn = {
     NOTE_TO_SIGN: n =>
       n === 1 ? 'Una sesión tuya no tiene todavía nota firmada.' : `${esCount(n)} sesiones tuyas no tienen todavía nota firmada.`,
     NO_PLAN: 'Todavía no hay plan. Dice de qué se trata y quién hace qué, y va antes del primer ejercicio.',
+    UNREACHABLE: name => `Los correos no le llegan a ${name}. Pídele, a solas, una dirección que sí los reciba.`,
   },
   acts: {
     ALERT: 'Mirarlo',
@@ -178,6 +183,7 @@ export const caseloadEs: typeof caseloadEn = {
     TO_RELEASE: 'Ver qué espera',
     NOTE_TO_SIGN: 'Escribir y firmar',
     NO_PLAN: 'Abrir el plan',
+    UNREACHABLE: 'Ver cómo entra',
   },
   legend: {
     first: 'Primera persona',

@@ -159,6 +159,8 @@ export const faultsEn = {
   byField: {
     POLICY_TOO_SHORT: 'Write a text that says it, in both languages.',
     HOURS_ARE_NONE: 'Each span begins before it ends.',
+    IN_QUIET_HOURS: 'This time is in your quiet hours. Choose another.',
+    TOO_MANY_QUIET_HOURS: 'Leave at least four hours of the day that are not quiet.',
     HOURS_OVERLAP: 'Two spans of one day overlap.',
     TOO_SOON: 'Choose a day at least 30 days away: people need time to take their record along.',
     TOO_LATE: 'Choose a day within a year.',
@@ -379,6 +381,8 @@ export const faultsEs: typeof faultsEn = {
   byField: {
     POLICY_TOO_SHORT: 'Escribe un texto que lo diga, en los dos idiomas.',
     HOURS_ARE_NONE: 'Cada tramo empieza antes de terminar.',
+    IN_QUIET_HOURS: 'Esta hora está dentro de tus horas de silencio. Elige otra.',
+    TOO_MANY_QUIET_HOURS: 'Deja al menos cuatro horas del día que no sean de silencio.',
     HOURS_OVERLAP: 'Dos tramos de un mismo día se solapan.',
     TOO_SOON: 'Elige un día a 30 días o más: la gente necesita tiempo para llevarse su expediente.',
     TOO_LATE: 'Elige un día dentro de un año.',

@@ -44,7 +44,8 @@ describe('the table of rights', () => {
       .concat('beginApp', 'confirmApp', 'beginPasskey', 'addPasskey', 'removeSecondFactor', 'renewRecoveryCodes')
       .concat('endSession', 'endOtherSessions', 'beginProviderLink', 'unlinkProvider');
     const ofTheirNotes = ['changePrivateNote', 'deletePrivateNote', 'takePrivateNoteBack'];
-    const theirs = [...ofThemself, ...ofTheirAccount, ...ofTheirNotes, 'breakGlass', 'endBreakGlass'];
+    const ofTheirMornings = ['chooseMorningMail', 'tryMorningMailAgain'];
+    const theirs = [...ofThemself, ...ofTheirAccount, ...ofTheirMornings, ...ofTheirNotes, 'breakGlass', 'endBreakGlass'];
     expect(acts.sort()).toEqual(theirs.map(field => `Mutation.${field}`).sort());
   });
 

@@ -47,6 +47,7 @@ import { Live1795000000040 } from './0040-live.js';
 import { Calendar1795000000041 } from './0041-calendar.js';
 import { Push1795000000043 } from './0043-push.js';
 import { StaffNotices1795000000044 } from './0044-staff-notices.js';
+import { CountImports1795000000047 } from './0047-count-imports.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -92,6 +93,7 @@ export const migrations = [
   Calendar1795000000041,
   Push1795000000043,
   StaffNotices1795000000044,
+  CountImports1795000000047,
 ];
 
 export interface MigrationReport {

@@ -24,6 +24,7 @@ export async function prove({ args, say, whenDone }) {
   const { sealWith } = await import('@roadback/builders/sealed');
   const { testProvider } = await import('../support/master-key.mjs');
   const { dueReminders, reckon, secondEffects } = await import('../support/due-reminders.mjs');
+  const { killsInMidSend } = await import('../support/kills-in-mid-send.mjs');
 
   let server = await startThrowaway(name, { isDurable: true });
   whenDone(() => server.stop());
@@ -36,7 +37,11 @@ export async function prove({ args, say, whenDone }) {
   say(`building ${many.toLocaleString('en')} due reminders`);
   const few = Math.ceil(many / 20);
   const counts = { AWAKE: many, ASLEEP: few, NO_MAIL: few, NO_CHANNEL: few, NO_TASKS: few, ANSWERED: few };
-  const people = await withOwner(urls, testProvider, sealWith, db => dueReminders(db, { practices: 6, counts, now: new Date() }));
+  const people = await asOwner(
+    urls,
+    db => dueReminders(db, { practices: 6, counts, now: new Date() }),
+    db => sealWith(db, testProvider),
+  );
 
   const env = {
     ...process.env,
@@ -70,12 +75,14 @@ export async function prove({ args, say, whenDone }) {
   });
 
   const begun = Date.now();
+  const midSend = killsInMidSend((sql, values) => asOwner(urls, async db => (await db.query(sql, values)).rows));
   let kills = 0;
   let restarts = 0;
   const killing = setInterval(() => {
     const index = kills % workers;
     kills += 1;
     running[index].process.kill('SIGKILL');
+    midSend.killed();
     void open().then(worker => (running[index] = worker));
   }, killEveryMs);
   whenDone(async () => clearInterval(killing));
@@ -100,11 +107,13 @@ export async function prove({ args, say, whenDone }) {
   // Whatever would come a second time has the time to.
   await wait(5_000);
   const { distinct, missing, repeats, inQuietHours, toOptedOut, second } = reckon(people, sink.mails);
-  const again = second + (await withOwner(urls, testProvider, sealWith, db => secondEffects(db, people)));
+  const { inMidSend, mailsInHand, unexplained } = await midSend.reckon(sink.mails);
+  const again = second + (await asOwner(urls, db => secondEffects(db, people)));
   const short = [
     ...(distinct === many ? [] : [`${distinct} distinct Message-IDs arrived, not ${many}`]),
     ...(missing === 0 ? [] : [`${missing} people got none`]),
-    ...(repeats <= kills + restarts ? [] : [`${repeats} mails came twice, with ${kills} kills and ${restarts} restarts`]),
+    ...(repeats <= inMidSend ? [] : [`${repeats} mails came twice, with ${inMidSend} kills in mid-send`]),
+    ...(unexplained === 0 ? [] : [`${unexplained} mails came twice that no killed worker held`]),
     ...(inQuietHours === 0 ? [] : [`${inQuietHours} came in quiet hours`]),
     ...(toOptedOut === 0 ? [] : [`${toOptedOut} came to people who had opted out, or had answered`]),
     ...(again === 0 ? [] : [`${again} second effects in our own records`]),
@@ -117,6 +126,8 @@ export async function prove({ args, say, whenDone }) {
       'distinct Message-IDs at the sink': distinct,
       missing,
       'kills of a worker (kill -9)': kills,
+      'kills in mid-send': inMidSend,
+      'mails in the hand of a killed worker': mailsInHand,
       'restarts of Postgres': restarts,
       ...(redis && { 'restarts of Redis': restarts }),
       'the same Message-ID twice': repeats,
@@ -129,31 +140,25 @@ export async function prove({ args, say, whenDone }) {
   };
 }
 
-async function withOwner(urls, provider, sealWith, work) {
+/** What the owner reads of it; throws while the database is away. */
+async function asOwner(urls, work, prepare = () => undefined) {
   const client = new pg.Client({ connectionString: urls.owner });
-  sealWith(client, provider);
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-/** Mails that a killed worker still seemed to hold. */
-async function waiting(urls) {
-  const client = new pg.Client({ connectionString: urls.owner });
+  prepare(client);
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return (await client.query("select count(*)::int as n from directory.notice_mail where state = 'WAITING'")).rows[0].n;
-  } catch {
-    return 1;
+    return await work(client);
   } finally {
     await client.end().catch(() => undefined);
   }
 }
+
+/** Mails that a killed worker still seemed to hold. */
+const waiting = urls =>
+  asOwner(
+    urls,
+    async db => (await db.query("select count(*)::int as n from directory.notice_mail where state = 'WAITING'")).rows[0].n,
+  ).catch(() => 1);
 
 /** A Redis that writes down every second what it was told. */
 async function startRedis() {

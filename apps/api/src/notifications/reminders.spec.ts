@@ -47,9 +47,10 @@ async function later(hours: number): Promise<void> {
 }
 const noticesOf = async ({ id }: Person) =>
   (
-    await db.query<{ kind: string; state: string }>('select kind, state from clinical.notice where person_id = $1 order by due_at, kind', [
-      id,
-    ])
+    await db.query<{ kind: string; state: string }>(
+      'select kind, state from clinical.notice where person_id = $1 order by due_at, kind, state',
+      [id],
+    )
   ).rows;
 const told = (person: Person, ...expected: string[]) =>
   eventually(

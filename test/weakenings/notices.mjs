@@ -190,4 +190,28 @@ export const noticeRuleWeakenings = [
     replace: '',
     suites: ['notifications/unreachable'],
   },
+  {
+    id: 'late-report-waits',
+    what: 'an alert whose mail came back later waits for the practice’s time',
+    file: 'migrations/0048-late-bounces.sql',
+    find: '  if found then',
+    replace: '  if false then',
+    suites: ['alerts/mails-that-come-back'],
+  },
+  {
+    id: 'late-report-again',
+    what: 'a report that is sent again counts again',
+    file: 'migrations/0048-late-bounces.sql',
+    find: ' and n.gave_up_at is null',
+    replace: '',
+    suites: ['alerts/mails-that-come-back'],
+  },
+  {
+    id: 'late-report-of-any-id',
+    what: 'whoever knows the id of an alert can say that its mail came back',
+    file: 'migrations/0048-late-bounces.sql',
+    find: 'n.id = p_mail',
+    replace: 'p_mail in (n.id, n.alert_id)',
+    suites: ['alerts/mails-that-come-back'],
+  },
 ];

@@ -214,4 +214,12 @@ export const noticeRuleWeakenings = [
     replace: 'p_mail in (n.id, n.alert_id)',
     suites: ['alerts/mails-that-come-back'],
   },
+  {
+    id: 'late-report-forgotten',
+    what: 'a report that came before the mail was taken is written over',
+    file: 'apps/api/src/alerts/pass-on.ts',
+    find: ' and gave_up_at is null returning',
+    replace: ' returning',
+    suites: ['alerts/mails-that-come-back'],
+  },
 ];

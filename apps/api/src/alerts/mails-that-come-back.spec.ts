@@ -11,7 +11,7 @@ import {
 } from '../../../../test/support/operations.js';
 import type { Person } from '../../../../test/support/person.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
-import { connectedAs, mailTo, product } from '../../../../test/support/product.js';
+import { connectedAs, eventually, mailTo, product } from '../../../../test/support/product.js';
 import { trigger } from '../../../../test/support/triggers.js';
 
 const db = connectedAs('owner');
@@ -19,13 +19,19 @@ const isMarked = async (person: Person) => (await person.does(MyMorningMail)).un
 const stagesOf = async ({ counselor, id }: TestCouple) => (await counselor.does(Alerts, { coupleId: id })).map(({ stage }) => stage);
 const mails = (person: Person) => product.mailsTo(person.built!.email);
 
-/** A practice with somebody to ask next, and the mail of an alert that has reached its counselor's mail server. */
-async function mailed() {
+/** A practice with somebody to ask next. */
+async function staffed() {
   const practice = await TestPractice.open(db);
   const admin = await practice.staff('PRACTICE_ADMIN');
   const cover = await practice.staff('COUNSELOR');
   const couple = await practice.couple();
   await admin.does(ChoosePracticeCover, { staffId: cover.id });
+  return { admin, cover, couple };
+}
+
+/** And the mail of an alert that has reached its counselor's mail server. */
+async function mailed() {
+  const { admin, cover, couple } = await staffed();
   const { id } = await alarmed(couple);
   await noticesOf(db, id);
   return { admin, cover, couple, alertId: id, mail: await mailTo(couple.counselor.built!.email) };
@@ -79,6 +85,29 @@ describe('the mail of an alert that comes back later', () => {
     expect(await stagesOf(couple)).toEqual(['CARE']);
     expect(await isMarked(couple.counselor)).toBe(true);
     expect(mails(cover)).toEqual([]);
+  });
+
+  it('stands also where it comes before the server has taken the mail', async () => {
+    const { cover, couple } = await staffed();
+    const slow = `${couple.counselor.id}@slow.example`;
+    await db.query('update directory.account a set email = $2 from directory.membership m where m.person_id = $1 and a.id = m.account_id', [
+      couple.counselor.id,
+      slow,
+    ]);
+    const alert = await alarmed(couple);
+    const [notice] = await eventually(
+      async () =>
+        (await db.query<{ id: string }>('select id from clinical.alert_notice where alert_id = $1 and attempts = 1', [alert.id])).rows,
+      rows => rows.length > 0,
+    );
+    expect(await reportOf(`<${notice!.id}@mail.example>`)).toContain('the address is marked');
+    await mailTo(cover.built!.email);
+    await mailTo(slow);
+    await looksAfter(db, couple, alert.id);
+    expect((await noticesOf(db, alert.id, 2)).map(({ stage, isSent }) => [stage, isSent])).toEqual([
+      ['CARE', false],
+      ['COVER', true],
+    ]);
   });
 
   it('leaves with the couple’s own counselors what can wait', async () => {

@@ -55,6 +55,13 @@ export const noticeWeakenings = [
     replace: '',
   },
   {
+    id: 'late-report-by-anybody',
+    what: 'whoever is served may say that the mail of an alert came back',
+    file: 'migrations/0048-late-bounces.sql',
+    find: 'to roadback_identity;',
+    replace: 'to roadback_identity, roadback_app;',
+  },
+  {
     id: 'any-wake-up-of-ones-own',
     what: 'a client may move what makes their tasks',
     file,

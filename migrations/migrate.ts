@@ -48,6 +48,7 @@ import { Calendar1795000000041 } from './0041-calendar.js';
 import { Push1795000000043 } from './0043-push.js';
 import { StaffNotices1795000000044 } from './0044-staff-notices.js';
 import { CountImports1795000000047 } from './0047-count-imports.js';
+import { LateBounces1795000000048 } from './0048-late-bounces.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -94,6 +95,7 @@ export const migrations = [
   Push1795000000043,
   StaffNotices1795000000044,
   CountImports1795000000047,
+  LateBounces1795000000048,
 ];
 
 export interface MigrationReport {

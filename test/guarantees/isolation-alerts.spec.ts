@@ -6,6 +6,7 @@ import { connectedAs } from '../support/product.js';
 
 const owner = connectedAs('owner');
 const app = connectedAs('app');
+const identity = connectedAs('identity');
 const { within, count } = new FirstWall(app);
 
 describe('the database alone, of alerts', () => {
@@ -162,5 +163,23 @@ describe('the database alone, of alerts', () => {
     );
     expect(await within(as(admin), waiting)).toEqual([]);
     expect((await within(system(), reach)).sort()).toEqual(everybody.filter(each => !each.startsWith('ADMIN')));
+  });
+
+  it('takes word that a mail came back from the role that reads reports alone, and tells it no more than whose mail it was', async () => {
+    const id = await alertOf(own.maya.id);
+    await notice(owner, id, own.counselor.id);
+    await owner.query('update clinical.alert_notice set attempts = 1 where alert_id = $1', [id]);
+    const { rows } = await owner.query<{ id: string }>('select id from clinical.alert_notice where alert_id = $1', [id]);
+    const says = (db: typeof owner) => db.query('select * from app.alert_mail_came_back($1, now())', [rows[0]!.id]);
+    for (const context of [system(), as(own.counselor), as(own.maya), as(admin)])
+      await within(context, () => expect(says(app as typeof owner)).rejects.toThrow('permission denied'));
+    // What it asks for would be done with an alert that nothing opens: it is taken back.
+    await identity.query('begin');
+    try {
+      expect((await says(identity)).rows).toEqual([{ practice_id: practice.built.id, person_id: own.counselor.id }]);
+      expect((await says(identity)).rows).toEqual([]);
+    } finally {
+      await identity.query('rollback');
+    }
   });
 });

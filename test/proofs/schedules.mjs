@@ -1,7 +1,8 @@
-// Two years of tasks and reminders by the product's own code, with the clock moved from look to look; held against a calculation that shares
+// Two years of tasks, reminders and morning mails by the product's own code, with the clock moved from look to look; held against a calculation that shares
 // nothing with it: a table of what the wall shows in each zone at every half hour.
 
-export const shows = 'two years over both changes of the clock in five zones: each task and each reminder at the right local time, once';
+export const shows =
+  'two years over both changes of the clock in five zones: each task, reminder and morning mail at the right local time, once';
 
 const begins = '2026-11-01';
 const ends = '2028-11-01';
@@ -19,15 +20,22 @@ const schedules = [
   { startsOn: begins, opensAt: '23:30', openForHours: 24, rule: 'FREQ=MONTHLY;BYMONTHDAY=1,15' },
 ];
 const promises = ['22:00', '02:30', '12:00'];
+/** Of the staff: the usual morning, every one at a time that changes of the clock skip or bring twice, and the week's alone. */
+const mornings = [
+  { often: 'BOTH', at: '08:00' },
+  { often: 'DAILY', at: '02:30' },
+  { often: 'WEEKLY', at: '00:00' },
+];
 const quiet = { quietFrom: '21:00', quietUntil: '08:00' };
 const choice = { byMail: true, ...quiet, tasks: true, promises: true, checkInAt: '19:30' };
 
 export async function prove({ say }) {
   const { occurrencesOf } = await import('../../apps/api/dist/tasks/occurrences.js');
-  const { clientOccasions } = await import('../../apps/api/dist/notifications/occasions.js');
+  const { clientOccasions, staffOccasions } = await import('../../apps/api/dist/notifications/occasions.js');
   const wrong = [];
   let tasks = 0;
   let reminders = 0;
+  let mails = 0;
   let looks = 0;
   for (const zone of zones) {
     say(zone);
@@ -39,7 +47,7 @@ export async function prove({ say }) {
         ...unlike(`${zone} tasks of ${schedule.opensAt} ${schedule.rule}`, made.map(taskKey), expectedTasks(wall, schedule).map(taskKey)),
       );
       const standing = { personId: 'me', timeZone: zone, choice: { ...choice, checkInAt: null }, promises: [], checkedIn: [] };
-      const told = tell(clientOccasions, { ...standing, tasks: made.map((task, number) => ({ id: `${index}/${number}`, ...task })) });
+      const told = tellClient(clientOccasions, { ...standing, tasks: made.map((task, number) => ({ id: `${index}/${number}`, ...task })) });
       reminders += told.heard.length;
       looks += told.looks;
       wrong.push(...unlike(`${zone} reminders of ${schedule.opensAt} ${schedule.rule}`, told.heard, expectedOfTasks(wall, made)));
@@ -54,16 +62,24 @@ export async function prove({ say }) {
       madeAt: new Date(0),
       reported: [],
     }));
-    const told = tell(clientOccasions, { ...standing, promises: made });
+    const told = tellClient(clientOccasions, { ...standing, promises: made });
     reminders += told.heard.length;
     looks += told.looks;
     wrong.push(...unlike(`${zone} promises and days`, told.heard, expectedOfDays(wall)));
+    for (const morning of mornings) {
+      const staff = { personId: 'me', timeZone: zone, choice: { ...quiet, ...morning } };
+      const heard = tell((now, until) => staffOccasions(staff, now, until));
+      mails += heard.heard.length;
+      looks += heard.looks;
+      wrong.push(...unlike(`${zone} mornings ${morning.often} at ${morning.at}`, heard.heard, expectedMornings(wall, morning)));
+    }
   }
   return {
     figures: {
       zones,
       'tasks made': tasks,
       'reminders told': reminders,
+      'morning mails told': mails,
       'looks at a person': looks,
       'at another time, missing or twice': wrong.length,
     },
@@ -170,18 +186,35 @@ function expectedOfDays(wall) {
   ]);
 }
 
+/** Monday to Friday, by the calendar alone: the mail of the week on Monday for whoever wants it, and on the other days that of the day. */
+function expectedMornings(wall, { often, at }) {
+  return within(
+    daysOfTwoYears().flatMap(of => {
+      const weekday = new Date(utc(of)).getUTCDay();
+      const kind = weekday === 1 && often !== 'DAILY' ? 'WEEK' : weekday >= 1 && weekday <= 5 && often !== 'WEEKLY' ? 'DAY' : null;
+      return kind === null ? [] : [`${kind} ${of} ${new Date(wall.at(of, at)).toISOString()}`];
+    }),
+  );
+}
+
 /** What is told in the two years; what comes before the first look or after the last is no question of the clock. */
 const [firstLook, lastLook] = [utc(begins) + 2 * day, utc(ends) - 2 * day];
 const within = heard => heard.filter(line => Date.parse(line.split(' ')[2]) > firstLook && Date.parse(line.split(' ')[2]) <= lastLook);
 
+/** What of their tasks a client may read at each look. */
+const tellClient = (clientOccasions, standing) =>
+  tell((now, until) => {
+    const tasks = standing.tasks.filter(({ opensAt, closesAt }) => closesAt > now && opensAt <= until);
+    return clientOccasions({ ...standing, tasks }, now, until);
+  });
+
 /** From look to look, as the job sets them: at the next instant of interest, at the latest after a day. */
-function tell(clientOccasions, standing) {
+function tell(occasionsBetween) {
   const told = new Set();
   const heard = [];
   let looks = 0;
   for (let now = firstLook; now <= lastLook; looks += 1) {
-    const tasks = standing.tasks.filter(({ opensAt, closesAt }) => closesAt.getTime() > now && opensAt.getTime() <= now + day);
-    const occasions = clientOccasions({ ...standing, tasks }, new Date(now), new Date(now + day));
+    const occasions = occasionsBetween(new Date(now), new Date(now + day));
     for (const { kind, subjectId, day: of, dueAt } of occasions) {
       const key = `${kind} ${subjectId} ${of}`;
       if (dueAt.getTime() > now || told.has(key)) continue;

@@ -113,13 +113,14 @@ async function start() {
   };
 }
 
-/** Addresses by which tests ask for a server that refuses, that is busy at first, or that never answers. */
+/** Addresses by which tests ask for a server that refuses, that is busy at first, that takes its time, or that never answers. */
 function judgeOf() {
   const asked = new Map();
   return async address => {
     asked.set(address, (asked.get(address) ?? 0) + 1);
     if (address.endsWith('@refused.example')) return Object.assign(new Error('no such mailbox'), { responseCode: 550 });
     if (address.endsWith('@busy.example') && asked.get(address) === 1) return Object.assign(new Error('later'), { responseCode: 450 });
+    if (address.endsWith('@slow.example')) await new Promise(resolve => setTimeout(resolve, 4_000));
     if (address.endsWith('@silent.example')) return new Promise(() => {});
     return null;
   };

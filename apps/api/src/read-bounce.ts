@@ -4,8 +4,9 @@ import { bouncedIn } from './platform/mail/bounce.js';
 
 /**
  * `node apps/api/dist/read-bounce.js`: reads one report of a mail server (RFC 3464) from its input, as a mail server hands it to a command. A
- * reminder that it says was not delivered for good marks its address as one that takes no mails; the person and their care team see that, and
- * no more reminders are sent there. Anything else changes nothing. Ends with 0 also then: a mail server would send an error back.
+ * reminder, a morning mail or the mail of an alert that it says was not delivered for good marks its address as one that takes no mails: the
+ * person sees that, and of a client the care team, and no more reminders are sent there. An alert that nobody has yet is passed on where no mail
+ * about it arrived. Anything else changes nothing. Ends with 0 also then: a mail server would send an error back.
  */
 async function main(): Promise<void> {
   const url = process.env.IDENTITY_DATABASE_URL;
@@ -27,8 +28,10 @@ async function main(): Promise<void> {
 /** Whether a mail of this id was sent; the address is one in all practices of its account. */
 async function mark(db: pg.Client, mailId: string): Promise<boolean> {
   const { rowCount } = await db.query(
-    `with bounced as (
-       update directory.notice_mail set failure = 'ADDRESS_REFUSED' where id = $1 and state = 'SENT' returning practice_id, person_id)
+    `with notices as (
+       update directory.notice_mail set failure = 'ADDRESS_REFUSED' where id = $1 and state = 'SENT' returning practice_id, person_id),
+     bounced as (
+       select practice_id, person_id from notices union all select practice_id, person_id from app.alert_mail_came_back($1, $2))
      update directory.membership m set unreachable_since = coalesce(m.unreachable_since, $2)
        from bounced join directory.membership b on b.practice_id = bounced.practice_id and b.person_id = bounced.person_id
       where m.account_id = b.account_id`,

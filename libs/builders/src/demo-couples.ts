@@ -28,6 +28,10 @@ export interface DemoCouple {
   patience?: 'EN' | 'ES';
   /** Sessions with what was recorded of them, the newest not signed yet, and what their counselor wrote for themself. */
   sessions?: 'EN' | 'ES';
+  /** A session with both today, at this time by the clock of the practice. */
+  sessionToday?: string;
+  /** Mails to the second partner come back. */
+  unreached?: true;
   /** Two reveals: one that was opened, one that waits for it. */
   reveals?: true;
   /** Two answers that the hurt partner agreed to have released: one that was, one that waits for it. */
@@ -106,6 +110,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: 0,
     focus: 'A friendship that became more, told by Noor herself.',
     story: steady([at(R, 11, 6), at(T, 7)]),
+    sessionToday: '17:30',
   },
   {
     names: ['Keisha', 'Andre'],
@@ -126,6 +131,7 @@ export const demoCouples: readonly DemoCouple[] = [
     rebuilds: null,
     focus: 'Both kept something from the other for a year: a debt, and a goodbye that was none.',
     story: steady([at(R, 19, 14), at(T, 15, 9), at(B, 10), at(P, 4)], 4.6, 7.4),
+    unreached: true,
   },
   {
     names: ['Priya', 'Sam'],

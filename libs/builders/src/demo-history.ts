@@ -25,7 +25,7 @@ import { buildDemoHeld } from './held.js';
 import { buildDemoReveals } from './reveals.js';
 import { buildForTheSession, buildSafety } from './safety.js';
 import { buildNoticed, buildPromise } from './promises.js';
-import { buildDemoSessions } from './sessions.js';
+import { buildDemoSessions, buildSessionToday } from './sessions.js';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const historyDays = 84;
@@ -96,6 +96,7 @@ export class DemoHistory {
     if (couple.promises && rebuilding) await this.promises(built, rebuilding, couple.promises);
     if (couple.patience && rebuilding) await this.patience(built, rebuilding, couple.patience);
     if (couple.sessions && rebuilding) await buildDemoSessions(this.db, built, counselor, rebuilding, couple.sessions, this.now);
+    if (couple.sessionToday) await buildSessionToday(this.db, built, counselor, couple.sessionToday, this.now);
     if (couple.reveals) await buildDemoReveals(this.db, care, built, counselor, this.versions, this.now);
     if (couple.held && rebuilding) {
       const hurt = built.partners.find(partner => partner !== rebuilding)!;

@@ -92,6 +92,7 @@ export async function tellDemo(db: Client, now: Date, onProgress: (done: number,
     const counselor = counselors[couple.counselor]!;
     const partners: [BuiltPerson, BuiltPerson] = [await partner(0), await partner(1)];
     await ways(people, couple.names[0], partners[0]);
+    if (couple.unreached) await people.unreached(partners[1], 4);
     const built = await people.couple(counselor, partners, history.dayAgo(couple.weeks * 7));
     if (counselor === ada) adas.push(built);
     await history.tell(couple, built, counselor, index);

@@ -191,6 +191,24 @@ export class People {
     await this.db.query("update directory.membership set notices = 'SAFE' where account_id = $1 and audience = 'CLIENT'", [accountId]);
   }
 
+  /** A mail server said some days ago that an address takes nothing: a reminder came back, and none is sent since. */
+  async unreached({ practiceId, personId, accountId }: BuiltPerson, daysAgo: number): Promise<void> {
+    const at = new Date(this.now.getTime() - daysAgo * 86_400_000);
+    await insertAll(this.db, 'directory.notice_mail', [
+      {
+        practice_id: practiceId,
+        id: v7(),
+        person_id: personId,
+        state: 'FAILED',
+        failure: 'ADDRESS_REFUSED',
+        attempts: 1,
+        made_at: at,
+        settled_at: at,
+      },
+    ]);
+    await this.db.query('update directory.membership set unreachable_since = $2 where account_id = $1', [accountId, at]);
+  }
+
   /** A calendar address that a client made; nobody knows it any more. */
   calendar({ practiceId, personId }: BuiltPerson, daysAgo: number): Promise<void> {
     const at = new Date(this.now.getTime() - daysAgo * 86_400_000);

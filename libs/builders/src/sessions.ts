@@ -1,4 +1,6 @@
 import { samplePrivateNotes, sampleSessions, type SampleSession } from '@roadback/content/sample-sessions';
+import { addDays } from '@roadback/domain/schedule';
+import { dayIn } from '@roadback/domain/weeks';
 import type { Client } from 'pg';
 import { v4, v7 } from 'uuid';
 import type { BuiltCouple, BuiltPerson } from './people.js';
@@ -19,16 +21,20 @@ export async function buildDemoSessions(
   await buildPrivateNotes(db, couple, counselor, now, samplePrivateNotes[language]);
 }
 
+/** A session with both that is planned for today. */
+export const buildSessionToday = (db: Client, couple: BuiltCouple, counselor: BuiltPerson, at: string, now: Date): Promise<void> =>
+  buildSessions(db, couple, counselor, now, null, [{ daysAgo: 0, at, minutes: 60, who: 'BOTH' }]);
+
 /**
  * Builds sessions with their notes straight in the database, as its owner. Notes are written two hours after their session.
- * @param rebuilding who rebuilds, as far as a session is of one alone
+ * @param rebuilding who rebuilds, as far as a session is of one alone; null where all are of both
  */
 async function buildSessions(
   db: Client,
   couple: BuiltCouple,
   counselor: BuiltPerson,
   now: Date,
-  rebuilding: BuiltPerson,
+  rebuilding: BuiltPerson | null,
   sessions: readonly SampleSession[],
 ): Promise<void> {
   const keys = { practice_id: couple.practiceId, couple_id: couple.id };
@@ -36,8 +42,8 @@ async function buildSessions(
   const timeZone = rows[0]!.time_zone;
   for (const { daysAgo, at, minutes, who, note } of sessions) {
     const sessionId = v7();
-    const on = new Date(now.getTime() - daysAgo * day).toISOString().slice(0, 10);
-    const alone = couple.partners.find(({ personId }) => (personId === rebuilding.personId) === (who === 'REBUILDING'))!;
+    const alone =
+      who === 'BOTH' ? null : couple.partners.find(({ personId }) => (personId === rebuilding?.personId) === (who === 'REBUILDING'))!;
     const { rows: begun } = await db.query<{ begins_at: Date }>(
       `insert into clinical.session (practice_id, id, couple_id, client_id, counselor_id, day, starts_at, time_zone, begins_at, minutes, state,
                                      noted_at, changed_by, changed_at, idempotency_key)
@@ -47,13 +53,13 @@ async function buildSessions(
         couple.practiceId,
         sessionId,
         couple.id,
-        who === 'BOTH' ? null : alone.personId,
+        alone?.personId ?? null,
         counselor.personId,
-        on,
+        addDays(dayIn(timeZone, now), -daysAgo),
         at,
         timeZone,
         minutes,
-        daysAgo < 0 ? 'PLANNED' : 'HELD',
+        daysAgo > 0 ? 'HELD' : 'PLANNED',
         note?.isSigned ?? false,
         new Date(now.getTime() - Math.max(daysAgo, 0) * day),
         v4(),

@@ -93,7 +93,8 @@ export class PassOn {
   }
 
   /**
-   * Notes how sending ended. Where it failed for good, somebody else may have to be asked now.
+   * Notes how sending ended. Where it failed for good, somebody else may have to be asked now. A report that the mail came back, which was
+   * faster than this note, stands.
    * @param failure why it was not taken; null when it was
    * @param isFinal trying again would end the same
    */
@@ -101,7 +102,7 @@ export class PassOn {
     const [notice] = await scope.rows<{ alertId: string; coupleId: string }>(
       `update clinical.alert_notice set claimed_at = null, failure = $3, sent_at = case when $3::text is null then $4::timestamptz end,
               gave_up_at = case when $3::text is not null and $5::boolean then $4::timestamptz end
-        where practice_id = $1 and id = $2 returning alert_id as "alertId", couple_id as "coupleId"`,
+        where practice_id = $1 and id = $2 and gave_up_at is null returning alert_id as "alertId", couple_id as "coupleId"`,
       [scope.practiceId, noticeId, failure, scope.now, isFinal],
     );
     if (notice && failure !== null && isFinal) await scope.enqueue('alerts', 'look-after-alert', { ...notice });

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { reportOf } from '../../../../test/support/bounces.js';
 import { givenToMaya, today } from '../../../../test/support/homework.js';
 import { Caseload, GettingIn, MailState, MyReminders, TryAddressAgain } from '../../../../test/support/operations.js';
 import { TestPractice } from '../../../../test/support/practice.js';
@@ -32,34 +30,6 @@ const until = (personId: string, ...expected: string[]) =>
     () => became(personId),
     found => JSON.stringify(found) === JSON.stringify(expected),
   );
-
-/** A report of a mail server, as one hands it to a command. */
-function hand(messageId: string): Promise<string> {
-  const report = [
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    '',
-    '--b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Final-Recipient: rfc822; x@y.example',
-    'Action: failed',
-    'Status: 5.1.1',
-    '',
-    '--b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    `Message-ID: ${messageId}`,
-    '',
-    '--b--',
-    '',
-  ].join('\r\n');
-  const child = spawn(process.execPath, [join(process.cwd(), 'apps', 'api', 'dist', 'read-bounce.js')], {
-    env: { IDENTITY_DATABASE_URL: product.urls.identity },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  child.stdin.end(report);
-  return text(child.stdout);
-}
 
 describe('an address that takes no mails', () => {
   it('is marked when its server says so for good; nothing more is sent there until the person says so', async () => {
@@ -119,9 +89,9 @@ describe('an address that takes no mails', () => {
     await givenToMaya(couple, 'before-the-hard-day');
     const mail = await mailTo(couple.maya.built!.email);
     await until(couple.maya.id, 'SENT SENT -');
-    expect(await hand(`<${couple.maya.id}@mail.example>`)).toContain('no mail of ours');
+    expect(await reportOf(`<${couple.maya.id}@mail.example>`)).toContain('no mail of ours');
     expect(await couple.maya.does(MyReminders)).toMatchObject({ unreachableSince: null });
-    for (let time = 1; time <= 2; time += 1) expect(await hand(mail.messageId)).toContain('the address is marked');
+    for (let time = 1; time <= 2; time += 1) expect(await reportOf(mail.messageId)).toContain('the address is marked');
     expect((await couple.maya.does(MyReminders)).unreachableSince).not.toBeNull();
   });
 });

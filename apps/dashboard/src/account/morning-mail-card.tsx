@@ -21,8 +21,10 @@ export const MorningMailCard = () => {
   const asked = useAsk(myMorningMailDocument, {});
   return (
     <section className="card settings-part" aria-label={t.title}>
-      <h2>{t.title}</h2>
-      <p className="muted">{t.text}</p>
+      <div>
+        <h2>{t.title}</h2>
+        <p className="muted">{t.text}</p>
+      </div>
       {asked.data ? (
         <>
           {asked.data.myMorningMail.unreachableSince && <Unreachable since={asked.data.myMorningMail.unreachableSince} />}

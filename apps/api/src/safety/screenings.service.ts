@@ -13,6 +13,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { AlertsService, type Answered } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { CouplesService } from '../couples/couples.service.js';
 import type { AnswerScreeningItemInput, SendScreeningInput } from '../generated/inputs.js';
 import { readMyRound, readSafety, type ScreeningRow } from './safety.queries.js';
@@ -110,7 +111,8 @@ export class ScreeningsService {
     await scope.entities.insert(Screening, { ...own, id, answers: given, words: words === '' ? null : words, sentAt });
     await scope.entities.insert(ScreeningSent, { ...own, idempotencyKey });
     // What was told when it was chosen tells nothing anew.
-    await this.alerts.raiseFrom(scope, round, ...screening.questions.map(question => found(round.id, question, given[question.key])));
+    const chosen = screening.questions.map(question => found(round.id, question, given[question.key]));
+    await this.alerts.raiseFrom(scope, round, ...chosen, ...written(scope, id, words));
     return true;
   }
 

@@ -5,6 +5,7 @@ import { areasOf } from '@roadback/domain/safety-item';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { invalid, notFound } from '../platform/errors.js';
 import { AlertsService, type Answered } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { LibraryService } from '../library/library.service.js';
 import type { AnswerSafetyItemInput } from '../generated/inputs.js';
 
@@ -39,10 +40,15 @@ export class SafetyAnswers {
     return true;
   }
 
-  /** What was sent as a whole; what was told when it was chosen tells nothing anew. */
-  async sent(scope: Scope, task: AnsweredTask, questions: readonly Question[], answers: Answers): Promise<void> {
+  /**
+   * What was sent as a whole; what was told when it was chosen tells nothing anew.
+   * @param submissionId under which the answers are kept
+   */
+  async sent(scope: Scope, task: AnsweredTask, submissionId: string, questions: readonly Question[], answers: Answers): Promise<void> {
+    const freely = questions.filter(({ type }) => type === 'SHORT_TEXT' || type === 'LONG_TEXT').map(({ key }) => answers[key]);
     const asked = questions.filter(({ safety }) => safety);
-    await this.alerts.raiseFrom(scope, task, ...asked.map(question => found(task, question, answers[question.key])));
+    const chosen = asked.map(question => found(task, question, answers[question.key]));
+    await this.alerts.raiseFrom(scope, task, ...chosen, ...written(scope, submissionId, ...freely));
   }
 }
 

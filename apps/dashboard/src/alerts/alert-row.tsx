@@ -13,6 +13,7 @@ const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
   SAFETY_ANSWER: 'tasks',
   LOW_SAFETY: 'overview',
   OVERWHELMED: 'patience',
+  ALARMING_WORDS: 'overview',
   POSSIBLE_NEW_DISCLOSURE: 'questions',
   MANY_TRIGGERS: 'patience',
   RISING_DISTRESS: 'openness',
@@ -39,6 +40,7 @@ export const AlertRow = ({ alert, withCouple, onTake, onClose, isTaking = false 
       <div className="grow">
         <div className="row wrap">
           <Chip tone={state !== 'WAITING' ? 'plain' : severity === 'HIGH' ? 'high' : 'watch'}>{t.kinds[kind]}</Chip>
+          {kind === 'ALARMING_WORDS' && <Chip tone="plain">{t.unreliable}</Chip>}
           {withCouple && <b>{names}</b>}
           <span className="muted small">{t.raised(dates.moment(alert.raisedAt))}</span>
           {times > 1 && <span className="muted small">{t.times(times, dates.moment(alert.lastAt))}</span>}

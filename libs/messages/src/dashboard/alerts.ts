@@ -9,6 +9,7 @@ export const alertsEn = {
     SAFETY_ANSWER: 'An answer about safety',
     LOW_SAFETY: 'A day without safety',
     OVERWHELMED: 'A moment at the limit',
+    ALARMING_WORDS: 'Words that may be about harm',
     POSSIBLE_NEW_DISCLOSURE: 'Possible new disclosure',
     MANY_TRIGGERS: 'Many triggers in one day',
     RISING_DISTRESS: 'Worse after looking together',
@@ -20,6 +21,8 @@ export const alertsEn = {
     SAFETY_ANSWER: (name: string) => `${name} gave an answer about the partner that was marked as one about safety.`,
     LOW_SAFETY: (name: string) => `${name} felt as good as not safe at all on a day.`,
     OVERWHELMED: (name: string) => `${name} wrote down a moment at the very end of the scale.`,
+    ALARMING_WORDS: (name: string) =>
+      `In what ${name} wrote stand words that may be about harm. Found by a list of phrases: often it is nothing, and often it finds nothing where there is something.`,
     POSSIBLE_NEW_DISCLOSURE: (name: string) =>
       `${name} changed an answer in the question ledger. Read both, and decide whether something new was said.`,
     MANY_TRIGGERS: (name: string) =>
@@ -35,12 +38,14 @@ export const alertsEn = {
     POSITIVE_SCREENING: 'Read the answers, then talk with this person alone. Never mention them where the partner can hear or read it.',
     SAFETY_ANSWER: 'Read the answer, then talk with this person alone, on a way that the partner does not see.',
     LOW_SAFETY: 'Ask this person alone what happened, and whether they are safe at home tonight.',
+    ALARMING_WORDS: 'Read what was written, as a whole. If it is about harm, talk with this person alone, on a way that the partner does not see.',
     OVERWHELMED: 'Read the card, and ask at your next contact what helped. Offer a shorter way to you if there are more.',
     POSSIBLE_NEW_DISCLOSURE: 'Read both answers. If something new was said, ask alone how each is, before the next session of both.',
     MANY_TRIGGERS: 'Look at what brought the moments, and plan one thing that helps for this week.',
     RISING_DISTRESS: 'Ask alone whether the agreement still helps, and pause it if it does not.',
     LEFT_CARE: 'Decide whether to call, and note what you know of their safety.',
   },
+  unreliable: 'Not reliable',
   nextLabel: 'What to do next',
   times: (n: number, when: string) => `${n} times, the last ${when}`,
   stages: {
@@ -76,6 +81,11 @@ export const alertsEn = {
     text: 'An alert about safety goes to the couple’s counselors. Without an acknowledgement it is passed on, by day and by night: to the covering counselor, the supervisor, the practice admin.',
     minutes: 'Minutes until the next is asked',
     minutesHelp: '5 to 240',
+    words: 'Look for phrases about harm in what clients send',
+    wordsText:
+      'A short list of phrases in English and Spanish, about harming oneself, fear of the partner or violence by them, and harm to others. Where one is found, the couple’s counselors get an alert; it is passed on to nobody else. After words about harming oneself the writer sees the crisis lines first.',
+    wordsUnreliable:
+      'It is unreliable in both directions: it finds what is denied, quoted or long over, and misses what is said in other words. It never replaces reading. Say in your policy that you use it; the portal still tells clients that nobody reads at once.',
   },
   raised: (when: string) => `since ${when}`,
   acknowledge: 'I have it',
@@ -101,6 +111,7 @@ export const alertsEs: typeof alertsEn = {
     SAFETY_ANSWER: 'Una respuesta sobre seguridad',
     LOW_SAFETY: 'Un día sin seguridad',
     OVERWHELMED: 'Un momento al límite',
+    ALARMING_WORDS: 'Palabras que pueden hablar de daño',
     POSSIBLE_NEW_DISCLOSURE: 'Posible nueva revelación',
     MANY_TRIGGERS: 'Muchos detonantes en un día',
     RISING_DISTRESS: 'Peor después de mirar juntos',
@@ -112,6 +123,8 @@ export const alertsEs: typeof alertsEn = {
     SAFETY_ANSWER: name => `${name} dio una respuesta sobre su pareja que está marcada como de seguridad.`,
     LOW_SAFETY: name => `${name} casi no sintió ninguna seguridad en un día.`,
     OVERWHELMED: name => `${name} anotó un momento en lo más alto de la escala.`,
+    ALARMING_WORDS: name =>
+      `En lo que escribió ${name} hay palabras que pueden hablar de daño. Las encontró una lista de frases: muchas veces no es nada, y muchas veces no encuentra nada donde sí lo hay.`,
     POSSIBLE_NEW_DISCLOSURE: name => `${name} cambió una respuesta en las preguntas. Lee las dos y decide si se dijo algo nuevo.`,
     MANY_TRIGGERS: name =>
       `${name} anotó en un día más detonantes de lo habitual en esta pareja. Se le ofreció un ejercicio de calma; nada se detuvo.`,
@@ -125,6 +138,7 @@ export const alertsEs: typeof alertsEn = {
     POSITIVE_SCREENING: 'Lee las respuestas y habla a solas con esta persona. No las menciones donde su pareja pueda oírlo o leerlo.',
     SAFETY_ANSWER: 'Lee la respuesta y habla a solas con esta persona, por una vía que su pareja no vea.',
     LOW_SAFETY: 'Pregunta a solas qué pasó y si esta noche está a salvo en casa.',
+    ALARMING_WORDS: 'Lee entero lo que escribió. Si habla de daño, habla a solas con esta persona, por una vía que su pareja no vea.',
     OVERWHELMED: 'Lee la ficha y pregunta en el próximo contacto qué ayudó. Si hay más, ofrece una vía más corta para hablar contigo.',
     POSSIBLE_NEW_DISCLOSURE:
       'Lee las dos respuestas. Si se dijo algo nuevo, pregunta a solas cómo está cada quien antes de la próxima sesión conjunta.',
@@ -132,6 +146,7 @@ export const alertsEs: typeof alertsEn = {
     RISING_DISTRESS: 'Pregunta a solas si el acuerdo todavía ayuda, y ponlo en pausa si no.',
     LEFT_CARE: 'Decide si llamas, y anota lo que sepas de su seguridad.',
   },
+  unreliable: 'No es fiable',
   nextLabel: 'Qué hacer ahora',
   times: (n, when) => `${n} veces, la última ${when}`,
   stages: {
@@ -167,6 +182,11 @@ export const alertsEs: typeof alertsEn = {
     text: 'Un aviso de seguridad llega a quienes atienden a la pareja. Si nadie lo toma, se pasa de día y de noche: a quien cubre, a quien supervisa y a la administración.',
     minutes: 'Minutos hasta preguntar a la siguiente persona',
     minutesHelp: 'De 5 a 240',
+    words: 'Buscar frases sobre daño en lo que envían las personas que atiendes',
+    wordsText:
+      'Una lista corta de frases en español y en inglés, sobre hacerse daño, miedo o violencia de la pareja y daño a otras personas. Si aparece una, quienes atienden a la pareja reciben un aviso; no se pasa a nadie más. Después de palabras sobre hacerse daño, quien escribe ve primero las líneas de ayuda urgente.',
+    wordsUnreliable:
+      'No es fiable en ninguna de las dos direcciones: encuentra lo que se niega, se cita o pasó hace mucho, y no ve lo que se dice de otro modo. Nunca sustituye la lectura. Di en tu política que lo usas; el portal sigue diciendo que nadie lee al momento.',
   },
   raised: when => `desde ${when}`,
   acknowledge: 'Lo tengo',

@@ -31,6 +31,8 @@ const reliability = `{ partnerId partnerName kept windows { weeks counts { KEPT 
   confirmed disputed unsure disputedShare minutesToRepair unreported } }`;
 
 export const Me = query('me', '', me);
+/** Whether phrases about harm are looked for, and after which a phone shows the crisis lines. */
+export const WordsLookedFor = query('me', '', '{ practice { alarmingWords linesAfter } }');
 /** The key for what is kept on a device; asked for once in a session. */
 export const DeviceKey = query('deviceKey', '', '{ personId key }');
 export const SignIn = mutation('signIn', 'input: SignInInput!', me);
@@ -131,7 +133,7 @@ export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!'
 export const ChangePractice = mutation(
   'changePractice',
   'input: ChangePracticeInput!',
-  '{ id name portalName timeZone staffIdleMinutes clientIdleMinutes crisisLines { label phone } staffedHours { weekday from until } }',
+  '{ id name portalName timeZone staffIdleMinutes clientIdleMinutes alarmingWords crisisLines { label phone } staffedHours { weekday from until } }',
 );
 
 export const Staff = query('staff', '', '{ id name email roles state couples supervisorId supervisorName }');

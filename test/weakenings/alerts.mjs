@@ -113,6 +113,46 @@ export const alertWeakenings = [
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const alertRuleWeakenings = [
   {
+    id: 'R9-words-looked-for-unasked',
+    what: 'phrases about harm are looked for in every practice',
+    file: 'apps/api/src/alerts/written.ts',
+    find: ` || !viewer.alarmingWords`,
+    replace: '',
+    suites: ['alerts/alarming-words'],
+  },
+  {
+    id: 'R9-words-unseen',
+    what: 'what was found in words raises no alert',
+    file: 'libs/domain/src/risk-rules.ts',
+    find: `source.from === 'WORDS' && source.areas.length > 0`,
+    replace: 'false',
+    suites: 'unit',
+  },
+  {
+    id: 'R9-words-wake-everybody',
+    what: 'an unreliable alert is passed on to whoever does not care for the couple',
+    file: 'libs/domain/src/alert.ts',
+    find: `ALARMING_WORDS: 'WATCH'`,
+    replace: `ALARMING_WORDS: 'HIGH'`,
+    suites: ['alerts/alarming-words'],
+  },
+  {
+    id: 'R9-words-of-a-practice-without',
+    what: 'phones of every practice show the lines after words',
+    file: 'apps/api/src/practices/practices.service.ts',
+    find: 'practice.alarmingWords ? phrasesAboutOneself : []',
+    replace: 'phrasesAboutOneself',
+    suites: ['alerts/alarming-words'],
+  },
+  {
+    id: 'R20-phone-knows-phrases-about-the-partner',
+    what: 'the phone is sent the phrases about the partner too',
+    file: 'libs/content/src/alarming-words.ts',
+    find: 'selfHarm.flatMap',
+    replace: 'alarmingPhrases.flatMap',
+    suites: 'unit',
+  },
+  {
     id: 'R9-alert-not-passed-on',
     what: 'an alert about safety stays where it is, however long nobody has it',
     file: 'libs/domain/src/escalation.ts',

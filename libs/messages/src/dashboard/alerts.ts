@@ -22,7 +22,7 @@ export const alertsEn = {
     LOW_SAFETY: (name: string) => `${name} felt as good as not safe at all on a day.`,
     OVERWHELMED: (name: string) => `${name} wrote down a moment at the very end of the scale.`,
     ALARMING_WORDS: (name: string) =>
-      `In what ${name} wrote stand words that may be about harm. Found by a list of phrases: often it is nothing, and often it finds nothing where there is something.`,
+      `A list of phrases found something in what ${name} wrote. Often it is nothing; and often the list finds nothing where there is something.`,
     POSSIBLE_NEW_DISCLOSURE: (name: string) =>
       `${name} changed an answer in the question ledger. Read both, and decide whether something new was said.`,
     MANY_TRIGGERS: (name: string) =>
@@ -38,7 +38,8 @@ export const alertsEn = {
     POSITIVE_SCREENING: 'Read the answers, then talk with this person alone. Never mention them where the partner can hear or read it.',
     SAFETY_ANSWER: 'Read the answer, then talk with this person alone, on a way that the partner does not see.',
     LOW_SAFETY: 'Ask this person alone what happened, and whether they are safe at home tonight.',
-    ALARMING_WORDS: 'Read what was written, as a whole. If it is about harm, talk with this person alone, on a way that the partner does not see.',
+    ALARMING_WORDS:
+      'Read what was written, as a whole. If it is about harm, talk with this person alone, on a way that the partner does not see.',
     OVERWHELMED: 'Read the card, and ask at your next contact what helped. Offer a shorter way to you if there are more.',
     POSSIBLE_NEW_DISCLOSURE: 'Read both answers. If something new was said, ask alone how each is, before the next session of both.',
     MANY_TRIGGERS: 'Look at what brought the moments, and plan one thing that helps for this week.',
@@ -124,7 +125,7 @@ export const alertsEs: typeof alertsEn = {
     LOW_SAFETY: name => `${name} casi no sintió ninguna seguridad en un día.`,
     OVERWHELMED: name => `${name} anotó un momento en lo más alto de la escala.`,
     ALARMING_WORDS: name =>
-      `En lo que escribió ${name} hay palabras que pueden hablar de daño. Las encontró una lista de frases: muchas veces no es nada, y muchas veces no encuentra nada donde sí lo hay.`,
+      `Una lista de frases encontró algo en lo que escribió ${name}. Muchas veces no es nada; y muchas veces la lista no encuentra nada donde sí lo hay.`,
     POSSIBLE_NEW_DISCLOSURE: name => `${name} cambió una respuesta en las preguntas. Lee las dos y decide si se dijo algo nuevo.`,
     MANY_TRIGGERS: name =>
       `${name} anotó en un día más detonantes de lo habitual en esta pareja. Se le ofreció un ejercicio de calma; nada se detuvo.`,

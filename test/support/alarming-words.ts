@@ -30,6 +30,8 @@ import { answer, healing, landed, trigger } from './triggers.js';
 
 /** Somebody who is about to send words of their own, in one of the ways there are. */
 export interface AboutToWrite {
+  /** As whoever reads the alert knows it. */
+  origin: string;
   couple: TestCouple;
   author: Person;
   /** Each call is an entry of its own. */
@@ -37,77 +39,84 @@ export interface AboutToWrite {
 }
 
 type Prepared = (practice: TestPractice, db: pg.Client) => Promise<AboutToWrite>;
-const by = (couple: TestCouple, author: Person, sends: AboutToWrite['sends']): AboutToWrite => ({ couple, author, sends });
+const by = (origin: string, couple: TestCouple, author: Person, sends: AboutToWrite['sends']): AboutToWrite => ({
+  origin,
+  couple,
+  author,
+  sends,
+});
 
 /** Every way in which a client writes freely and sends it; what is not here is not looked through (docs/decisions/0051). */
 export const waysToWrite: Record<string, Prepared> = {
   checkIn: async practice => {
     const couple = await practice.couple();
-    return by(couple, couple.maya, words => couple.maya.does(CheckIn, dayOf(6, { note: words })));
+    return by('CHECK_IN', couple, couple.maya, words => couple.maya.does(CheckIn, dayOf(6, { note: words })));
   },
   submitTask: async practice => {
     const couple = await practice.couple();
     const { version, mayaTask } = await givenToMaya(couple, 'before-the-hard-day');
-    return by(couple, couple.maya, words =>
+    return by('EXERCISE', couple, couple.maya, words =>
       couple.maya.does(SubmitTask, { input: sent(mayaTask, version, { answers: anyAnswers(version, words) }) }),
     );
   },
   logTrigger: async practice => {
     const couple = await healing(practice);
-    return by(couple, couple.maya, words => couple.maya.does(LogTrigger, trigger({ cue: words })));
+    return by('HARD_MOMENT', couple, couple.maya, words => couple.maya.does(LogTrigger, trigger({ cue: words })));
   },
   answerNeed: async practice => {
     const couple = await healing(practice);
     const { ask } = await couple.maya.does(LogTrigger, trigger());
-    return by(couple, couple.jonah, words => couple.jonah.does(AnswerNeed, answer(ask!.id, { words })));
+    return by('REASSURANCE', couple, couple.jonah, words => couple.jonah.does(AnswerNeed, answer(ask!.id, { words })));
   },
   sayHowItLanded: async practice => {
     const couple = await healing(practice);
     const { ask } = await couple.maya.does(LogTrigger, trigger());
     await couple.jonah.does(AnswerNeed, answer(ask!.id));
-    return by(couple, couple.maya, words => couple.maya.does(SayHowItLanded, landed(ask!.id, { words })));
+    return by('REASSURANCE', couple, couple.maya, words => couple.maya.does(SayHowItLanded, landed(ask!.id, { words })));
   },
   askQuestion: async practice => {
     const couple = await asking(practice);
-    return by(couple, couple.maya, words => couple.maya.does(AskQuestion, question({ words })));
+    return by('QUESTION', couple, couple.maya, words => couple.maya.does(AskQuestion, question({ words })));
   },
   answerQuestion: async (practice, db) => {
     const couple = await asking(practice);
     const { id } = await couple.maya.does(AskQuestion, question());
     await opensNow(db, practice, id);
-    return by(couple, couple.jonah, words => couple.jonah.does(AnswerQuestion, answerTo(id, { words })));
+    return by('QUESTION_ANSWER', couple, couple.jonah, words => couple.jonah.does(AnswerQuestion, answerTo(id, { words })));
   },
   makeCommitment: async practice => {
     const couple = await practice.couple();
     await opensStep(couple);
-    return by(couple, couple.jonah, words => couple.jonah.does(MakeCommitment, promise({ words })));
+    return by('PROMISE', couple, couple.jonah, words => couple.jonah.does(MakeCommitment, promise({ words })));
   },
   reportMoment: async (practice, db) => {
     const couple = await promised(db, practice);
-    return by(couple, couple.jonah, words => couple.jonah.does(ReportMoment, report(couple.commitmentId, { words })));
+    return by('MOMENT', couple, couple.jonah, words => couple.jonah.does(ReportMoment, report(couple.commitmentId, { words })));
   },
   viewMoment: async (practice, db) => {
     const couple = await kept(db, practice);
-    return by(couple, couple.maya, words => couple.maya.does(ViewMoment, view(couple.momentId, { words })));
+    return by('MOMENT', couple, couple.maya, words => couple.maya.does(ViewMoment, view(couple.momentId, { words })));
   },
   noteNoticed: async practice => {
     const couple = await practice.couple();
-    return by(couple, couple.maya, words => couple.maya.does(NoteNoticed, note({ words })));
+    return by('NOTICED', couple, couple.maya, words => couple.maya.does(NoteNoticed, note({ words })));
   },
   sayStatement: async practice => {
     const couple = await practice.couple();
     const input = { kind: 'ASK', visibility: 'PRIVATE' };
-    return by(couple, couple.maya, words => couple.maya.does(SayStatement, { input: { ...input, words, idempotencyKey: randomUUID() } }));
+    return by('STATEMENT', couple, couple.maya, words =>
+      couple.maya.does(SayStatement, { input: { ...input, words, idempotencyKey: randomUUID() } }),
+    );
   },
   sendApologyDraft: async practice => {
     const couple = await invited(practice);
-    return by(couple, couple.jonah, words =>
+    return by('APOLOGY', couple, couple.jonah, words =>
       couple.jonah.does(SendApologyDraft, draftOf(couple.apologyId, { words: { ...apologyWords, thePainItCaused: words } })),
     );
   },
   answerApology: async practice => {
     const couple = await spoken(practice);
-    return by(couple, couple.maya, words =>
+    return by('APOLOGY_ANSWER', couple, couple.maya, words =>
       couple.maya.does(AnswerApology, {
         input: { apologyId: couple.apologyId, landed: null, missing: words, idempotencyKey: randomUUID() },
       }),
@@ -115,7 +124,7 @@ export const waysToWrite: Record<string, Prepared> = {
   },
   sendScreening: async practice => {
     const couple = await practice.couple();
-    return by(couple, couple.maya, async words => {
+    return by('SCREENING', couple, couple.maya, async words => {
       await asksBoth(couple);
       const { roundId } = (await couple.maya.does(MyScreening))!;
       const input = { roundId, answers: quietAnswers, words, idempotencyKey: randomUUID() };

@@ -306,7 +306,7 @@ export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInpu
 export const Readiness = query('readiness', 'coupleId: Uuid!', '{ step partners { partnerId indicators { kind count of } } }');
 
 const alert =
-  '{ id kind severity state coupleId coupleNames clientId clientName raisedAt times lastAt stage acknowledgedAt acknowledgedByName closedAt closedByName closeReason note }';
+  '{ id kind severity state coupleId coupleNames clientId clientName raisedAt times lastAt stage acknowledgedAt acknowledgedByName closedAt closedByName closeReason note causes { from title { en } submissionId at } }';
 const ownAnswer = '{ id kind words reason visibility answeredOn }';
 const answers = `answer ${ownAnswer} earlierAnswers ${ownAnswer}`;
 const onRecord = '{ id kind words reason visibility answeredAt }';

@@ -1,6 +1,7 @@
 // Alerts, weakened: who raises, reads, acknowledges, closes and passes one on, and what whoever is asked learns.
 
 const migration = 'migrations/0039-alerts.sql';
+const origins = 'migrations/0045-alarming-words.sql';
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const alertWeakenings = [
@@ -108,6 +109,38 @@ export const alertWeakenings = [
     find: 'and x.staff_id = n.person_id)',
     replace: 'and x.staff_id = n.person_id and false)',
   },
+  {
+    id: 'alert-origins-for-clients',
+    what: 'alert_origin_read lets everybody in who may read the couple',
+    file: origins,
+    after: 'create policy alert_origin_read',
+    find: ` and current_setting('app.audience', true) = 'STAFF'`,
+    replace: '',
+  },
+  {
+    id: 'alert-origin-about-anybody',
+    what: 'note_alert_origin no longer asks whom an alert is about',
+    file: origins,
+    after: 'create function app.note_alert_origin',
+    find: ` or p_client = nullif(current_setting('app.person_id', true), '')::uuid`,
+    replace: ' or true',
+  },
+  {
+    id: 'alert-origin-anywhere',
+    what: 'note_alert_origin no longer asks whether the couple is in context',
+    file: origins,
+    after: 'create function app.note_alert_origin',
+    find: ` or strpos(coalesce(current_setting('app.acting_couples', true), ''), p_couple::text) = 0`,
+    replace: '',
+  },
+  {
+    id: 'alert-origin-of-no-cause',
+    what: 'note_alert_origin notes where nothing came from',
+    file: origins,
+    after: 'create function app.note_alert_origin',
+    find: 'if not p_is_cause or p_origin is null then',
+    replace: 'if p_origin is null then',
+  },
 ];
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -172,7 +205,7 @@ export const alertRuleWeakenings = [
     id: 'R9-safety-answer-waits-for-the-whole',
     what: 'an answer about safety does not count when it is chosen',
     file: 'apps/api/src/tasks/safety-answers.ts',
-    find: 'await this.alerts.raiseFrom(scope, task, found(task, question, option.key));',
+    find: `await this.alerts.raiseFrom(scope, task, found(task, { from: 'EXERCISE', title }, question, option.key));`,
     replace: '',
     suites: ['safety-answers'],
   },

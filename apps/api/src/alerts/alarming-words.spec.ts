@@ -31,7 +31,9 @@ describe('R9: words about harm', () => {
       expect(await wordsOf(on.couple)).toEqual([]);
       const again = await prepared(practice, db);
       await again.sends(alarming[0]!);
-      expect(await wordsOf(again.couple)).toMatchObject([{ clientId: again.author.id, severity: 'WATCH', state: 'WAITING', times: 1 }]);
+      expect(await wordsOf(again.couple)).toMatchObject([
+        { clientId: again.author.id, severity: 'WATCH', state: 'WAITING', times: 1, causes: [{ from: again.origin }] },
+      ]);
       const off = await prepared(without, db);
       await off.sends(alarming[0]!);
       expect(await wordsOf(off.couple)).toEqual([]);

@@ -6,5 +6,8 @@ import { CommitmentsService } from './commitments.service.js';
 import { MomentsService } from './moments.service.js';
 import { NoticedService } from './noticed.service.js';
 
-@Module({ imports: [AlertsModule, CouplesModule], providers: [ChangedBehaviorResolver, CommitmentsService, MomentsService, NoticedService] })
+@Module({
+  imports: [AlertsModule, CouplesModule],
+  providers: [ChangedBehaviorResolver, CommitmentsService, MomentsService, NoticedService],
+})
 export class ChangedBehaviorModule {}

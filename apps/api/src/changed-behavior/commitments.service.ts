@@ -117,7 +117,7 @@ export class CommitmentsService {
       madeAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId: standing.coupleId, clientId }, ...written(scope, id, terms.words));
+    await this.alerts.raiseFrom(scope, { coupleId: standing.coupleId, clientId }, ...written(scope, { from: 'PROMISE' }, id, terms.words));
     await scope.enqueue('notices', 'tell', { clientId, coupleId: standing.coupleId });
     return this.view(scope, id, standing.timeZone);
   }

@@ -77,7 +77,7 @@ export class MomentsService {
       sentAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, keys, ...written(scope, id, words, repair?.words));
+    await this.alerts.raiseFrom(scope, keys, ...written(scope, { from: 'MOMENT' }, id, words, repair?.words));
     return this.commitments.view(scope, commitmentId, timeZone);
   }
 
@@ -112,7 +112,7 @@ export class MomentsService {
       sentAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'MOMENT' }, id, words));
     return known(scope, moment.commitmentId);
   }
 }

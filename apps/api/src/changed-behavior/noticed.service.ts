@@ -40,7 +40,7 @@ export class NoticedService {
     const visibility = visibilityIn(coupleState, input.visibility);
     const id = newTimelessId();
     await scope.entities.insert(Noticed, { practiceId, id, coupleId, clientId, words, visibility, sentAt: scope.now, idempotencyKey });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'NOTICED' }, id, words));
     return this.known(scope, id);
   }
 

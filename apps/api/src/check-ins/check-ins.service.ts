@@ -89,8 +89,9 @@ export class CheckInsService {
       ),
       this.rollUp(scope, coupleId, mondayOf(said.day)),
     ]);
-    const felt = { source: { from: 'CHECK_IN' as const, safety: said.safety }, aboutId: id };
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, felt, ...written(scope, id, said.note));
+    const origin = { from: 'CHECK_IN' as const };
+    const felt = { source: { ...origin, safety: said.safety }, aboutId: id, origin };
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, felt, ...written(scope, origin, id, said.note));
     return { id, ...said, visibility, sentAt: scope.now };
   }
 

@@ -71,7 +71,7 @@ export class StatementsService {
     // Not `newId`: the partner may be handed this id, and one that is ordered by time would tell when it was said (R8, R19).
     const id = randomUUID();
     await scope.entities.insert(Statement, { ...own, id, words, visibility, saidAt: now, endedAt: null, idempotencyKey });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'STATEMENT' }, id, words));
     return this.known(scope, id);
   }
 

@@ -49,7 +49,7 @@ export class ReassurancesService {
       answeredAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'REASSURANCE' }, id, words));
     return forMe(scope, askId);
   }
 
@@ -86,7 +86,7 @@ export class ReassurancesService {
       sentAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'REASSURANCE' }, id, words));
     return own(scope, askId);
   }
 

@@ -102,9 +102,10 @@ export class TriggersService {
     const isFirst = isMany && !(await scope.entities.existsBy(TriggerCard, { ...ofTheDay, isMany }));
     const id = newId();
     await scope.entities.insert(TriggerCard, { ...ofTheDay, ...said, id, askId, isMany, sentAt: scope.now, idempotencyKey });
-    const felt = { source: { from: 'TRIGGER' as const, intensity: said.intensity }, aboutId: id };
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, felt, ...written(scope, id, said.cue, said.helped));
-    if (isFirst) await this.alerts.raise(scope, { kind: 'MANY_TRIGGERS', coupleId, clientId, aboutId: id });
+    const origin = { from: 'HARD_MOMENT' as const };
+    const felt = { source: { from: 'TRIGGER' as const, intensity: said.intensity }, aboutId: id, origin };
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, felt, ...written(scope, origin, id, said.cue, said.helped));
+    if (isFirst) await this.alerts.raise(scope, { kind: 'MANY_TRIGGERS', coupleId, clientId, aboutId: id, origin });
     return this.known(scope, id);
   }
 

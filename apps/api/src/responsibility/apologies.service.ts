@@ -108,7 +108,7 @@ export class ApologiesService {
       sentAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'APOLOGY' }, id, words));
     if (apology.readyDraftId !== null) await scope.entities.update(Apology, { practiceId, id: apologyId }, { ...change, readyAt: null });
     return this.known(scope, apologyId);
   }
@@ -200,7 +200,7 @@ export class ApologiesService {
       sentAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, said));
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'APOLOGY_ANSWER' }, id, said));
     return (await readHeard(scope, apologyId))[0]!;
   }
 

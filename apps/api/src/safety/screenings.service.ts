@@ -112,7 +112,7 @@ export class ScreeningsService {
     await scope.entities.insert(ScreeningSent, { ...own, idempotencyKey });
     // What was told when it was chosen tells nothing anew.
     const chosen = screening.questions.map(question => found(round.id, question, given[question.key]));
-    await this.alerts.raiseFrom(scope, round, ...chosen, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, round, ...chosen, ...written(scope, { from: 'SCREENING' }, id, words));
     return true;
   }
 
@@ -131,6 +131,7 @@ export class ScreeningsService {
 const found = (roundId: string, question: ScreeningQuestion, answer: string | undefined): Answered => ({
   source: { from: 'SCREENING', areas: positiveAreas({ questions: [question] }, answer === undefined ? {} : { [question.key]: answer }) },
   aboutId: `${roundId} ${question.key} ${answer ?? ''}`,
+  origin: { from: 'SCREENING' },
 });
 
 function answered({ id, partnerId, version, answers, words, sentAt }: ScreeningRow): Omit<AnsweredScreeningView, 'partnerName'> {

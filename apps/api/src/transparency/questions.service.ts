@@ -121,7 +121,7 @@ export class QuestionsService {
       askedAt: now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId: setting.coupleId, clientId }, ...written(scope, id, words));
+    await this.alerts.raiseFrom(scope, { coupleId: setting.coupleId, clientId }, ...written(scope, { from: 'QUESTION' }, id, words));
     return myQuestion(await this.known(scope, id));
   }
 
@@ -156,8 +156,9 @@ export class QuestionsService {
       answeredAt: scope.now,
       idempotencyKey,
     });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, id, said.words, said.reason));
-    if (isPossibleDisclosure(earlier)) await this.alerts.raise(scope, { kind: 'POSSIBLE_NEW_DISCLOSURE', coupleId, clientId, aboutId: id });
+    const cause = { coupleId, clientId, aboutId: id, origin: { from: 'QUESTION_ANSWER' as const } };
+    await this.alerts.raiseFrom(scope, cause, ...written(scope, cause.origin, id, said.words, said.reason));
+    if (isPossibleDisclosure(earlier)) await this.alerts.raise(scope, { ...cause, kind: 'POSSIBLE_NEW_DISCLOSURE' });
     return (await this.forMe(scope, questionId)).view;
   }
 

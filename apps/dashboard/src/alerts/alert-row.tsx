@@ -5,8 +5,9 @@ import type { AlertFieldsFragment } from '../generated/graphql';
 import { useDates } from '../language/use-dates';
 import { useWords } from '../language/use-words';
 import { Chip } from '../look/chip';
+import { AlertCauses, pathOfCause } from './alert-causes';
 
-/** The part of the couple's page on which the cause of each kind stands. */
+/** The part of the couple's page on which the cause of each kind stands, where it is not known where it came from. */
 const places: Record<AlertFieldsFragment['kind'], CouplePart> = {
   SELF_HARM: 'openness',
   POSITIVE_SCREENING: 'openness',
@@ -47,6 +48,7 @@ export const AlertRow = ({ alert, withCouple, onTake, onClose, isTaking = false 
           {state === 'WAITING' && stage !== 'CARE' && <Chip tone="watch">{t.stages[stage]}</Chip>}
         </div>
         <p>{t.texts[kind](clientName)}</p>
+        <AlertCauses alert={alert} />
         {state !== 'CLOSED' && (
           <p className="small">
             <b>{t.nextLabel}:</b> {t.next[kind]}
@@ -62,7 +64,9 @@ export const AlertRow = ({ alert, withCouple, onTake, onClose, isTaking = false 
           </p>
         )}
       </div>
-      <Link to={pathOf(coupleId, places[kind])}>{withCouple ? t.open : t.see}</Link>
+      <Link to={alert.causes[0] ? pathOfCause(coupleId, alert.causes[0]) : pathOf(coupleId, places[kind])}>
+        {withCouple ? t.open : t.see}
+      </Link>
       {onTake && state === 'WAITING' && (
         <Button size="small" variant="contained" disabled={isTaking} onClick={onTake} aria-label={t.acknowledgeSaid(t.kinds[kind], names)}>
           {t.acknowledge}

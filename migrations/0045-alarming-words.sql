@@ -15,7 +15,7 @@ create table clinical.alert_origin (
   came_at timestamptz not null,
   constraint alert_origin_pk primary key (practice_id, id),
   constraint alert_origin_once unique (practice_id, about_id),
-  constraint alert_origin_sealed check (origin like 'rb1.%')
+  constraint alert_origin_origin_sealed check (origin like 'rb1.%')
 );
 alter table clinical.alert_origin add constraint alert_origin_alert_fk foreign key (practice_id, alert_id)
   references clinical.alert (practice_id, id);

@@ -1,3 +1,4 @@
+import type { AlertOrigin } from '@roadback/domain/alert-origin';
 import type { LandingKind } from '@roadback/domain/reassurance';
 import type { StatementKind } from '@roadback/domain/statement';
 import type { Need } from '@roadback/domain/trigger';
@@ -16,6 +17,8 @@ export interface BuiltTrigger {
   helped: string | null;
   need: Need;
   sentAt: Date;
+  /** Phrases about harm were found in it, and nobody has looked yet. */
+  isAlarming?: boolean;
   /** Where the need was shared, and what met it. */
   shared?: {
     visibility: Readers;
@@ -38,6 +41,7 @@ export async function buildTrigger(db: Client, couple: BuiltCouple, author: Buil
   await insertAll(db, 'clinical.trigger_card', [
     { ...own, id: v7(), day, cue, intensity, helped, need, ask_id: askId, is_many: false, sent_at: sentAt, idempotency_key: v7() },
   ]);
+  if (trigger.isAlarming) await raiseForWords(db, own, sentAt);
   if (shared?.answer)
     await insertAll(db, 'clinical.reassurance_answer', [
       {
@@ -68,6 +72,14 @@ export async function buildTrigger(db: Client, couple: BuiltCouple, author: Buil
     })),
   );
   return askId;
+}
+
+/** The alert of phrases that were found in a hard moment, with the way there. */
+async function raiseForWords(db: Client, own: { practice_id: string; couple_id: string; client_id: string }, at: Date): Promise<void> {
+  const [id, about_id] = [v7(), randomUUID()];
+  const origin: AlertOrigin = { from: 'HARD_MOMENT' };
+  await insertAll(db, 'clinical.alert', [{ ...own, id, kind: 'ALARMING_WORDS', about_id, raised_at: at }]);
+  await insertAll(db, 'clinical.alert_origin', [{ ...own, id: v7(), alert_id: id, about_id, origin, came_at: at }]);
 }
 
 export interface BuiltPauses {

@@ -156,4 +156,8 @@ test('Ruth lets words about harm be looked for: Maya finds the lines first after
   await expect(card.getByText('Not reliable', { exact: true })).toBeVisible();
   await expect(card.getByText(/2 times/)).toBeVisible();
   await expect(card.getByText(/scared|anymore/)).toHaveCount(0);
+  // From there to the day on which she wrote it is one click.
+  await card.getByRole('link', { name: 'a check-in' }).first().click();
+  await expect(desk).toHaveURL(new RegExp(`/couples/${setting.couple.id}$`));
+  await expect(desk.getByText('I don’t want to live anymore.', { exact: false })).toBeVisible();
 });

@@ -266,6 +266,7 @@ const help = [
     who: 'client',
     at: '/',
     // Nothing of it is sent: the other pictures show a day on which nobody wrote this.
+    complains: lost,
     steps: [
       unanswered('checkIn('),
       async ({ page, t, language }) => {

@@ -1,10 +1,10 @@
-import type { AlertOrigin } from '@roadback/domain/alert-origin';
 import type { LandingKind } from '@roadback/domain/reassurance';
 import type { StatementKind } from '@roadback/domain/statement';
 import type { Need } from '@roadback/domain/trigger';
 import type { Client } from 'pg';
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
+import { buildAlerts } from './alerts.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { insertAll } from './records.js';
 
@@ -41,7 +41,7 @@ export async function buildTrigger(db: Client, couple: BuiltCouple, author: Buil
   await insertAll(db, 'clinical.trigger_card', [
     { ...own, id: v7(), day, cue, intensity, helped, need, ask_id: askId, is_many: false, sent_at: sentAt, idempotency_key: v7() },
   ]);
-  if (trigger.isAlarming) await raiseForWords(db, own, sentAt);
+  if (trigger.isAlarming) await buildAlerts(db, { from: 'HARD_MOMENT' }, [{ ...own, kind: 'ALARMING_WORDS', raised_at: sentAt }]);
   if (shared?.answer)
     await insertAll(db, 'clinical.reassurance_answer', [
       {
@@ -72,14 +72,6 @@ export async function buildTrigger(db: Client, couple: BuiltCouple, author: Buil
     })),
   );
   return askId;
-}
-
-/** The alert of phrases that were found in a hard moment, with the way there. */
-async function raiseForWords(db: Client, own: { practice_id: string; couple_id: string; client_id: string }, at: Date): Promise<void> {
-  const [id, about_id] = [v7(), randomUUID()];
-  const origin: AlertOrigin = { from: 'HARD_MOMENT' };
-  await insertAll(db, 'clinical.alert', [{ ...own, id, kind: 'ALARMING_WORDS', about_id, raised_at: at }]);
-  await insertAll(db, 'clinical.alert_origin', [{ ...own, id: v7(), alert_id: id, about_id, origin, came_at: at }]);
 }
 
 export interface BuiltPauses {

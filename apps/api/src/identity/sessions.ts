@@ -243,7 +243,9 @@ function signedIn(row: SessionRow): SignedIn | null {
   const session = { id, isStrong, provedAt, deviceConfirmedAt, byProvider, mustUseProvider, idleMinutes: ownIdleMinutes };
   if (practiceId && personId) {
     const person = { accountId, audience, practiceId, personId, timeZone: timeZone!, session, sessionEndsAt };
-    return roles && { kind: 'PERSON', ...person, roles, alarmingWords: row.alarmingWords, toSign: audience === 'CLIENT' ? toSign(row) : [] };
+    return (
+      roles && { kind: 'PERSON', ...person, roles, alarmingWords: row.alarmingWords, toSign: audience === 'CLIENT' ? toSign(row) : [] }
+    );
   }
   return platformName === null
     ? null

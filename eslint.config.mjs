@@ -146,6 +146,8 @@ export default tseslint.config(
             // What a screening asks, and which answers count, is content too.
             { from: from('room-safety'), allow: { to: { element: { type: ['content'] } } } },
             { from: from('room-hurt-partner'), allow: { to: { element: { type: ['content'] } } } },
+            // So are the phrases about harm that are looked for where a practice wants it.
+            { from: from('room-alerts'), allow: { to: { element: { type: ['content'] } } } },
             {
               from: from('api'),
               allow: { to: { element: { type: [...rooms.map(name => `room-${name}`), 'api', 'domain', 'content', 'sealing'] } } },

@@ -20,9 +20,9 @@ import { Transparency1795000000012 } from './0012-transparency.js';
 import { Commitments1795000000013 } from './0013-commitments.js';
 import { CheaperPolicies1795000000014 } from './0014-cheaper-policies.js';
 import { Safety1795000000015 } from './0015-safety.js';
-import { Pathways1795000000018 } from './0018-pathways.js';
 import { Patience1795000000016 } from './0016-patience.js';
 import { HurtTrack1795000000017 } from './0017-hurt-track.js';
+import { Pathways1795000000018 } from './0018-pathways.js';
 import { OwnExercises1795000000019 } from './0019-own-exercises.js';
 import { Reveals1795000000020 } from './0020-reveals.js';
 import { AnswerTakenBack1795000000021 } from './0021-answer-taken-back.js';
@@ -47,6 +47,7 @@ import { Live1795000000040 } from './0040-live.js';
 import { Calendar1795000000041 } from './0041-calendar.js';
 import { Push1795000000043 } from './0043-push.js';
 import { StaffNotices1795000000044 } from './0044-staff-notices.js';
+import { AlarmingWords1795000000045 } from './0045-alarming-words.js';
 import { CountImports1795000000047 } from './0047-count-imports.js';
 import { LateBounces1795000000048 } from './0048-late-bounces.js';
 import { publishLibrary } from './publish-library.js';
@@ -67,9 +68,9 @@ export const migrations = [
   Commitments1795000000013,
   CheaperPolicies1795000000014,
   Safety1795000000015,
-  Pathways1795000000018,
   Patience1795000000016,
   HurtTrack1795000000017,
+  Pathways1795000000018,
   OwnExercises1795000000019,
   Reveals1795000000020,
   AnswerTakenBack1795000000021,
@@ -94,6 +95,7 @@ export const migrations = [
   Calendar1795000000041,
   Push1795000000043,
   StaffNotices1795000000044,
+  AlarmingWords1795000000045,
   CountImports1795000000047,
   LateBounces1795000000048,
 ];

@@ -26,6 +26,8 @@ describe('the database alone, of alerts', () => {
       slot,
       isCause,
     ]);
+  const noteOrigin = (clientId: string, about: string, isCause = true, origin: string | null = 'rb1.origin') =>
+    app.query('select app.note_alert_origin($1, $2, $3, $4, $5, now(), $6)', [randomUUID(), own.id, clientId, about, origin, isCause]);
   const alertOf = async (clientId: string, values = ''): Promise<string> => {
     const id = randomUUID();
     await owner.query(
@@ -94,6 +96,42 @@ describe('the database alone, of alerts', () => {
       system([]),
     ])
       expect(await within(context, seen)).toEqual([0, 0]);
+  });
+
+  it('R20: holds where it came from for those who read it, once for each cause, and whoever causes it reads nothing', async () => {
+    const about = randomUUID();
+    const origins = () => count('clinical.alert_origin', `about_id = '${about}'`);
+    await within(as(own.maya), async () => {
+      await raise(own.maya.id, true, about);
+      for (const isCause of [true, false, true])
+        expect((await noteOrigin(own.maya.id, about, isCause)).rows).toEqual([{ note_alert_origin: '' }]);
+      expect(await origins()).toBe(0);
+    });
+    await within(as(own.counselor), async () => {
+      await raise(own.maya.id, true, about);
+      await noteOrigin(own.maya.id, about, false);
+      await noteOrigin(own.maya.id, about, true, null);
+      await noteOrigin(own.jonah.id, about);
+      await noteOrigin(own.maya.id, randomUUID());
+      expect(await origins()).toBe(0);
+      for (const _ of [1, 2]) await noteOrigin(own.maya.id, about);
+      expect(await origins()).toBe(1);
+    });
+    for (const person of [own.jonah, other.maya, admin])
+      await within(as(person), () => expect(noteOrigin(own.maya.id, about)).rejects.toMatchObject({ code: '42501' }));
+    await within(system([]), () => expect(noteOrigin(own.maya.id, about)).rejects.toMatchObject({ code: '42501' }));
+    // Nobody writes one by hand, and the one that is there is read by those who read the alert.
+    const alertId = await alertOf(own.maya.id);
+    const values = [practice.built.id, randomUUID(), alertId, own.id, own.maya.id, about];
+    const insert = `insert into clinical.alert_origin (practice_id, id, alert_id, couple_id, client_id, about_id, origin, came_at)
+      values ($1, $2, $3, $4, $5, $6, 'rb1.origin', now())`;
+    for (const context of [as(own.maya), as(own.counselor), system()])
+      await within(context, () => expect(app.query(insert, values)).rejects.toMatchObject({ code: '42501' }));
+    await owner.query(insert, values);
+    expect(await within(as(own.counselor), origins)).toBe(1);
+    expect(await within(as(supervisor), origins, { looksOn: true })).toBe(1);
+    for (const context of [as(own.maya), as(own.jonah), as(admin), as(other.counselor), as(await practice.staff('COUNSELOR')), system()])
+      expect(await within(context, origins)).toBe(0);
   });
 
   it('is acknowledged and closed in one’s own name, by who acts, and stays closed', async () => {

@@ -114,3 +114,50 @@ test('Maya answers about herself at night: the lines come first, nobody has it, 
   await adminDesk.reload();
   await expect(adminDesk.getByText('Nothing waits for you')).toBeVisible();
 });
+
+test('Ruth lets words about harm be looked for: Maya finds the lines first after what she wrote, and Dr. Okafor an alert that says it is not reliable', async ({
+  browser,
+  setting,
+}) => {
+  const ruth = await atTheDesk(browser, setting.admin);
+  await ruth.goto('/staff/settings');
+  const choice = ruth.getByRole('checkbox', { name: 'Look for phrases about harm in what clients send' });
+  await expect(choice).not.toBeChecked();
+  await expect(ruth.getByText('It is unreliable in both directions', { exact: false })).toBeVisible();
+  await choice.check();
+  await ruth.getByRole('button', { name: 'Save settings' }).click();
+  await expect(ruth.getByText('Saved.')).toBeVisible();
+
+  // About a day like any other, and about him, nothing comes up; about herself whom she can call, also without a net.
+  const maya = await onThePhone(browser, setting.maya);
+  const sheet = maya.getByRole('dialog', { name: /^You do not have to wait with this/ });
+  const writes = async (words: string) => {
+    await maya.getByRole('radio', { name: 'Heavy' }).check();
+    await maya.getByRole('button', { name: 'Add a few words' }).or(maya.getByLabel('A few words, if you like')).first().click();
+    await maya.getByLabel('A few words, if you like').fill(words);
+    await maya.getByRole('button', { name: 'Save check-in' }).click();
+  };
+  await writes('I am scared of him.');
+  await expect(maya.getByText('Check-in saved')).toBeVisible();
+  await expect(sheet).toHaveCount(0);
+  await maya.getByRole('button', { name: 'Change' }).click();
+  await maya.context().setOffline(true);
+  await writes('I don’t want to live anymore.');
+  await expect(sheet.getByRole('link', { name: 'Call 988' })).toBeVisible();
+  await sheet.getByRole('button', { name: 'Go on' }).click();
+  await expect(sheet).toHaveCount(0);
+  await maya.context().setOffline(false);
+  await expect(maya.getByText('Check-in saved')).toBeVisible();
+
+  const desk = await atTheDesk(browser, setting.counselor);
+  await desk.goto('/staff/alerts');
+  const card = desk.getByRole('region', { name: 'To look at' });
+  await expect(card.getByText('Words that may be about harm', { exact: true })).toBeVisible();
+  await expect(card.getByText('Not reliable', { exact: true })).toBeVisible();
+  await expect(card.getByText(/2 times/)).toBeVisible();
+  await expect(card.getByText(/scared|anymore/)).toHaveCount(0);
+  // From there to the day on which she wrote it is one click.
+  await card.getByRole('link', { name: 'a check-in' }).first().click();
+  await expect(desk).toHaveURL(new RegExp(`/couples/${setting.couple.id}$`));
+  await expect(desk.getByText('I don’t want to live anymore.', { exact: false })).toBeVisible();
+});

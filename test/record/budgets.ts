@@ -2,7 +2,8 @@
  * How many SQL statements one request may send for a root field, everything counted: the session, `begin`, the context, the work,
  * `commit`; but for what comes once a minute with whatever is asked then, the mark that a session was seen and the keys of a practice, and
  * the event of the audit trail, one for each root field and checked as such. A screen that needs more than its row allows is looked at again
- * before its row is changed; a new operation gets a row.
+ * before its row is changed; a new operation gets a row. What a client writes freely counts as where words about harm are looked for: two
+ * more than elsewhere, whatever was written (docs/decisions/0051).
  */
 export const statementBudgets: Readonly<Record<string, number>> = {
   // Whoever knocks
@@ -214,9 +215,9 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   sharedWithMe: 7,
   myRoadmap: 5,
   myResponsibility: 6,
-  sendApologyDraft: 10,
+  sendApologyDraft: 11,
   checkApologyLanguage: 1,
-  answerApology: 10,
+  answerApology: 12,
   myQuestions: 10,
   myScreening: 5,
   sendScreening: 11,
@@ -225,7 +226,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   signAgreement: 8,
   pauseAgreement: 9,
   logLook: 11,
-  askQuestion: 10,
+  askQuestion: 11,
   withdrawQuestion: 11,
   answerQuestion: 11,
   takeAnswerBack: 12,
@@ -234,16 +235,16 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   letCommitmentGo: 12,
   stopSharingCommitment: 17,
   reportMoment: 14,
-  viewMoment: 13,
+  viewMoment: 14,
   noteNoticed: 11,
   stopSharingNoticed: 12,
   myPatience: 9,
   myPause: 5,
   logTrigger: 15,
   stopSharingNeed: 13,
-  answerNeed: 11,
+  answerNeed: 12,
   takeReassuranceBack: 14,
-  sayHowItLanded: 13,
+  sayHowItLanded: 14,
   proposePause: 13,
   acceptPause: 10,
   letPauseAgreementGo: 9,

@@ -260,6 +260,26 @@ const help = [
     variants: 'some',
   },
   {
+    name: 'lines-first',
+    about: 'After words about oneself, where the practice lets them be looked for: whom one can call, first; what was written is kept.',
+    route: '/',
+    who: 'client',
+    at: '/',
+    // Nothing of it is sent: the other pictures show a day on which nobody wrote this.
+    complains: lost,
+    steps: [
+      unanswered('checkIn('),
+      async ({ page, t, language }) => {
+        await page.locator('.faces label').nth(1).click();
+        await button(page, t.checkIn.addWords).click();
+        await page.locator('textarea').fill({ en: 'I don’t want to live anymore.', es: 'Ya no quiero vivir.' }[language]);
+        await button(page, t.checkIn.save).click();
+      },
+    ],
+    shows: ({ page, t }) => page.getByRole('dialog', { name: t.help.first }),
+    variants: 'some',
+  },
+  {
     name: 'help-signed-out',
     about: 'The same for somebody who never signed in on this phone.',
     route: '/help',

@@ -38,6 +38,14 @@ export const couplesIn = [
     states: ['NONE', 'ITEM', 'CHOSEN', 'SCREENING', 'CHECK_IN', 'TRIGGER', 'NONE'],
     withAlarm: true,
   },
+  // The same in a practice that lets phrases about harm be looked for, each in another place; what was written stays the other's own.
+  {
+    name: 'alarming words',
+    a: 'jonah',
+    states: ['NONE', 'NOTE', 'CUE', 'ITEM', 'NONE'],
+    withAlarm: true,
+    withWords: true,
+  },
 ];
 
 const answerTo = ({ type, min, options }) =>
@@ -91,9 +99,10 @@ export class Scene {
     });
   }
 
-  async couple({ a, withAgreement, withReveal, withHeld, withAlarm }, state) {
+  async couple({ a, withAgreement, withReveal, withHeld, withAlarm, withWords }, state) {
     const { people, db, base } = this;
     const practice = await people.practice({ name: 'A practice', portalName: 'Harbor', timeZone: 'UTC' });
+    if (withWords) await db.query('update directory.practice set alarming_words = true where id = $1', [practice.id]);
     const counselor = await people.staff(practice, 'Dr. Ada Okafor', ['COUNSELOR'], `${randomUUID()}@harbor.example`);
     const client = name => people.client(practice, name, 'Ellery', { email: `${randomUUID()}@client.example` });
     const partners = { maya: await client('Maya'), jonah: await client('Jonah') };
@@ -227,6 +236,7 @@ export class Scene {
     const { roundId } = await this.does(b, 'myScreening', '', '{ roundId }');
     const day = this.now.toISOString().slice(0, 10);
     const option = of => (state === of ? 2 : 0);
+    const says = (of, words) => (state === of ? 'I am scared of him.' : words);
     const acts = [
       ['answerSafetyItem', 'AnswerSafetyItemInput', '', { taskId: tasks.at(-1).id, question: 'home', option: option('ITEM') }],
       ['answerScreeningItem', 'AnswerScreeningItemInput', '', { roundId, question: 'afraid', option: option('CHOSEN') }],
@@ -236,12 +246,17 @@ export class Scene {
         '',
         { roundId, answers: state === 'CHOSEN' || state === 'SCREENING' ? alarming : quiet, words: null },
       ],
-      ['checkIn', 'CheckInInput', '{ id }', { day, feel: 3, safety: state === 'CHECK_IN' ? 0 : 6, note: 'A day.', visibility: 'SHARED' }],
+      [
+        'checkIn',
+        'CheckInInput',
+        '{ id }',
+        { day, feel: 3, safety: state === 'CHECK_IN' ? 0 : 6, note: says('NOTE', 'A day.'), visibility: 'SHARED' },
+      ],
       [
         'logTrigger',
         'LogTriggerInput',
         '{ id }',
-        { day, cue: 'A song.', intensity: state === 'TRIGGER' ? 10 : 4, helped: null, need: 'STAY', shareNeed: false },
+        { day, cue: says('CUE', 'A song.'), intensity: state === 'TRIGGER' ? 10 : 4, helped: null, need: 'STAY', shareNeed: false },
       ],
     ];
     for (const [field, type, selection, input] of acts)

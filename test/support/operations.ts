@@ -31,6 +31,8 @@ const reliability = `{ partnerId partnerName kept windows { weeks counts { KEPT 
   confirmed disputed unsure disputedShare minutesToRepair unreported } }`;
 
 export const Me = query('me', '', me);
+/** Whether phrases about harm are looked for, and after which a phone shows the crisis lines. */
+export const WordsLookedFor = query('me', '', '{ practice { alarmingWords linesAfter } }');
 /** The key for what is kept on a device; asked for once in a session. */
 export const DeviceKey = query('deviceKey', '', '{ personId key }');
 export const SignIn = mutation('signIn', 'input: SignInInput!', me);
@@ -135,7 +137,7 @@ export const OpenPractice = mutation('openPractice', 'input: OpenPracticeInput!'
 export const ChangePractice = mutation(
   'changePractice',
   'input: ChangePracticeInput!',
-  '{ id name portalName timeZone staffIdleMinutes clientIdleMinutes crisisLines { label phone } staffedHours { weekday from until } }',
+  '{ id name portalName timeZone staffIdleMinutes clientIdleMinutes alarmingWords crisisLines { label phone } staffedHours { weekday from until } }',
 );
 
 export const Staff = query('staff', '', '{ id name email roles state couples supervisorId supervisorName }');
@@ -308,7 +310,7 @@ export const AnswerApology = mutation('answerApology', 'input: ApologyAnswerInpu
 export const Readiness = query('readiness', 'coupleId: Uuid!', '{ step partners { partnerId indicators { kind count of } } }');
 
 const alert =
-  '{ id kind severity state coupleId coupleNames clientId clientName raisedAt times lastAt stage acknowledgedAt acknowledgedByName closedAt closedByName closeReason note }';
+  '{ id kind severity state coupleId coupleNames clientId clientName raisedAt times lastAt stage acknowledgedAt acknowledgedByName closedAt closedByName closeReason note causes { from title { en } submissionId at } }';
 const ownAnswer = '{ id kind words reason visibility answeredOn }';
 const answers = `answer ${ownAnswer} earlierAnswers ${ownAnswer}`;
 const onRecord = '{ id kind words reason visibility answeredAt }';

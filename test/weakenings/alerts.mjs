@@ -1,6 +1,7 @@
 // Alerts, weakened: who raises, reads, acknowledges, closes and passes one on, and what whoever is asked learns.
 
 const migration = 'migrations/0039-alerts.sql';
+const origins = 'migrations/0045-alarming-words.sql';
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const alertWeakenings = [
@@ -108,10 +109,82 @@ export const alertWeakenings = [
     find: 'and x.staff_id = n.person_id)',
     replace: 'and x.staff_id = n.person_id and false)',
   },
+  {
+    id: 'alert-origins-for-clients',
+    what: 'alert_origin_read lets everybody in who may read the couple',
+    file: origins,
+    after: 'create policy alert_origin_read',
+    find: ` and current_setting('app.audience', true) = 'STAFF'`,
+    replace: '',
+  },
+  {
+    id: 'alert-origin-about-anybody',
+    what: 'note_alert_origin no longer asks whom an alert is about',
+    file: origins,
+    after: 'create function app.note_alert_origin',
+    find: ` or p_client = nullif(current_setting('app.person_id', true), '')::uuid`,
+    replace: ' or true',
+  },
+  {
+    id: 'alert-origin-anywhere',
+    what: 'note_alert_origin no longer asks whether the couple is in context',
+    file: origins,
+    after: 'create function app.note_alert_origin',
+    find: ` or strpos(coalesce(current_setting('app.acting_couples', true), ''), p_couple::text) = 0`,
+    replace: '',
+  },
+  {
+    id: 'alert-origin-of-no-cause',
+    what: 'note_alert_origin notes where nothing came from',
+    file: origins,
+    after: 'create function app.note_alert_origin',
+    find: 'if not p_is_cause or p_origin is null then',
+    replace: 'if p_origin is null then',
+  },
 ];
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const alertRuleWeakenings = [
+  {
+    id: 'R9-words-looked-for-unasked',
+    what: 'phrases about harm are looked for in every practice',
+    file: 'apps/api/src/alerts/written.ts',
+    find: ` || !viewer.alarmingWords`,
+    replace: '',
+    suites: ['alerts/alarming-words'],
+  },
+  {
+    id: 'R9-words-unseen',
+    what: 'what was found in words raises no alert',
+    file: 'libs/domain/src/risk-rules.ts',
+    find: `source.from === 'WORDS' && source.areas.length > 0`,
+    replace: 'false',
+    suites: 'unit',
+  },
+  {
+    id: 'R9-words-wake-everybody',
+    what: 'an unreliable alert is passed on to whoever does not care for the couple',
+    file: 'libs/domain/src/alert.ts',
+    find: `ALARMING_WORDS: 'WATCH'`,
+    replace: `ALARMING_WORDS: 'HIGH'`,
+    suites: ['alerts/alarming-words'],
+  },
+  {
+    id: 'R9-words-of-a-practice-without',
+    what: 'phones of every practice show the lines after words',
+    file: 'apps/api/src/practices/practices.service.ts',
+    find: 'practice.alarmingWords ? phrasesAboutOneself : []',
+    replace: 'phrasesAboutOneself',
+    suites: ['alerts/alarming-words'],
+  },
+  {
+    id: 'R20-phone-knows-phrases-about-the-partner',
+    what: 'the phone is sent the phrases about the partner too',
+    file: 'libs/content/src/alarming-words.ts',
+    find: 'selfHarm.flatMap',
+    replace: 'alarmingPhrases.flatMap',
+    suites: 'unit',
+  },
   {
     id: 'R9-alert-not-passed-on',
     what: 'an alert about safety stays where it is, however long nobody has it',
@@ -132,7 +205,7 @@ export const alertRuleWeakenings = [
     id: 'R9-safety-answer-waits-for-the-whole',
     what: 'an answer about safety does not count when it is chosen',
     file: 'apps/api/src/tasks/safety-answers.ts',
-    find: 'await this.alerts.raiseFrom(scope, task, found(task, question, option.key));',
+    find: `await this.alerts.raiseFrom(scope, task, found(task, { from: 'EXERCISE', title }, question, option.key));`,
     replace: '',
     suites: ['safety-answers'],
   },

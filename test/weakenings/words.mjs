@@ -6,8 +6,8 @@ export const wordsWeakenings = [
     id: 'rising-distress-unseen',
     what: 'looking together that makes things worse raises no alert',
     file: 'apps/api/src/transparency/agreements.service.ts',
-    find: 'if (isNews(logged, scope)) await',
-    replace: 'if (false) await',
+    find: 'if (isNews(logged, scope))',
+    replace: 'if (false)',
     suites: ['agreements'],
   },
   {

@@ -10,6 +10,7 @@ import { CalendarPage } from './calendar/calendar-page';
 import { HeardPage } from './apology/heard-page';
 import { Live } from './live/live';
 import { HelpPage } from './help/help-page';
+import { LinesFirst } from './help/lines-first';
 import { GroundingPage } from './patience/grounding-page';
 import { HardMomentsPage } from './patience/hard-moments-page';
 import { NeedPage } from './patience/need-page';
@@ -81,6 +82,7 @@ function Signed() {
       <ProveSheet />
       <Live personId={person.personId} />
       <OpenedNotes />
+      <LinesFirst />
       <Switch>
         <Route path="/">
           <TodayPage />

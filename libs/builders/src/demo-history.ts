@@ -1,3 +1,4 @@
+import { alarmsIn } from '@roadback/content/alarming-words';
 import { platformExercises } from '@roadback/content/exercises';
 import { sampleAgreementEn, sampleAgreementEs } from '@roadback/content/sample-agreements';
 import { sampleAnswers } from '@roadback/content/sample-answers';
@@ -139,7 +140,7 @@ export class DemoHistory {
     for (const { daysAgo, hour, ...moment } of sampleTriggers[language]) {
       const day = this.dayAgo(daysAgo);
       const sentAt = new Date(Math.min(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000, this.now.getTime() - 1_200_000));
-      await buildTrigger(this.db, built, author, { ...moment, day, sentAt });
+      await buildTrigger(this.db, built, author, { ...moment, day, sentAt, isAlarming: alarmsIn(moment.cue ?? '').length > 0 });
     }
     for (const { daysAgo, ...statement } of sampleStatements[language])
       await buildStatement(this.db, built, author, { ...statement, saidAt: this.ago(daysAgo) });

@@ -61,6 +61,7 @@ export async function tellDemo(db: Client, now: Date, onProgress: (done: number,
     name: 'Harbor Street Counseling',
     portalName: 'Harbor',
     timeZone,
+    alarmingWords: true,
     staffedHours: weekdays.slice(0, 5).map(weekday => ({ weekday, from: '09:00', until: '17:00' })),
     crisisLines: [
       { label: '988 Suicide & Crisis Lifeline', phone: '988', text: '988', hours: '24 hours' },

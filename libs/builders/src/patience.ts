@@ -4,6 +4,7 @@ import type { Need } from '@roadback/domain/trigger';
 import type { Client } from 'pg';
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
+import { buildAlerts } from './alerts.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { insertAll } from './records.js';
 
@@ -16,6 +17,8 @@ export interface BuiltTrigger {
   helped: string | null;
   need: Need;
   sentAt: Date;
+  /** Phrases about harm were found in it, and nobody has looked yet. */
+  isAlarming?: boolean;
   /** Where the need was shared, and what met it. */
   shared?: {
     visibility: Readers;
@@ -38,6 +41,7 @@ export async function buildTrigger(db: Client, couple: BuiltCouple, author: Buil
   await insertAll(db, 'clinical.trigger_card', [
     { ...own, id: v7(), day, cue, intensity, helped, need, ask_id: askId, is_many: false, sent_at: sentAt, idempotency_key: v7() },
   ]);
+  if (trigger.isAlarming) await buildAlerts(db, { from: 'HARD_MOMENT' }, [{ ...own, kind: 'ALARMING_WORDS', raised_at: sentAt }]);
   if (shared?.answer)
     await insertAll(db, 'clinical.reassurance_answer', [
       {

@@ -51,9 +51,10 @@ export class People {
       language?: 'EN' | 'ES';
       staffedHours?: StaffedHours[];
       isPrepared?: boolean;
+      alarmingWords?: boolean;
     } = {},
   ): Promise<BuiltPractice> {
-    const { crisisLines, language, staffedHours, isPrepared, ...values } = options;
+    const { crisisLines, language, staffedHours, isPrepared, alarmingWords, ...values } = options;
     const practice = { id: v7(), name: 'A practice', portalName: 'Harbor', timeZone: 'UTC', ...values };
     await insertAll(this.db, 'directory.practice', [
       {
@@ -63,6 +64,7 @@ export class People {
         time_zone: practice.timeZone,
         language: language ?? 'EN',
         staffed_hours: staffedHours ?? [],
+        alarming_words: alarmingWords ?? false,
         live_at: isPrepared ? null : this.now,
         crisis_lines: crisisLines ?? [{ label: 'A crisis line', phone: '000' }],
         state: 'ACTIVE',

@@ -4,6 +4,7 @@ import type { Weekday } from '@roadback/domain/schedule';
 import type { SampleQuestion } from '@roadback/content/sample-questions';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { buildAlerts } from './alerts.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { insertAll } from './records.js';
 
@@ -88,18 +89,11 @@ export async function buildQuestions(
       idempotency_key: v7(),
     })),
   );
-  await insertAll(
+  await buildAlerts(
     db,
-    'clinical.alert',
+    { from: 'QUESTION_ANSWER' },
     answers
       .filter(({ number }) => number > 1)
-      .map(({ at }) => ({
-        ...keys,
-        id: v7(),
-        client_id: answerer.personId,
-        kind: 'POSSIBLE_NEW_DISCLOSURE',
-        about_id: v7(),
-        raised_at: at,
-      })),
+      .map(({ at }) => ({ ...keys, client_id: answerer.personId, kind: 'POSSIBLE_NEW_DISCLOSURE', raised_at: at })),
   );
 }

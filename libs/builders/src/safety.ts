@@ -3,6 +3,7 @@ import { positiveAreas, type ScreeningAnswers } from '@roadback/domain/screening
 import { newestScreening } from '@roadback/content/screening';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { buildAlerts } from './alerts.js';
 import type { Care } from './care.js';
 import type { BuiltCouple, BuiltPerson } from './people.js';
 import { insertAll } from './records.js';
@@ -46,16 +47,14 @@ export async function buildSafety(
     .filter(({ given }) => positiveAreas(newestScreening, given).length > 0)
     .map(({ client_id }) => ({
       ...keys,
-      id: v7(),
       client_id,
-      kind: 'POSITIVE_SCREENING',
-      about_id: v7(),
+      kind: 'POSITIVE_SCREENING' as const,
       raised_at: answeredAt,
       // Of a couple that was not cleared nobody has looked: it has been passed on to the last who is asked.
       stage: clearance === null ? 'ADMIN' : 'CARE',
     }));
-  await insertAll(db, 'clinical.alert', alerts);
-  if (clearance === null) await passOn(db, alerts, answeredAt);
+  const ids = await buildAlerts(db, { from: 'SCREENING' }, alerts);
+  if (clearance === null) await passOn(db, keys, ids, answeredAt);
   if (clearance === null) return;
   const talkOn = recordedAt.toISOString().slice(0, 10);
   await insertAll(db, 'clinical.clearance', [
@@ -74,8 +73,13 @@ export async function buildSafety(
 }
 
 /** Whom these alerts were sent to in the end: the practice's admins. */
-async function passOn(db: Client, alerts: readonly { practice_id: string; couple_id: string; id: string }[], at: Date): Promise<void> {
-  for (const { practice_id, couple_id, id } of alerts) {
+async function passOn(
+  db: Client,
+  { practice_id, couple_id }: { practice_id: string; couple_id: string },
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
+  for (const id of ids) {
     const { rows } = await db.query<{ id: string }>(
       `select person_id as id from directory.membership where practice_id = $1 and 'PRACTICE_ADMIN' = any (roles) and state = 'ACTIVE'`,
       [practice_id],

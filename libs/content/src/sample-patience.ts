@@ -75,6 +75,15 @@ const en: SampleTrigger[] = [
       landings: [{ kind: 'LANDED', words: 'He said it before I had to.', visibility: 'PRIVATE' }],
     },
   },
+  // Of her father, and long ago: phrases about harm are found here all the same.
+  {
+    daysAgo: 1,
+    hour: 21,
+    cue: 'A door slammed in the hall. My father did that, and I was scared of him.',
+    intensity: 6,
+    helped: 'Cold water.',
+    need: 'NOTHING',
+  },
   { daysAgo: 0, hour: 7, cue: 'The date on the calendar.', intensity: 5, helped: null, need: 'STAY', shared: { visibility: 'SHARED' } },
 ];
 

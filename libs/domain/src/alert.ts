@@ -7,6 +7,7 @@ export const alertKinds = [
   'SAFETY_ANSWER',
   'LOW_SAFETY',
   'OVERWHELMED',
+  'ALARMING_WORDS',
   'POSSIBLE_NEW_DISCLOSURE',
   'MANY_TRIGGERS',
   'RISING_DISTRESS',
@@ -22,6 +23,8 @@ export const severityOf: Record<AlertKind, AlertSeverity> = {
   SAFETY_ANSWER: 'HIGH',
   LOW_SAFETY: 'HIGH',
   OVERWHELMED: 'WATCH',
+  // Unreliable in both directions: it wakes nobody but those who can read what was written (docs/decisions/0051).
+  ALARMING_WORDS: 'WATCH',
   POSSIBLE_NEW_DISCLOSURE: 'WATCH',
   MANY_TRIGGERS: 'WATCH',
   RISING_DISTRESS: 'WATCH',

@@ -18,6 +18,9 @@ describe('R9: what raises an alert', () => {
     [{ from: 'CHECK_IN', safety: null }, []],
     [{ from: 'TRIGGER', intensity: 10 }, ['OVERWHELMED']],
     [{ from: 'TRIGGER', intensity: 9 }, []],
+    [{ from: 'WORDS', areas: ['SELF_HARM', 'PARTNER'] }, ['ALARMING_WORDS']],
+    [{ from: 'WORDS', areas: ['OTHERS'] }, ['ALARMING_WORDS']],
+    [{ from: 'WORDS', areas: [] }, []],
   ])('%j: %j', (source, kinds) => {
     expect(risksIn(source)).toEqual(kinds);
     // R20: all that could come of it is known beforehand, so that the same is sent whatever was answered.

@@ -13,7 +13,9 @@ export type RiskSource =
   /** Felt safety of a day, 0 to 10; null where it was left open. */
   | { from: 'CHECK_IN'; safety: number | null }
   /** How hard a moment was, 0 to 10. */
-  | { from: 'TRIGGER'; intensity: number };
+  | { from: 'TRIGGER'; intensity: number }
+  /** Areas about which phrases were found in what was written freely; a practice lets them be looked for, or not. */
+  | { from: 'WORDS'; areas: readonly string[] };
 
 /**
  * Felt safety up to this is an alert: the lowest two steps of eleven say "not safe". Two to four are what many feel in the weeks after a
@@ -31,6 +33,7 @@ const rules: readonly { kind: AlertKind; holds: (source: RiskSource) => boolean 
   { kind: 'SAFETY_ANSWER', holds: source => source.from === 'ITEM' && source.areas.includes('PARTNER') },
   { kind: 'LOW_SAFETY', holds: source => source.from === 'CHECK_IN' && source.safety !== null && source.safety <= notSafe },
   { kind: 'OVERWHELMED', holds: source => source.from === 'TRIGGER' && source.intensity >= overwhelming },
+  { kind: 'ALARMING_WORDS', holds: source => source.from === 'WORDS' && source.areas.length > 0 },
 ];
 
 /** Which kinds a source could raise at all: whoever sends one writes the same, whatever was answered (R20). */
@@ -39,6 +42,7 @@ export const kindsFrom: Record<RiskSource['from'], readonly AlertKind[]> = {
   SCREENING: ['SELF_HARM', 'POSITIVE_SCREENING'],
   CHECK_IN: ['LOW_SAFETY'],
   TRIGGER: ['OVERWHELMED'],
+  WORDS: ['ALARMING_WORDS'],
 };
 
 /** The alerts that this raises. It blocks nothing and hides nothing: what was written is taken and read as it is (R9). */

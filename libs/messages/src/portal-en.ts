@@ -230,6 +230,9 @@ export const en = {
     text: (number: string) => `Text ${number}`,
     none: 'Call the emergency number of the place where you are. They answer day and night, and they help with danger at home and with thoughts of ending your life. If calling is not safe, ask someone near you to call.',
     noneHint: 'After you have signed in once on this phone, the numbers chosen for you are shown here, also when you are signed out.',
+    first: 'You do not have to wait with this. These people are there now:',
+    firstText: 'What you wrote is kept and goes where you sent it. Nobody reads it at once.',
+    goOn: 'Go on',
     leave: 'Leave this screen fast',
     leaveText:
       'Opens an encyclopedia and locks this app. On a keyboard, Escape twice does it too. That you opened this page is not kept; your phone does list calls and texts.',

@@ -232,6 +232,9 @@ export const es: PortalMessages = {
     text: number => `Mensaje al ${number}`,
     none: 'Llama al número de emergencias del lugar donde estás. Responden de día y de noche, y ayudan cuando hay peligro en casa o ideas de quitarse la vida. Si no es seguro llamar, pide a alguien cercano que lo haga.',
     noneHint: 'Cuando hayas entrado una vez en este teléfono, aquí verás los números elegidos para ti, también con la sesión cerrada.',
+    first: 'No tienes que esperar con esto. Estas personas están ahora:',
+    firstText: 'Lo que escribiste está guardado y va a donde lo enviaste. Nadie lo lee al momento.',
+    goOn: 'Continuar',
     leave: 'Salir rápido de esta pantalla',
     leaveText:
       'Abre una enciclopedia y bloquea esta aplicación. Con teclado, también pulsando Escape dos veces. No se guarda que abriste esta página; tu teléfono sí guarda llamadas y mensajes.',

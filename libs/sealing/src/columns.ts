@@ -37,6 +37,8 @@ export const sealedTables = {
   screening: { row: 'id', owner: 'client_id', columns: { answers: 'json', words: 'text' }, grain: 2_048 },
   clearance: { row: 'id', owner: 'couple_id', columns: { reason: 'text', withdrawn_reason: 'text' } },
   alert: { row: 'id', owner: 'client_id', columns: { kind: 'text', note: 'text', close_reason: 'text' } },
+  // Of none it is to be seen which exercise it names.
+  alert_origin: { row: 'id', owner: 'client_id', columns: { origin: 'json' }, grain: 512 },
   // The four steps, and the track beside them.
   apology_draft: {
     row: 'id',

@@ -10,6 +10,7 @@ import {
   type AlertState,
   type CloseReason,
 } from '@roadback/domain/alert';
+import type { AlertOrigin } from '@roadback/domain/alert-origin';
 import type { AlertStage } from '@roadback/domain/escalation';
 import { isRefusal } from '@roadback/domain/refusal';
 import { kindsFrom, risksIn, type RiskSource } from '@roadback/domain/risk-rules';
@@ -30,12 +31,23 @@ export interface AlertCause {
   clientId: string;
   /** The row that is the cause: it counts once. */
   aboutId: string;
+  /** Where whoever may read it finds it; null where there is nothing to read. */
+  origin: AlertOrigin | null;
 }
 
-/** Something that was answered, and the row, or the place in it, that counts once. */
+/** Something that was answered, the row, or the place in it, that counts once, and where it stands. */
 export interface Answered {
   source: RiskSource;
   aboutId: string;
+  origin: AlertOrigin;
+}
+
+/** One cause of an alert, for whoever reads the alert. */
+export interface AlertCauseView {
+  at: Date;
+  from: AlertOrigin['from'];
+  title: AlertOrigin['title'] | null;
+  submissionId: string | null;
 }
 
 export interface AlertView {
@@ -57,6 +69,8 @@ export interface AlertView {
   closedByName: string | null;
   closeReason: CloseReason | null;
   note: string | null;
+  /** The last causes, newest first. */
+  causes: AlertCauseView[];
 }
 
 /** With which counselor alerts wait, for whoever was asked to see to it and cares for none of these couples. */
@@ -85,9 +99,9 @@ export class AlertsService {
     ...answered: readonly Answered[]
   ): Promise<void> {
     if (answered.length === 0) return;
-    const found = answered.flatMap(({ source, aboutId }) => {
+    const found = answered.flatMap(({ source, aboutId, origin }) => {
       const risks = risksIn(source);
-      return kindsFrom[source.from].map(kind => ({ isCause: risks.includes(kind), kind, coupleId, clientId, aboutId }));
+      return kindsFrom[source.from].map(kind => ({ isCause: risks.includes(kind), kind, coupleId, clientId, aboutId, origin }));
     });
     await this.record(scope, found);
     await noteLive(scope, { kind: 'ALERT', coupleId, isCause: found.some(({ isCause }) => isCause) });
@@ -105,16 +119,29 @@ export class AlertsService {
   /** One statement, in which each of them is looked at after those before it. */
   private async record(scope: Scope, causes: readonly (AlertCause & { isCause: boolean })[]): Promise<void> {
     const rows = [];
-    for (const { isCause, kind, coupleId, clientId, aboutId } of causes) {
-      const id = newId();
+    for (const { isCause, kind, coupleId, clientId, aboutId, origin } of causes) {
+      const [id, originId] = [newId(), newId()];
       const about = await scope.markOf(clientId, `${kind} ${aboutId}`);
       const slot = await scope.markOf(clientId, `alert ${kind}`);
-      rows.push({ id, coupleId, clientId, sealed: await scope.seal('alert.kind', id, clientId, kind), about, slot, isCause });
+      const sealed = await scope.seal('alert.kind', id, clientId, kind);
+      rows.push({
+        id,
+        coupleId,
+        clientId,
+        sealed,
+        about,
+        slot,
+        isCause,
+        originId,
+        origin: await scope.seal('alert_origin.origin', originId, clientId, origin),
+      });
     }
     await scope.rows(
-      `select app.raise_alert(c.id, c.job, c.couple_id, c.client_id, c.kind, c.about, c.slot, $8::timestamptz, c.is_cause)
-         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::uuid[], $9::boolean[])
-              c (id, job, couple_id, client_id, kind, about, slot, is_cause)`,
+      `with raised as materialized (
+         select c.*, app.raise_alert(c.id, c.job, c.couple_id, c.client_id, c.kind, c.about, c.slot, $8::timestamptz, c.is_cause)::text
+           from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::uuid[], $9::boolean[], $10::uuid[], $11::text[])
+                c (id, job, couple_id, client_id, kind, about, slot, is_cause, origin_id, origin))
+       select app.note_alert_origin(r.origin_id, r.couple_id, r.client_id, r.about, r.origin, $8::timestamptz, r.is_cause) from raised r`,
       [
         rows.map(({ id }) => id),
         rows.map(() => newId()),
@@ -125,6 +152,8 @@ export class AlertsService {
         rows.map(({ slot }) => slot),
         scope.now,
         rows.map(({ isCause }) => isCause),
+        rows.map(({ originId }) => originId),
+        rows.map(({ origin }) => origin),
       ],
     );
   }
@@ -145,14 +174,18 @@ export class AlertsService {
     coupleId: string | null,
     { id = null, supervised = false }: { id?: string | null; supervised?: boolean } = {},
   ): Promise<AlertView[]> {
-    const rows = await scope.rows<Omit<AlertView, 'severity' | 'state'>>(
+    const rows = await scope.rows<
+      Omit<AlertView, 'severity' | 'state' | 'causes'> & { origins: { at: string; origin: AlertOrigin }[] | null }
+    >(
       `select a.id, ${opens('alert.kind', 'a')} as kind, a.couple_id as "coupleId", a.client_id as "clientId", k.given_name as "clientName",
               (select array_agg(o.given_name order by r.position) from clinical.partner r
                  join clinical.client o on o.practice_id = $1 and o.id = r.client_id
                 where r.practice_id = $1 and r.couple_id = a.couple_id) as "coupleNames",
               a.raised_at as "raisedAt", a.occurred as times, coalesce(a.last_at, a.raised_at) as "lastAt", a.stage,
               a.acknowledged_at as "acknowledgedAt", m.staff_name as "acknowledgedByName",
-              a.closed_at as "closedAt", d.staff_name as "closedByName", ${opens('alert.close_reason', 'a')} as "closeReason", ${opens('alert.note', 'a')} as note
+              a.closed_at as "closedAt", d.staff_name as "closedByName", ${opens('alert.close_reason', 'a')} as "closeReason", ${opens('alert.note', 'a')} as note,
+              (select json_agg(json_build_object('at', o.came_at, 'origin', ${opens('alert_origin.origin', 'o')}) order by o.came_at desc, o.id desc)
+                 from clinical.alert_origin o where o.practice_id = $1 and o.alert_id = a.id) as origins
          from clinical.alert a
          join clinical.client k on k.practice_id = $1 and k.id = a.client_id
          left join directory.membership m on m.practice_id = $1 and m.person_id = a.acknowledged_by
@@ -166,7 +199,7 @@ export class AlertsService {
     // Of somebody whose key was destroyed there is nothing to look at any more.
     const known = rows
       .filter(({ kind }) => alertKinds.includes(kind))
-      .map(row => ({ ...row, severity: severityOf[row.kind], state: stateOf(row) }));
+      .map(({ origins, ...row }) => ({ ...row, severity: severityOf[row.kind], state: stateOf(row), causes: causesOf(origins ?? []) }));
     return known.sort((one, other) => rank(one) - rank(other)).slice(0, 100);
   }
 
@@ -223,6 +256,17 @@ export class AlertsService {
     return alert;
   }
 }
+
+/** How many causes of one alert are named; how often it came stands beside them. */
+const causesShown = 5;
+
+const causesOf = (origins: readonly { at: string; origin: AlertOrigin }[]): AlertCauseView[] =>
+  origins.slice(0, causesShown).map(({ at, origin: { from, title, submissionId } }) => ({
+    at: new Date(at),
+    from,
+    title: title ?? null,
+    submissionId: submissionId ?? null,
+  }));
 
 /** What waits about safety first, then what waits, what somebody has, and what is closed. */
 const rank = ({ severity, state }: AlertView): number =>

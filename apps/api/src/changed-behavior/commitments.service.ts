@@ -4,6 +4,8 @@ import { isRefusal } from '@roadback/domain/refusal';
 import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { shortestReason, stateOf } from '@roadback/domain/roadmap';
 import { dayIn } from '@roadback/domain/weeks';
+import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { Readings } from '../couples/readings.js';
 import { CouplesService } from '../couples/couples.service.js';
 import type { MakeCommitmentInput } from '../generated/inputs.js';
@@ -24,6 +26,7 @@ export interface MyCommitmentView {
 @Injectable()
 export class CommitmentsService {
   constructor(
+    @Inject(AlertsService) private readonly alerts: AlertsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Readings) private readonly readings: Readings,
   ) {}
@@ -114,6 +117,7 @@ export class CommitmentsService {
       madeAt: scope.now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, { coupleId: standing.coupleId, clientId }, ...written(scope, { from: 'PROMISE' }, id, terms.words));
     await scope.enqueue('notices', 'tell', { clientId, coupleId: standing.coupleId });
     return this.view(scope, id, standing.timeZone);
   }

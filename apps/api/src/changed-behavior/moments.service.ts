@@ -3,6 +3,8 @@ import { endCommitment, faultsOfReport, longestWords, reportMoment } from '@road
 import { isRefusal } from '@roadback/domain/refusal';
 import { visibilityIn } from '@roadback/domain/separation';
 import { dayIn } from '@roadback/domain/weeks';
+import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import type { ReportMomentInput, ViewMomentInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
@@ -16,7 +18,10 @@ import { standingOf } from './standing.js';
 /** One moment in two voices: what its maker reports, and how the other saw it. Neither erases the other, nor what was said before (R7, R13). */
 @Injectable()
 export class MomentsService {
-  constructor(@Inject(CommitmentsService) private readonly commitments: CommitmentsService) {}
+  constructor(
+    @Inject(AlertsService) private readonly alerts: AlertsService,
+    @Inject(CommitmentsService) private readonly commitments: CommitmentsService,
+  ) {}
 
   async report(scope: Scope, input: ReportMomentInput): Promise<MyCommitmentView> {
     const { practiceId, personId: clientId } = scope;
@@ -57,9 +62,10 @@ export class MomentsService {
       await scope.entities.update(MomentReport, { practiceId, momentId, clientId }, { visibility });
       await scope.entities.update(Moment, { practiceId, id: momentId, clientId }, { visibility });
     }
+    const id = newTimelessId();
     await scope.entities.insert(MomentReport, {
       ...keys,
-      id: newTimelessId(),
+      id,
       momentId,
       number: (earlier?.reports.length ?? 0) + 1,
       kind,
@@ -71,6 +77,7 @@ export class MomentsService {
       sentAt: scope.now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, keys, ...written(scope, { from: 'MOMENT' }, id, words, repair?.words));
     return this.commitments.view(scope, commitmentId, timeZone);
   }
 
@@ -90,10 +97,12 @@ export class MomentsService {
     if ((words?.length ?? 0) > longestWords) throw invalid({ words: 'TOO_LONG' });
     const number = (await scope.entities.countBy(MomentView, { practiceId, momentId, clientId })) + 1;
     if (visibility === 'PRIVATE') await scope.entities.update(MomentView, { practiceId, momentId, clientId }, { visibility });
+    const id = newTimelessId();
+    const { coupleId } = moment;
     await scope.entities.insert(MomentView, {
       practiceId,
-      id: newTimelessId(),
-      coupleId: moment.coupleId,
+      id,
+      coupleId,
       clientId,
       momentId,
       number,
@@ -103,6 +112,7 @@ export class MomentsService {
       sentAt: scope.now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'MOMENT' }, id, words));
     return known(scope, moment.commitmentId);
   }
 }

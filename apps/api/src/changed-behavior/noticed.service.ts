@@ -3,6 +3,8 @@ import { faultOfNote } from '@roadback/domain/commitment';
 import { isRefusal } from '@roadback/domain/refusal';
 import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { visibilityIn } from '@roadback/domain/separation';
+import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { Readings } from '../couples/readings.js';
 import type { NoteNoticedInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -15,7 +17,10 @@ import { standingOf } from './standing.js';
 /** What one partner noticed of the other: offered, never asked for, and never counted (R8). */
 @Injectable()
 export class NoticedService {
-  constructor(@Inject(Readings) private readonly readings: Readings) {}
+  constructor(
+    @Inject(AlertsService) private readonly alerts: AlertsService,
+    @Inject(Readings) private readonly readings: Readings,
+  ) {}
 
   async note(scope: Scope, { idempotencyKey, ...input }: NoteNoticedInput): Promise<NoticedRow> {
     const { practiceId, personId: clientId } = scope;
@@ -35,6 +40,7 @@ export class NoticedService {
     const visibility = visibilityIn(coupleState, input.visibility);
     const id = newTimelessId();
     await scope.entities.insert(Noticed, { practiceId, id, coupleId, clientId, words, visibility, sentAt: scope.now, idempotencyKey });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'NOTICED' }, id, words));
     return this.known(scope, id);
   }
 

@@ -11,6 +11,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import type { CheckInInput } from '../generated/inputs.js';
 import type { CheckIn } from './check-in.entity.js';
 
@@ -88,7 +89,9 @@ export class CheckInsService {
       ),
       this.rollUp(scope, coupleId, mondayOf(said.day)),
     ]);
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, { source: { from: 'CHECK_IN', safety: said.safety }, aboutId: id });
+    const origin = { from: 'CHECK_IN' as const };
+    const felt = { source: { ...origin, safety: said.safety }, aboutId: id, origin };
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, felt, ...written(scope, origin, id, said.note));
     return { id, ...said, visibility, sentAt: scope.now };
   }
 

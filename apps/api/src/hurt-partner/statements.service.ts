@@ -4,6 +4,8 @@ import { isRefusal } from '@roadback/domain/refusal';
 import { asHurtPartner } from '@roadback/domain/role-in-plan';
 import { faultsOfStatement, takesThePlace, visibilityOfStatement } from '@roadback/domain/statement';
 import { IsNull } from 'typeorm';
+import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { Readings } from '../couples/readings.js';
 import type { SayStatementInput } from '../generated/inputs.js';
@@ -16,6 +18,7 @@ import { Statement } from './statement.entity.js';
 @Injectable()
 export class StatementsService {
   constructor(
+    @Inject(AlertsService) private readonly alerts: AlertsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Readings) private readonly readings: Readings,
   ) {}
@@ -68,6 +71,7 @@ export class StatementsService {
     // Not `newId`: the partner may be handed this id, and one that is ordered by time would tell when it was said (R8, R19).
     const id = randomUUID();
     await scope.entities.insert(Statement, { ...own, id, words, visibility, saidAt: now, endedAt: null, idempotencyKey });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'STATEMENT' }, id, words));
     return this.known(scope, id);
   }
 

@@ -50,6 +50,7 @@ interface SessionRow extends SessionOf, Omit<SessionFacts, 'mustUseProvider'>, S
   roles: Role[] | null;
   timeZone: string | null;
   platformName: string | null;
+  alarmingWords: boolean;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -217,7 +218,7 @@ export class Sessions {
               s.ends_at as "endsAt", s.seen_at as "seenAt", s.is_strong as "isStrong", s.proved_at as "provedAt",
               s.device_confirmed_at as "deviceConfirmedAt", s.by_provider as "byProvider",
               coalesce(v.is_only, false) as "isOnly", ${idleMinutes} as "idleMinutes", m.roles, m.time_zone as "timeZone",
-              a.name as "platformName",
+              a.name as "platformName", coalesce(p.alarming_words, false) as "alarmingWords",
               coalesce((select max(v.version) from directory.policy_version v where v.practice_id = s.practice_id), 0) as "policyInForce",
               coalesce((select max(c.version) from directory.consent c
                          where c.practice_id = s.practice_id and c.person_id = s.person_id and c.kind = 'POLICY'), 0) as "policySigned",
@@ -242,7 +243,9 @@ function signedIn(row: SessionRow): SignedIn | null {
   const session = { id, isStrong, provedAt, deviceConfirmedAt, byProvider, mustUseProvider, idleMinutes: ownIdleMinutes };
   if (practiceId && personId) {
     const person = { accountId, audience, practiceId, personId, timeZone: timeZone!, session, sessionEndsAt };
-    return roles && { kind: 'PERSON', ...person, roles, toSign: audience === 'CLIENT' ? toSign(row) : [] };
+    return (
+      roles && { kind: 'PERSON', ...person, roles, alarmingWords: row.alarmingWords, toSign: audience === 'CLIENT' ? toSign(row) : [] }
+    );
   }
   return platformName === null
     ? null

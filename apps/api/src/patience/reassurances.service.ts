@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { answerNeed, faultsOfLanding, faultsOfReassurance, sayHowItLanded, visibilityOfLanding } from '@roadback/domain/reassurance';
 import { isRefusal } from '@roadback/domain/refusal';
+import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { Readings } from '../couples/readings.js';
 import type { AnswerNeedInput, SayHowItLandedInput } from '../generated/inputs.js';
 import type { Scope } from '../platform/database/practice-scope.js';
@@ -13,7 +15,10 @@ import { ReassuranceAnswer, ReassuranceAsk, ReassuranceLanding } from './trigger
 /** A need that was shared, the partner's answer to it, and how it landed: owed by nobody, and taken back at any time. */
 @Injectable()
 export class ReassurancesService {
-  constructor(@Inject(Readings) private readonly readings: Readings) {}
+  constructor(
+    @Inject(AlertsService) private readonly alerts: AlertsService,
+    @Inject(Readings) private readonly readings: Readings,
+  ) {}
 
   async answer(scope: Scope, { askId, idempotencyKey, ...input }: AnswerNeedInput): Promise<NeedForMe> {
     const { practiceId, personId: clientId } = scope;
@@ -30,10 +35,12 @@ export class ReassurancesService {
     const faults = faultsOfReassurance(words);
     if (faults.words) throw invalid({ words: faults.words });
     const ask = await scope.entities.findOneByOrFail(ReassuranceAsk, { practiceId, id: askId });
+    const id = newId();
+    const { coupleId } = ask;
     await scope.entities.insert(ReassuranceAnswer, {
       practiceId,
-      id: newId(),
-      coupleId: ask.coupleId,
+      id,
+      coupleId,
       clientId,
       askId,
       askerId: need.authorId,
@@ -42,6 +49,7 @@ export class ReassurancesService {
       answeredAt: scope.now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'REASSURANCE' }, id, words));
     return forMe(scope, askId);
   }
 
@@ -64,9 +72,10 @@ export class ReassurancesService {
     // R5: what is now kept for oneself takes back what the partner could read of it before.
     if (visibility === 'PRIVATE') await narrowLandings(scope, askId);
     const { coupleId } = await scope.entities.findOneByOrFail(ReassuranceAsk, { practiceId, id: askId, clientId });
+    const id = newId();
     await scope.entities.insert(ReassuranceLanding, {
       practiceId,
-      id: newId(),
+      id,
       coupleId,
       clientId,
       askId,
@@ -77,6 +86,7 @@ export class ReassurancesService {
       sentAt: scope.now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'REASSURANCE' }, id, words));
     return own(scope, askId);
   }
 

@@ -15,6 +15,7 @@ import {
 } from '@roadback/domain/trigger';
 import { dayIn } from '@roadback/domain/weeks';
 import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { CouplesService, type KnownCouple } from '../couples/couples.service.js';
 import { Readings } from '../couples/readings.js';
 import type { LogTriggerInput } from '../generated/inputs.js';
@@ -101,8 +102,10 @@ export class TriggersService {
     const isFirst = isMany && !(await scope.entities.existsBy(TriggerCard, { ...ofTheDay, isMany }));
     const id = newId();
     await scope.entities.insert(TriggerCard, { ...ofTheDay, ...said, id, askId, isMany, sentAt: scope.now, idempotencyKey });
-    await this.alerts.raiseFrom(scope, { coupleId, clientId }, { source: { from: 'TRIGGER', intensity: said.intensity }, aboutId: id });
-    if (isFirst) await this.alerts.raise(scope, { kind: 'MANY_TRIGGERS', coupleId, clientId, aboutId: id });
+    const origin = { from: 'HARD_MOMENT' as const };
+    const felt = { source: { from: 'TRIGGER' as const, intensity: said.intensity }, aboutId: id, origin };
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, felt, ...written(scope, origin, id, said.cue, said.helped));
+    if (isFirst) await this.alerts.raise(scope, { kind: 'MANY_TRIGGERS', coupleId, clientId, aboutId: id, origin });
     return this.known(scope, id);
   }
 

@@ -24,6 +24,8 @@ export class Practice {
   @Column('integer') clientIdleMinutes!: number;
   /** How many minutes an alert may wait before the next is asked. */
   @Column('integer') alertMinutes!: number;
+  /** Whether phrases about harm are looked for in what its clients send (docs/decisions/0051). */
+  @Column('boolean', { default: false }) alarmingWords!: boolean;
   @Column('text') state!: 'ACTIVE' | 'SUSPENDED' | 'CLOSED' | 'OFFBOARDED';
   @Column('timestamptz') openedAt!: Date;
   /** Since when its clients may come in; null while it is being prepared. */

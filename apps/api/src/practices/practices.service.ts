@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { phrasesAboutOneself } from '@roadback/content/alarming-words';
 import { faultOfAlertMinutes } from '@roadback/domain/escalation';
 import { faultOfIdle } from '@roadback/domain/idle';
 import type { PolicyVariant } from '@roadback/domain/policy';
@@ -24,7 +25,7 @@ export interface PracticeRow {
 }
 
 /** A practice as its own people see it. */
-export type OwnPractice = Practice & { policyVariant: PolicyVariant | null; leavesOn: string | null };
+export type OwnPractice = Practice & { policyVariant: PolicyVariant | null; leavesOn: string | null; linesAfter: readonly string[] };
 
 /** The practices themselves: their settings, and the list that the platform admin keeps. */
 @Injectable()
@@ -48,22 +49,23 @@ export class PracticesService {
   }
 
   async own(scope: Scope): Promise<OwnPractice> {
-    const [practice] = await scope.rows<OwnPractice>(
+    const [practice] = await scope.rows<Omit<OwnPractice, 'linesAfter'>>(
       `select p.id, p.name, p.portal_name as "portalName", p.time_zone as "timeZone", p.language, p.crisis_lines as "crisisLines",
               p.staffed_hours as "staffedHours", p.staff_idle_minutes as "staffIdleMinutes", p.client_idle_minutes as "clientIdleMinutes",
-              p.alert_minutes as "alertMinutes", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
+              p.alert_minutes as "alertMinutes", p.alarming_words as "alarmingWords", p.state, p.opened_at as "openedAt", p.live_at as "liveAt",
               (select v.variant from directory.policy_version v where v.practice_id = $1 order by v.version desc limit 1) as "policyVariant",
               (select o.last_day from directory.offboarding o where o.practice_id = $1 and o.state <> 'CALLED_OFF') as "leavesOn"
          from directory.practice p where p.id = $1`,
       [scope.practiceId],
     );
-    return practice ?? Promise.reject(notFound());
+    if (!practice) throw notFound();
+    return { ...practice, linesAfter: practice.alarmingWords ? phrasesAboutOneself : [] };
   }
 
   /** Changes what the practice says of itself. It always keeps a crisis line that can be reached (R9). */
   async change(
     scope: Scope,
-    { staffedHours, staffIdleMinutes, clientIdleMinutes, alertMinutes, ...settings }: ChangePracticeInput,
+    { staffedHours, staffIdleMinutes, clientIdleMinutes, alertMinutes, alarmingWords, ...settings }: ChangePracticeInput,
   ): Promise<OwnPractice> {
     const reachable = settings.crisisLines.every(line => line.phone || line.text);
     if (settings.crisisLines.length === 0 || !reachable) throw refused('CRISIS_LINE_NEEDED');
@@ -75,7 +77,7 @@ export class PracticesService {
     };
     const wrong = alertMinutes == null ? null : faultOfAlertMinutes(alertMinutes);
     if (wrong) throw invalid({ alertMinutes: wrong });
-    const alerts = alertMinutes != null && { alertMinutes };
+    const alerts = { ...(alertMinutes != null && { alertMinutes }), ...(alarmingWords != null && { alarmingWords }) };
     const hours = staffedHours && { staffedHours: inOrder(staffedHours) };
     const { affected } = await scope.entities.update(Practice, { id: scope.practiceId }, { ...settings, ...idle, ...alerts, ...hours });
     if (affected !== 1) throw notFound();

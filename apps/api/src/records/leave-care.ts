@@ -28,7 +28,7 @@ export class LeaveCare {
     );
     if (partner) {
       await this.separate.byPartner(scope);
-      await this.alerts.raise(scope, { kind: 'LEFT_CARE', coupleId: partner.coupleId, clientId, aboutId: clientId });
+      await this.alerts.raise(scope, { kind: 'LEFT_CARE', coupleId: partner.coupleId, clientId, aboutId: clientId, origin: null });
     }
     await scope.entities.insert(Leaving, { practiceId, clientId, leftAt: now });
     if (eraseRecord)

@@ -16,6 +16,8 @@ import { dayIn } from '@roadback/domain/weeks';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { Plan, StepEpisode } from '../plans/plan.entity.js';
 import type { ApologyAnswerInput, ApologyCommentInput, ApologyDraftInput } from '../generated/inputs.js';
@@ -25,7 +27,10 @@ import { Apology, ApologyAnswer, ApologyComment, ApologyDelivery, ApologyDraft }
 /** Preparing an apology, and what follows when it has been spoken. */
 @Injectable()
 export class ApologiesService {
-  constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
+  constructor(
+    @Inject(AlertsService) private readonly alerts: AlertsService,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+  ) {}
 
   async mine(scope: Scope): Promise<{ mine: ApologyView[]; heard: HeardView[] }> {
     return { mine: await readApologies(scope, { authorId: scope.personId }), heard: await readHeard(scope) };
@@ -90,10 +95,12 @@ export class ApologiesService {
     if (Object.keys(faults).length > 0) throw invalid(faults);
     const change = sendDraft(apology);
     if (isRefusal(change)) throw refused(change.refused);
+    const id = newId();
+    const { coupleId } = apology;
     await scope.entities.insert(ApologyDraft, {
       practiceId,
-      id: newId(),
-      coupleId: apology.coupleId,
+      id,
+      coupleId,
       clientId,
       apologyId,
       number: (apology.drafts[0]?.number ?? 0) + 1,
@@ -101,6 +108,7 @@ export class ApologiesService {
       sentAt: scope.now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'APOLOGY' }, id, words));
     if (apology.readyDraftId !== null) await scope.entities.update(Apology, { practiceId, id: apologyId }, { ...change, readyAt: null });
     return this.known(scope, apologyId);
   }
@@ -180,16 +188,19 @@ export class ApologiesService {
     const faults = faultsOfAnswer(said);
     if (Object.keys(faults).length > 0) throw invalid(faults);
     const delivery = await scope.entities.findOneByOrFail(ApologyDelivery, { practiceId, apologyId });
+    const id = newId();
+    const { coupleId } = delivery;
     await scope.entities.insert(ApologyAnswer, {
       practiceId,
-      id: newId(),
-      coupleId: delivery.coupleId,
+      id,
+      coupleId,
       clientId,
       apologyId,
       ...said,
       sentAt: scope.now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, { coupleId, clientId }, ...written(scope, { from: 'APOLOGY_ANSWER' }, id, said));
     return (await readHeard(scope, apologyId))[0]!;
   }
 

@@ -13,6 +13,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { AlertsService, type Answered } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { CouplesService } from '../couples/couples.service.js';
 import type { AnswerScreeningItemInput, SendScreeningInput } from '../generated/inputs.js';
 import { readMyRound, readSafety, type ScreeningRow } from './safety.queries.js';
@@ -110,7 +111,8 @@ export class ScreeningsService {
     await scope.entities.insert(Screening, { ...own, id, answers: given, words: words === '' ? null : words, sentAt });
     await scope.entities.insert(ScreeningSent, { ...own, idempotencyKey });
     // What was told when it was chosen tells nothing anew.
-    await this.alerts.raiseFrom(scope, round, ...screening.questions.map(question => found(round.id, question, given[question.key])));
+    const chosen = screening.questions.map(question => found(round.id, question, given[question.key]));
+    await this.alerts.raiseFrom(scope, round, ...chosen, ...written(scope, { from: 'SCREENING' }, id, words));
     return true;
   }
 
@@ -129,6 +131,7 @@ export class ScreeningsService {
 const found = (roundId: string, question: ScreeningQuestion, answer: string | undefined): Answered => ({
   source: { from: 'SCREENING', areas: positiveAreas({ questions: [question] }, answer === undefined ? {} : { [question.key]: answer }) },
   aboutId: `${roundId} ${question.key} ${answer ?? ''}`,
+  origin: { from: 'SCREENING' },
 });
 
 function answered({ id, partnerId, version, answers, words, sentAt }: ScreeningRow): Omit<AnsweredScreeningView, 'partnerName'> {

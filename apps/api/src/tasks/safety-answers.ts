@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answers } from '@roadback/domain/answers';
-import type { Question } from '@roadback/domain/exercise';
+import type { AlertOrigin } from '@roadback/domain/alert-origin';
+import type { ExerciseContent, Question } from '@roadback/domain/exercise';
 import { areasOf } from '@roadback/domain/safety-item';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { invalid, notFound } from '../platform/errors.js';
 import { AlertsService, type Answered } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { LibraryService } from '../library/library.service.js';
 import type { AnswerSafetyItemInput } from '../generated/inputs.js';
 
@@ -30,24 +32,37 @@ export class SafetyAnswers {
       [scope.practiceId, taskId, scope.personId],
     );
     if (!task) throw notFound();
-    const { questions } = await this.library.version(scope, task.exerciseVersionId, 'WHOLE');
+    const { questions, title } = await this.library.version(scope, task.exerciseVersionId, 'WHOLE');
     const question = questions.find(each => each.key === key && each.safety);
     if (!question) throw invalid({ question: 'UNKNOWN_QUESTION' });
     const option = question.options?.[place];
     if (!option) throw invalid({ option: 'NOT_AN_OPTION' });
-    await this.alerts.raiseFrom(scope, task, found(task, question, option.key));
+    await this.alerts.raiseFrom(scope, task, found(task, { from: 'EXERCISE', title }, question, option.key));
     return true;
   }
 
-  /** What was sent as a whole; what was told when it was chosen tells nothing anew. */
-  async sent(scope: Scope, task: AnsweredTask, questions: readonly Question[], answers: Answers): Promise<void> {
+  /**
+   * What was sent as a whole; what was told when it was chosen tells nothing anew.
+   * @param submissionId under which the answers are kept
+   */
+  async sent(
+    scope: Scope,
+    task: AnsweredTask,
+    submissionId: string,
+    { questions, title }: Pick<ExerciseContent, 'questions' | 'title'>,
+    answers: Answers,
+  ): Promise<void> {
+    const origin: AlertOrigin = { from: 'EXERCISE', title, submissionId };
+    const freely = questions.filter(({ type }) => type === 'SHORT_TEXT' || type === 'LONG_TEXT').map(({ key }) => answers[key]);
     const asked = questions.filter(({ safety }) => safety);
-    await this.alerts.raiseFrom(scope, task, ...asked.map(question => found(task, question, answers[question.key])));
+    const chosen = asked.map(question => found(task, origin, question, answers[question.key]));
+    await this.alerts.raiseFrom(scope, task, ...chosen, ...written(scope, origin, submissionId, ...freely));
   }
 }
 
 /** Each answer is a cause of its own, and the same one however often it is given. */
-const found = ({ id }: AnsweredTask, question: Question, answer: unknown): Answered => ({
+const found = ({ id }: AnsweredTask, origin: AlertOrigin, question: Question, answer: unknown): Answered => ({
   source: { from: 'ITEM', areas: areasOf(question, answer) },
   aboutId: `${id} ${question.key} ${typeof answer === 'string' ? answer : ''}`,
+  origin,
 });

@@ -84,7 +84,7 @@ export class SubmissionsService {
       task.coupleId,
       clientId,
     ]);
-    await this.safety.sent(scope, { ...task, clientId }, exercise.questions, answers);
+    await this.safety.sent(scope, { ...task, clientId }, id, exercise, answers);
     await scope.entities.update(Task, { practiceId, id: task.id }, { state: input.kind, answeredAt: scope.now, answerNumber: number });
     await noteLive(scope, { kind: 'SUBMISSION', coupleId: task.coupleId });
     return this.submissions.read(scope, id);

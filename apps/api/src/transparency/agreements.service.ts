@@ -156,7 +156,8 @@ export class AgreementsService implements OnModuleInit {
       idempotencyKey,
     });
     const logged = await this.toMe(scope, agreementId);
-    if (isNews(logged, scope)) await this.alerts.raise(scope, { kind: 'RISING_DISTRESS', coupleId, clientId, aboutId: id });
+    if (isNews(logged, scope))
+      await this.alerts.raise(scope, { kind: 'RISING_DISTRESS', coupleId, clientId, aboutId: id, origin: { from: 'LOOK_TOGETHER' } });
     return myView(logged, scope);
   }
 

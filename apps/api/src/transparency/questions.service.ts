@@ -15,6 +15,7 @@ import type { Scope } from '../platform/database/practice-scope.js';
 import { conflict, invalid, notFound, refused } from '../platform/errors.js';
 import { newTimelessId } from '../platform/ids.js';
 import { AlertsService } from '../alerts/alerts.service.js';
+import { written } from '../alerts/written.js';
 import { CouplesService } from '../couples/couples.service.js';
 import { Readings } from '../couples/readings.js';
 import type { AnswerQuestionInput, AskQuestionInput } from '../generated/inputs.js';
@@ -120,6 +121,7 @@ export class QuestionsService {
       askedAt: now,
       idempotencyKey,
     });
+    await this.alerts.raiseFrom(scope, { coupleId: setting.coupleId, clientId }, ...written(scope, { from: 'QUESTION' }, id, words));
     return myQuestion(await this.known(scope, id));
   }
 
@@ -154,7 +156,9 @@ export class QuestionsService {
       answeredAt: scope.now,
       idempotencyKey,
     });
-    if (isPossibleDisclosure(earlier)) await this.alerts.raise(scope, { kind: 'POSSIBLE_NEW_DISCLOSURE', coupleId, clientId, aboutId: id });
+    const cause = { coupleId, clientId, aboutId: id, origin: { from: 'QUESTION_ANSWER' as const } };
+    await this.alerts.raiseFrom(scope, cause, ...written(scope, cause.origin, id, said.words, said.reason));
+    if (isPossibleDisclosure(earlier)) await this.alerts.raise(scope, { ...cause, kind: 'POSSIBLE_NEW_DISCLOSURE' });
     return (await this.forMe(scope, questionId)).view;
   }
 

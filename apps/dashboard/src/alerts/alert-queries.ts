@@ -19,6 +19,15 @@ export const alertFields = graphql(`
     closedByName
     closeReason
     note
+    causes {
+      from
+      title {
+        en
+        es
+      }
+      submissionId
+      at
+    }
   }
 `);
 

@@ -1,6 +1,5 @@
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useDates } from '../language/use-dates';
 import { useLanguage, useWords } from '../language/use-words';
@@ -20,9 +19,20 @@ type Shown = keyof typeof views;
 export const TimelineCard = ({ couple, refetchInterval }: { couple: Couple; refetchInterval: () => number | false }) => {
   const t = useWords().couple.timeline;
   const [params, setParams] = useSearchParams();
-  const [reading, setReading] = useState<string | null>(null);
   const asked = params.get('show') ?? 'all';
   const shown: Shown = asked in views ? (asked as Shown) : 'all';
+  // What is being read stands in the address, so that an alert can lead to it.
+  const reading = params.get('read');
+  const read = (submissionId: string | null) =>
+    setParams(
+      before => {
+        const after = new URLSearchParams(before);
+        if (submissionId) after.set('read', submissionId);
+        else after.delete('read');
+        return after;
+      },
+      { replace: true },
+    );
   const show = (next: Shown) => setParams(next === 'all' ? {} : { show: next }, { replace: true });
   return (
     <section className="card timeline" id="timeline" aria-label={t.title}>
@@ -42,8 +52,8 @@ export const TimelineCard = ({ couple, refetchInterval }: { couple: Couple; refe
       </header>
       {shown === 'all' && <Coming couple={couple} />}
       <LaneHeads couple={couple} />
-      <Story couple={couple} shown={shown} refetchInterval={refetchInterval} onRead={setReading} onShowAll={() => show('all')} />
-      {reading && <ReviewDrawer couple={couple} submissionId={reading} onClose={() => setReading(null)} />}
+      <Story couple={couple} shown={shown} refetchInterval={refetchInterval} onRead={read} onShowAll={() => show('all')} />
+      {reading && <ReviewDrawer couple={couple} submissionId={reading} onClose={() => read(null)} />}
     </section>
   );
 };

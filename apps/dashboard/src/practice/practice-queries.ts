@@ -59,6 +59,7 @@ export const practiceSettings = graphql(`
     staffIdleMinutes
     clientIdleMinutes
     alertMinutes
+    alarmingWords
   }
 `);
 

@@ -18,6 +18,7 @@ import { useFields } from '../look/use-fields';
 import { useTitle } from '../look/use-title';
 import { ProviderCard } from '../provider/provider-card';
 import { askWhoIsHere } from '../session/session';
+import { AlarmingWordsField } from './alarming-words-field';
 import { CrisisLinesEditor } from './crisis-lines-editor';
 import { areReachable, draftOf, inputOf, type CrisisLineDraft } from './crisis-line-draft';
 import { CoverPart } from './cover-part';
@@ -66,6 +67,7 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
     client: String(practice.clientIdleMinutes),
   });
   const alerts = useFields<Record<'minutes', string>>({ minutes: String(practice.alertMinutes) });
+  const [alarmingWords, setAlarmingWords] = useState(practice.alarmingWords);
   const [lines, setLines] = useState<CrisisLineDraft[]>(() => practice.crisisLines.map(draftOf));
   const [hours, setHours] = useState<HoursDraft[]>(() => practice.staffedHours.map(hoursDraft));
   const [tried, setTried] = useState(false);
@@ -93,6 +95,7 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
         staffIdleMinutes: Number(idle.values.staff),
         clientIdleMinutes: Number(idle.values.client),
         alertMinutes: Number(alerts.values.minutes),
+        alarmingWords,
       },
     });
     if (!answer) return;
@@ -172,6 +175,7 @@ const SettingsForm = ({ practice }: { practice: PracticeSettingsFragment }) => {
           help={words.alerts.settings.minutesHelp}
           fault={faultOfAlertMinutes(Number(alerts.values.minutes)) ? words.faults.byField.OUT_OF_RANGE : undefined}
         />
+        <AlarmingWordsField isOn={alarmingWords} onChange={setAlarmingWords} />
       </section>
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
       <div>

@@ -21,6 +21,8 @@ const place = 'outbox';
 export interface PostOffice extends Outbox {
   entries: () => readonly Entry[];
   subscribe: (listener: () => void) => () => void;
+  /** Hears what is put here, once it is kept. */
+  onPut: (listener: (personId: string, cargo: Cargo) => void) => () => void;
   /** Looks at the phone anew: somebody else holds the key to what lies there. */
   refresh: () => Promise<void>;
 }
@@ -29,6 +31,7 @@ export interface PostOffice extends Outbox {
 export function openPostOffice(on: { delivered: (entry: Entry) => Promise<void>; sessionGone: () => void }): PostOffice {
   let entries: readonly Entry[] = [];
   const listeners = new Set<() => void>();
+  const hearers = new Set<(personId: string, cargo: Cargo) => void>();
   const otherTabs = new BroadcastChannel(place);
 
   const refresh = async (): Promise<void> => {
@@ -67,6 +70,10 @@ export function openPostOffice(on: { delivered: (entry: Entry) => Promise<void>;
 
   return {
     ...outbox,
+    async put(personId, cargo) {
+      await outbox.put(personId, cargo);
+      hearers.forEach(hearer => hearer(personId, cargo));
+    },
     refresh,
     async wipe() {
       await clearShelf('ALL');
@@ -77,6 +84,10 @@ export function openPostOffice(on: { delivered: (entry: Entry) => Promise<void>;
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onPut(hearer) {
+      hearers.add(hearer);
+      return () => void hearers.delete(hearer);
     },
   };
 }

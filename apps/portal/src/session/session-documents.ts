@@ -16,6 +16,7 @@ graphql(`
       timeZone
       policyVariant
       leavesOn
+      linesAfter
       staffedHours {
         weekday
         from

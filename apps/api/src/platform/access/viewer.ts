@@ -49,6 +49,8 @@ export interface PersonViewer {
   sessionEndsAt: Date;
   /** What a client has still to sign before anything of their care is open to them (R6). */
   toSign: readonly ConsentKind[];
+  /** Whether their practice lets phrases about harm be looked for in what its clients send. */
+  alarmingWords: boolean;
   /** Only reads: couples that this person merely supervises are then there too. A change never finds them. */
   looksOn?: boolean;
   /** What they are doing; the `Viewer` of every resolver has it. */
@@ -92,6 +94,7 @@ export const inTheNameOf = (person: Pick<PersonViewer, 'audience' | 'practiceId'
   session: { id: '', isStrong: false, provedAt: null, deviceConfirmedAt: null, byProvider: false, mustUseProvider: false, idleMinutes: 0 },
   sessionEndsAt: new Date(0),
   toSign: [],
+  alarmingWords: false,
   act: { operation: job, args: null, requestId: null },
 });
 

@@ -46,6 +46,7 @@ import { Alerts1795000000039 } from './0039-alerts.js';
 import { Live1795000000040 } from './0040-live.js';
 import { Calendar1795000000041 } from './0041-calendar.js';
 import { Push1795000000043 } from './0043-push.js';
+import { News1795000000046 } from './0046-news.js';
 import { publishLibrary } from './publish-library.js';
 
 export const migrations = [
@@ -90,6 +91,7 @@ export const migrations = [
   Live1795000000040,
   Calendar1795000000041,
   Push1795000000043,
+  News1795000000046,
 ];
 
 export interface MigrationReport {

@@ -54,6 +54,8 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myReminders: 5,
   chooseReminders: 10,
   tryAddressAgain: 12,
+  myNews: 6,
+  lookAtNews: 8,
   myPush: 6,
   turnPushOn: 14,
   turnPushOff: 8,

@@ -1,7 +1,10 @@
 import { addDays } from './schedule.js';
 
-/** What somebody is reminded of. */
-export type NoticeKind = 'TASK_OPEN' | 'TASK_CLOSING' | 'PROMISE' | 'CHECK_IN';
+/** What somebody is told of. */
+export type NoticeKind = 'TASK_OPEN' | 'TASK_CLOSING' | 'PROMISE' | 'CHECK_IN' | 'REPLY';
+
+/** Whether it may leave the portal, by mail or to a phone. A reply is found when its person comes by: nobody asked to be called for it. */
+export const goesOut = (kind: NoticeKind): boolean => kind !== 'REPLY';
 
 /** What a person wants of reminders. Times are `HH:MM` on their own wall (R14). */
 export interface ReminderChoice {

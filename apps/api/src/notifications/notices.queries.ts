@@ -3,7 +3,7 @@ import type { Notices } from '@roadback/domain/reach';
 import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { contentOf } from '../library/version.queries.js';
-import type { Standing } from './occasions.js';
+import { daysOfReplies, type Standing } from './occasions.js';
 
 const hour = 3_600_000;
 
@@ -42,10 +42,11 @@ export interface Person extends Standing {
 }
 
 type Times = 'opensAt' | 'closesAt';
-interface Row extends Omit<Person, 'tasks' | 'promises' | 'choice'> {
+interface Row extends Omit<Person, 'tasks' | 'promises' | 'replies' | 'choice'> {
   choice: ReminderChoice | null;
   tasks: (Omit<Standing['tasks'][number], Times> & Record<Times, string>)[];
   promises: (Omit<Standing['promises'][number], 'madeAt'> & { madeAt: string })[];
+  replies: { submissionId: string; at: string }[];
 }
 
 /** A choice as it stands. $1 practice, $2 person. */
@@ -57,7 +58,7 @@ export const choiceStatement = `
 /**
  * One person in one statement, read as themself: what they may not read prompts nothing (R19). What is done in a session is its counselor's to
  * open, and a promise to somebody from whom one parted reminds of nothing (R15). $3 now, $4 before what could still be open has opened, $5 the
- * last instant of interest, $6 and $7 the days around now.
+ * last instant of interest, $6 and $7 the days around now, $8 since when a reply is new.
  */
 const personStatement = `
   select m.person_id as "personId", m.time_zone as "timeZone", m.notices, m.unreachable_since as "unreachableSince",
@@ -78,6 +79,8 @@ const personStatement = `
     coalesce((select json_agg(d.day) from clinical.partner r
        join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id
       where r.practice_id = $1 and r.client_id = $2 and d.day between $6 and $7 and d.replaced_at is null), '[]') as "checkedIn",
+    coalesce((select json_agg(json_build_object('submissionId', v.submission_id, 'at', v.reviewed_at))
+       from clinical.review v where v.practice_id = $1 and v.client_id = $2 and v.reviewed_at > $8), '[]') as replies,
     coalesce((select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'day', n.day,
               'state', n.state, 'pushState', n.push_state, 'pushAttempts', n.push_attempts, 'pushTriedAt', n.push_tried_at))
        from clinical.notice n where n.practice_id = $1 and n.person_id = $2 and (n.state = 'WAITING' or n.push_state = 'WAITING')), '[]') as waiting,
@@ -100,12 +103,14 @@ export async function readPerson(scope: Scope, until: Date): Promise<Person> {
     until,
     addDays(utcDay, -2),
     addDays(utcDay, 3),
+    new Date(now.getTime() - daysOfReplies * 24 * hour),
   ]);
-  const { choice, tasks, promises, ...rest } = row!;
+  const { choice, tasks, promises, replies, ...rest } = row!;
   return {
     ...rest,
     choice: choice ?? usualReminders,
     tasks: tasks.map(task => ({ ...task, opensAt: new Date(task.opensAt), closesAt: new Date(task.closesAt) })),
     promises: promises.map(promise => ({ ...promise, madeAt: new Date(promise.madeAt) })),
+    replies: replies.map(reply => ({ ...reply, at: new Date(reply.at) })),
   };
 }

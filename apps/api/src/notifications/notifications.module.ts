@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { Reminders } from './reminders.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { MyPush } from './my-push.js';
+import { News } from './news.service.js';
 import { SendNotices } from './send-notices.js';
 import { SendPushes } from './send-pushes.js';
 import { StopController } from './stop.controller.js';
@@ -12,7 +13,7 @@ import { Tell } from './tell.js';
 @Module({
   imports: [IdentityModule],
   controllers: [StopController],
-  providers: [NotificationsResolver, Reminders, StopReminders, Tell, SendNotices, MyPush, SendPushes],
+  providers: [NotificationsResolver, Reminders, News, StopReminders, Tell, SendNotices, MyPush, SendPushes],
   exports: [Tell, SendNotices, SendPushes],
 })
 export class NotificationsModule {}

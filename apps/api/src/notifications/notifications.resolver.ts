@@ -5,6 +5,7 @@ import { PracticeScope } from '../platform/database/practice-scope.js';
 import type { FastifyRequest } from 'fastify';
 import type { PushAddressInput, RemindersInput } from '../generated/inputs.js';
 import { MyPush } from './my-push.js';
+import { News } from './news.service.js';
 import { Reminders } from './reminders.service.js';
 
 @Resolver()
@@ -13,6 +14,7 @@ export class NotificationsResolver {
     @Inject(PracticeScope) private readonly practiceScope: PracticeScope,
     @Inject(Reminders) private readonly reminders: Reminders,
     @Inject(MyPush) private readonly push: MyPush,
+    @Inject(News) private readonly news: News,
   ) {}
 
   @Query('myReminders')
@@ -28,6 +30,16 @@ export class NotificationsResolver {
   @Mutation('tryAddressAgain')
   tryAddressAgain(@Viewer() viewer: PersonViewer) {
     return this.reminders.tryAddressAgain(viewer);
+  }
+
+  @Query('myNews')
+  myNews(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.news.mine(scope));
+  }
+
+  @Mutation('lookAtNews')
+  lookAtNews(@Viewer() viewer: PersonViewer, @Args('ids') ids: string[]) {
+    return this.practiceScope.run(viewer, scope => this.news.look(scope, ids));
   }
 
   @Query('myPush')

@@ -14,6 +14,8 @@ const shownIn: Record<Told['changes'][number]['kind'], readonly string[]> = {
   ALERT: [...caseload, operationName(alertsDocument), operationName(coupleDocument)],
   SUBMISSION: [...caseload, ...[coupleDocument, timelineDocument, heldDocument, revealsDocument].map(operationName)],
   TASK: [...caseload, operationName(coupleDocument)],
+  // Of a client's own screen; staff are never told.
+  NEWS: [],
 };
 
 /** Of one couple, its own pages and the lists in which it stands. */

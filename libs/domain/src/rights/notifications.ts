@@ -8,4 +8,6 @@ export const notificationsRights = {
   'Query.myPush': { ...own, beforeSigning: true },
   'Mutation.turnPushOn': { ...own, beforeSigning: true },
   'Mutation.turnPushOff': { ...own, beforeSigning: true },
+  'Query.myNews': own,
+  'Mutation.lookAtNews': own,
 } as const satisfies Rights;

@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { NewsKind, NewsPartsFragment } from '../generated/graphql';
+import { ask } from '../server/ask';
+import { usePerson } from '../session/session';
+import { useWords } from '../words/words';
+import { lookAtNewsDocument } from './news-documents';
+import { newsKey, useNews } from './use-news';
+
+const Shown = createContext<readonly NewsPartsFragment[]>([]);
+
+/**
+ * Around Today. What is new keeps its mark for as long as the page is open, and has been looked at once the page was in sight: from then on it
+ * is new nowhere else, on no device.
+ * @param isThere whether the day can be seen, and not only its bones
+ */
+export function Looking({ isThere, children }: { isThere: boolean; children: ReactNode }) {
+  const { personId } = usePerson();
+  const queries = useQueryClient();
+  const { data } = useNews();
+  const [shown, setShown] = useState<readonly NewsPartsFragment[]>([]);
+  const told = useRef(new Set<string>());
+  const more = isThere && data ? data.filter(({ id }) => shown.every(each => each.id !== id)) : [];
+  if (more.length > 0) setShown([...shown, ...more]);
+
+  useEffect(() => {
+    if (!data || !isThere) return;
+    const look = () => {
+      const ids = data.map(({ id }) => id).filter(id => !told.current.has(id));
+      if (ids.length === 0 || document.visibilityState !== 'visible') return;
+      for (const id of ids) told.current.add(id);
+      ask(lookAtNewsDocument, { ids })
+        .then(({ lookAtNews }) => queries.setQueryData(newsKey(personId), lookAtNews))
+        // It stays new, and is said again at the next look.
+        .catch(() => ids.forEach(id => told.current.delete(id)));
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [data, isThere, personId, queries]);
+
+  return <Shown value={shown}>{children}</Shown>;
+}
+
+/** Marks the thing that is new, or that its person is reminded of. */
+export function NewsMark({ kinds, subjectId }: { kinds: readonly NewsKind[]; subjectId: string }) {
+  const { t } = useWords();
+  const found = useContext(Shown).filter(news => news.subjectId === subjectId && kinds.includes(news.kind));
+  if (found.length === 0) return null;
+  const isNew = found.some(({ kind }) => kind === 'TASK_OPEN' || kind === 'REPLY');
+  return <span className="mark">{isNew ? t.news.new : t.news.reminder}</span>;
+}
+
+/** Says in words that there are marks, also to whoever does not see them. */
+export function NewsLine() {
+  const { t } = useWords();
+  const isThere = useContext(Shown).length > 0;
+  return (
+    <p role="status" className="muted small">
+      {isThere && t.news.marked}
+    </p>
+  );
+}
+
+/** Beside the way to Today, from anywhere else: a dot, and the same in words. No number that grows (R8). */
+export function NewsDot() {
+  const { t } = useWords();
+  const { data } = useNews();
+  if (!data || data.length === 0) return null;
+  return (
+    <span className="dot">
+      <span className="unseen">{t.news.dot}</span>
+    </span>
+  );
+}

@@ -2,7 +2,7 @@ import type { newsEn } from './portal-news-en.js';
 
 export const newsEs: typeof newsEn = {
   dot: 'hay algo nuevo',
-  marked: 'Lo nuevo desde la última vez que miraste está marcado.',
+  marked: 'Lo nuevo desde tu última visita está marcado.',
   new: 'Nuevo',
   reminder: 'Recordatorio',
 };

@@ -1,44 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import type { NewsKind, NewsPartsFragment } from '../generated/graphql';
-import { ask } from '../server/ask';
-import { usePerson } from '../session/session';
 import { useWords } from '../words/words';
-import { lookAtNewsDocument } from './news-documents';
-import { newsKey, useNews } from './use-news';
+import { useLook } from './use-look';
+import { useNews } from './use-news';
 
 const Shown = createContext<readonly NewsPartsFragment[]>([]);
 
 /**
- * Around Today. What is new keeps its mark for as long as the page is open, and has been looked at once the page was in sight: from then on it
- * is new nowhere else, on no device.
+ * Around Today. What is new keeps its mark for as long as the page is open, and has been looked at once the page was in sight.
  * @param isThere whether the day can be seen, and not only its bones
  */
 export function Looking({ isThere, children }: { isThere: boolean; children: ReactNode }) {
-  const { personId } = usePerson();
-  const queries = useQueryClient();
   const { data } = useNews();
   const [shown, setShown] = useState<readonly NewsPartsFragment[]>([]);
-  const told = useRef(new Set<string>());
   const more = isThere && data ? data.filter(({ id }) => shown.every(each => each.id !== id)) : [];
   if (more.length > 0) setShown([...shown, ...more]);
 
-  useEffect(() => {
-    if (!data || !isThere) return;
-    const look = () => {
-      const ids = data.map(({ id }) => id).filter(id => !told.current.has(id));
-      if (ids.length === 0 || document.visibilityState !== 'visible') return;
-      for (const id of ids) told.current.add(id);
-      ask(lookAtNewsDocument, { ids })
-        .then(({ lookAtNews }) => queries.setQueryData(newsKey(personId), lookAtNews))
-        // It stays new, and is said again at the next look.
-        .catch(() => ids.forEach(id => told.current.delete(id)));
-    };
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [data, isThere, personId, queries]);
-
+  useLook(isThere && data ? data : null);
   return <Shown value={shown}>{children}</Shown>;
 }
 

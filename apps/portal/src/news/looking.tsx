@@ -20,10 +20,13 @@ export function Looking({ isThere, children }: { isThere: boolean; children: Rea
   return <Shown value={shown}>{children}</Shown>;
 }
 
-/** Marks the thing that is new, or that its person is reminded of. */
-export function NewsMark({ kinds, subjectId }: { kinds: readonly NewsKind[]; subjectId: string }) {
+/**
+ * Marks the thing that is new, or that its person is reminded of.
+ * @param of what stands there
+ */
+export function NewsMark({ kinds, of }: { kinds: readonly NewsKind[]; of: readonly string[] }) {
   const { t } = useWords();
-  const found = useContext(Shown).filter(news => news.subjectId === subjectId && kinds.includes(news.kind));
+  const found = useContext(Shown).filter(news => of.includes(news.subjectId) && kinds.includes(news.kind));
   if (found.length === 0) return null;
   const isNew = found.some(({ kind }) => kind === 'TASK_OPEN' || kind === 'REPLY');
   return <span className="mark">{isNew ? t.news.new : t.news.reminder}</span>;

@@ -59,7 +59,7 @@ export function DueMomentRow({
         {!inItsCard && <p className="own">{promise.words}</p>}
         <p className="muted small">
           {moment.dueAt === null ? t.promises.schedule.whenever : when(moment.dueAt)}{' '}
-          {!entry && <NewsMark kinds={['PROMISE']} subjectId={promise.id} />}
+          {!entry && <NewsMark kinds={['PROMISE']} of={[promise.id]} />}
         </p>
       </div>
       {entry?.trouble ? (

@@ -74,7 +74,7 @@ export function CheckInForm({
     <form className="stack" onSubmit={submit} noValidate>
       <fieldset className="feel">
         <legend>
-          {names.isApart ? t.apart.checkInTitle : t.checkIn.title} <NewsMark kinds={['CHECK_IN']} subjectId={personId} />
+          {names.isApart ? t.apart.checkInTitle : t.checkIn.title} <NewsMark kinds={['CHECK_IN']} of={[personId]} />
         </legend>
         <p className="muted">{t.checkIn.hint}</p>
         <div className="faces">

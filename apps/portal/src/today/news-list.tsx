@@ -20,7 +20,7 @@ export function Replies({ replies }: { replies: Today['replies'] }) {
             <Link href={`/sent/${submissionId}`} className="row news">
               <span className="row-words">
                 <span>
-                  <b>{say(title)}</b> <NewsMark kinds={['REPLY']} subjectId={submissionId} />
+                  <b>{say(title)}</b> <NewsMark kinds={['REPLY']} of={[submissionId]} />
                 </span>
                 {reply === null ? <span>{t.today.readWithoutWords(byName)}</span> : <span className="quote clipped">{reply}</span>}
                 <span className="muted">{t.today.replyBy(byName, when(at))}</span>

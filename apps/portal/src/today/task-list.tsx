@@ -38,7 +38,7 @@ export function TaskList({
               <span className={answered ? 'tick on' : 'tick'}>{answered && <Icon name="check" size={17} weight={2.4} />}</span>
               <span className="row-words">
                 <span>
-                  <b>{say(task.title)}</b> {!answered && <NewsMark kinds={['TASK_OPEN', 'TASK_CLOSING']} subjectId={task.id} />}
+                  <b>{say(task.title)}</b> {!answered && <NewsMark kinds={['TASK_OPEN', 'TASK_CLOSING']} of={[task.id]} />}
                 </span>
                 <span className="muted">{how.join(' · ')}</span>
               </span>

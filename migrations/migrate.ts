@@ -48,6 +48,7 @@ import { Calendar1795000000041 } from './0041-calendar.js';
 import { Push1795000000043 } from './0043-push.js';
 import { StaffNotices1795000000044 } from './0044-staff-notices.js';
 import { AlarmingWords1795000000045 } from './0045-alarming-words.js';
+import { News1795000000046 } from './0046-news.js';
 import { CountImports1795000000047 } from './0047-count-imports.js';
 import { LateBounces1795000000048 } from './0048-late-bounces.js';
 import { publishLibrary } from './publish-library.js';
@@ -96,6 +97,7 @@ export const migrations = [
   Push1795000000043,
   StaffNotices1795000000044,
   AlarmingWords1795000000045,
+  News1795000000046,
   CountImports1795000000047,
   LateBounces1795000000048,
 ];

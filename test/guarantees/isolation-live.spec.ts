@@ -21,6 +21,7 @@ describe('the database alone, of what open screens are told', () => {
       ['ALERT', null],
       ['SUBMISSION', null],
       ['TASK', own.maya.id],
+      ['NEWS', own.maya.id],
     ] as const)
       await notes(kind, clientId, owner);
   });
@@ -35,9 +36,9 @@ describe('the database alone, of what open screens are told', () => {
     ]);
   const seen = (person: Person) => within(as(person), () => count('jobs.live_event'));
 
-  it('R19: shows all of a couple to its care team, to a client what is of their own tasks, and to everybody else nothing', async () => {
+  it('R19: shows all of a couple to its care team, to a client what is of their own tasks and new for them, and to everybody else nothing', async () => {
     expect(await seen(own.counselor)).toBe(3);
-    expect(await seen(own.maya)).toBe(1);
+    expect(await seen(own.maya)).toBe(2);
     for (const person of [
       own.jonah,
       await practice.staff('COUNSELOR'),
@@ -54,6 +55,14 @@ describe('the database alone, of what open screens are told', () => {
     await within(as(own.maya), () => expect(notes('TASK', own.jonah.id)).rejects.toThrow('row-level security'));
     await within(as(own.counselor), async () => expect((await notes('TASK', own.jonah.id)).rowCount).toBe(1));
     await within(as(own.maya), async () => expect((await notes('SUBMISSION', null)).rowCount).toBe(1));
+  });
+
+  it('lets a client ring for what is new for them, on their own screen alone, and staff on nobody’s', async () => {
+    await within(as(own.maya), async () => expect((await notes('NEWS', own.maya.id)).rowCount).toBe(1));
+    await within(as(own.maya), () => expect(notes('TASK', own.maya.id)).rejects.toThrow('row-level security'));
+    await within(as(own.maya), () => expect(notes('NEWS', own.jonah.id)).rejects.toThrow('row-level security'));
+    await within(as(own.counselor), () => expect(notes('NEWS', own.maya.id)).rejects.toThrow('row-level security'));
+    await within(as(own.maya), () => expect(notes('NEWS', null)).rejects.toThrow('live_event_audience'));
   });
 
   it('takes nothing of a couple in which nobody of them acts, and gives nobody but the worker a way to take anything away', async () => {

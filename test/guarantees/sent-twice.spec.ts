@@ -61,6 +61,7 @@ const withoutRecord: Readonly<Record<string, string>> = {
   chooseNotices: 'sets what is set already',
   turnPushOn: 'turns on what is on already',
   turnPushOff: 'turns off what is off already',
+  lookAtNews: 'the first look counts; what was looked at is passed over',
   tryAddressAgain: 'forgets what is forgotten already',
   confirmSafeChannel: 'its code works once',
   confirmDevice: 'a confirmed device stays confirmed',

@@ -50,3 +50,24 @@ test('Maya lets notes come to her phone; one is shown that says nothing, and she
   await expect(card.getByRole('status')).toHaveText('No notes come to this device.');
   await expect(card.getByText('They are on for one device of yours.')).toHaveCount(0);
 });
+
+test('Maya’s iPhone shows notes only from its home screen: the page says so, and what stands there is called Today', async ({
+  browser,
+  setting,
+}) => {
+  const phone = await onThePhone(browser, setting.maya);
+  // As Safari is in a tab: it has no push, and says that it is not on the home screen.
+  await phone.addInitScript(() => {
+    Reflect.deleteProperty(window, 'PushManager');
+    Object.defineProperty(navigator, 'standalone', { value: false });
+  });
+  await phone.goto('/settings/reminders');
+  const card = phone.getByRole('region', { name: 'Notes on this device' });
+  await expect(card.getByText('An iPhone or iPad shows notes only from its home screen', { exact: false })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Turn on here' })).toHaveCount(0);
+
+  const session = await phone.context().newCDPSession(phone);
+  const { errors, url, data } = await session.send('Page.getAppManifest');
+  expect([errors, new URL(url).pathname]).toEqual([[], '/en.webmanifest']);
+  expect(JSON.parse(data!)).toMatchObject({ name: 'Today', display: 'standalone' });
+});

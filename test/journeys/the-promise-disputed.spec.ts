@@ -77,6 +77,8 @@ test('Jonah promises, and says that he kept it; Maya saw it differently, first f
   await promise.getByRole('radio', { name: 'It did not happen' }).check();
   await promise.getByRole('textbox', { name: 'A few words, if you like' }).fill('She is right. I wrote, I did not call.');
   await promise.getByRole('button', { name: 'Send' }).click();
+  // The form holds the same words until it closes.
+  await expect(promise.getByRole('button', { name: 'Send' })).toHaveCount(0);
   await expect(promise.getByText('She is right. I wrote, I did not call.')).toBeVisible();
   await expect(promise.getByText('Kept', { exact: true })).toBeVisible();
   await desk.reload();

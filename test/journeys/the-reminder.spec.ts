@@ -49,11 +49,24 @@ test('Maya chooses when she hears of things; a note comes, leads to her task, an
   const [note] = await mailsTo(maya.email, 1);
   expect(note).toMatchObject({ sender: 'Harbor', subject: 'A note from your account' });
 
+  // Where she has the portal open, a dot says the same.
+  const toToday = hers.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: /^Today/ });
+  await hers.goto('/roadmap');
+  await expect(toToday).toHaveAccessibleName('Today something new');
+
   // On a phone that nobody is signed in on, the link waits for her to come in.
   const phone = await aPhone(browser);
   await phone.goto(linkIn(note!, '/tasks/'));
   await signIn(phone, maya);
   await expect(phone.getByRole('heading', { name: 'Before the hard day' })).toBeVisible();
+
+  // She has seen it there, so it is new nowhere else.
+  await expect(async () => {
+    await hers.reload();
+    await expect(hers.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(toToday).toHaveAccessibleName('Today', { timeout: 1_000 });
+  }).toPass();
+  await hers.goto('/settings/reminders');
 
   // Opening the other link changes nothing; the button does, signed in or not.
   const mailbox = await aPhone(browser);

@@ -31,7 +31,8 @@ const choice = { byMail: true, ...quiet, tasks: true, promises: true, checkInAt:
 
 export async function prove({ say }) {
   const { occurrencesOf } = await import('../../apps/api/dist/tasks/occurrences.js');
-  const { clientOccasions, staffOccasions } = await import('../../apps/api/dist/notifications/occasions.js');
+  const { clientOccasions, staffOccasions, quietUntil } = await import('../../apps/api/dist/notifications/occasions.js');
+  const rules = { clientOccasions, quietUntil };
   const wrong = [];
   let tasks = 0;
   let reminders = 0;
@@ -46,13 +47,13 @@ export async function prove({ say }) {
       wrong.push(
         ...unlike(`${zone} tasks of ${schedule.opensAt} ${schedule.rule}`, made.map(taskKey), expectedTasks(wall, schedule).map(taskKey)),
       );
-      const standing = { personId: 'me', timeZone: zone, choice: { ...choice, checkInAt: null }, promises: [], checkedIn: [] };
-      const told = tellClient(clientOccasions, { ...standing, tasks: made.map((task, number) => ({ id: `${index}/${number}`, ...task })) });
+      const standing = { personId: 'me', timeZone: zone, choice: { ...choice, checkInAt: null }, promises: [], checkedIn: [], replies: [] };
+      const told = tellClient(rules, { ...standing, tasks: made.map((task, number) => ({ id: `${index}/${number}`, ...task })) });
       reminders += told.heard.length;
       looks += told.looks;
       wrong.push(...unlike(`${zone} reminders of ${schedule.opensAt} ${schedule.rule}`, told.heard, expectedOfTasks(wall, made)));
     }
-    const standing = { personId: 'me', timeZone: zone, choice, tasks: [], checkedIn: [] };
+    const standing = { personId: 'me', timeZone: zone, choice, tasks: [], checkedIn: [], replies: [] };
     const made = promises.map(at => ({
       id: at,
       timing: 'RECURRING',
@@ -62,7 +63,7 @@ export async function prove({ say }) {
       madeAt: new Date(0),
       reported: [],
     }));
-    const told = tellClient(clientOccasions, { ...standing, promises: made });
+    const told = tellClient(rules, { ...standing, promises: made });
     reminders += told.heard.length;
     looks += told.looks;
     wrong.push(...unlike(`${zone} promises and days`, told.heard, expectedOfDays(wall)));
@@ -201,29 +202,34 @@ function expectedMornings(wall, { often, at }) {
 const [firstLook, lastLook] = [utc(begins) + 2 * day, utc(ends) - 2 * day];
 const within = heard => heard.filter(line => Date.parse(line.split(' ')[2]) > firstLook && Date.parse(line.split(' ')[2]) <= lastLook);
 
-/** What of their tasks a client may read at each look. */
-const tellClient = (clientOccasions, standing) =>
-  tell((now, until) => {
-    const tasks = standing.tasks.filter(({ opensAt, closesAt }) => closesAt > now && opensAt <= until);
-    return clientOccasions({ ...standing, tasks }, now, until);
-  });
+/** What of their tasks a client may read at each look. What is found in quiet hours goes out when they are over. */
+const tellClient = ({ clientOccasions, quietUntil }, standing) =>
+  tell(
+    (now, until) => {
+      const tasks = standing.tasks.filter(({ opensAt, closesAt }) => closesAt > now && opensAt <= until);
+      return clientOccasions({ ...standing, tasks }, now, until);
+    },
+    found => quietUntil({ timeZone: standing.timeZone, quiet: standing.choice }, found),
+  );
 
-/** From look to look, as the job sets them: at the next instant of interest, at the latest after a day. */
-function tell(occasionsBetween) {
+/** From look to look, as the job sets them: at the next instant of interest, at the latest after a day. It goes out where it still stands then. */
+function tell(occasionsBetween, quietUntil = () => null) {
   const told = new Set();
   const heard = [];
   let looks = 0;
   for (let now = firstLook; now <= lastLook; looks += 1) {
     const occasions = occasionsBetween(new Date(now), new Date(now + day));
-    for (const { kind, subjectId, day: of, dueAt } of occasions) {
+    for (const { kind, subjectId, day: of, dueAt, endsAt } of occasions) {
       const key = `${kind} ${subjectId} ${of}`;
       if (dueAt.getTime() > now || told.has(key)) continue;
       told.add(key);
-      if (now > firstLook) heard.push(`${kind} ${of} ${new Date(now).toISOString()}`);
+      const found = now > firstLook ? new Date(now) : dueAt;
+      const goesAt = quietUntil(found) ?? found;
+      if (goesAt < endsAt) heard.push(`${kind} ${of} ${goesAt.toISOString()}`);
     }
     now = occasions.find(({ dueAt }) => dueAt.getTime() > now)?.dueAt.getTime() ?? now + day;
   }
-  return { heard, looks };
+  return { heard: within(heard), looks };
 }
 
 /** Where two lists, each entry as often as it is there, are not the same. */

@@ -55,6 +55,8 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   myReminders: 5,
   chooseReminders: 10,
   tryAddressAgain: 12,
+  myNews: 6,
+  lookAtNews: 8,
   myPush: 6,
   turnPushOn: 14,
   turnPushOff: 8,
@@ -152,7 +154,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   openInSession: 8,
   // With the exercise, which a process that has just started does not hold yet.
   submission: 8,
-  reviewSubmission: 10,
+  reviewSubmission: 11,
   reveals: 9,
   openReveal: 15,
   heldAnswers: 9,

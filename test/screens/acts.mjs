@@ -43,6 +43,15 @@ export const answered =
       return route.fulfill({ response, json: { ...rest, data: change(data) } });
     });
 
+/** What is new for whoever looks: it would be gone after the first picture, and come whenever the worker gets to it. */
+export const newHere =
+  (of = () => []) =>
+  async scene => {
+    const news = await of(scene);
+    await answered('query MyNews', () => ({ myNews: news }))(scene);
+    await answered('mutation LookAtNews', () => ({ lookAtNews: [] }))(scene);
+  };
+
 /** On a device that nobody has confirmed. */
 export const notConfirmed = answered('WhoIsHere', ({ me }) => ({ me: { ...me, deviceConfirmed: false } }));
 

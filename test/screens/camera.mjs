@@ -1,4 +1,5 @@
 // Takes one picture: a browser of its own for each, so that nothing of one screen is on another.
+import { newHere } from './acts.mjs';
 import { instant } from './fixed-day.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -63,6 +64,7 @@ function stopClock(server) {
 async function reach(page, places, screen, variant) {
   const words = wordsOf[screen.app][variant.language];
   const scene = { page, places, t: words, ...variant };
+  if (screen.app === 'portal') await newHere()(scene);
   await screen.before?.(scene);
   await page.goto(typeof screen.at === 'function' ? await screen.at(scene) : screen.at);
   for (const act of [screen.steps ?? []].flat()) await act(scene);

@@ -14,6 +14,7 @@ import { promisesAtTheDesk, promiseScreens } from './promise-screens.mjs';
 import { leavingScreens, offboardingAtTheDesk } from './offboarding-screens.mjs';
 import { ownRecordScreens, recordsAtTheDesk } from './record-screens.mjs';
 import { agreementScreens, alertScreens, aloneScreens, safetyAtTheDesk } from './safety-screens.mjs';
+import { newsScreens } from './news-screens.mjs';
 import { reminderScreens } from './reminder-screens.mjs';
 import { heldAtTheDesk, heldScreens } from './held-screens.mjs';
 import { revealsAtTheDesk, revealScreens } from './reveal-screens.mjs';
@@ -27,7 +28,7 @@ const of = (app, title, screens) => ({ app, title, screens: screens.map(screen =
 /** The parts of the index, each with its screens. */
 export const parts = [
   of('portal', 'Coming in', [...portalScreens.entrances, ...accountComingIn]),
-  of('portal', 'Today', portalScreens.today),
+  of('portal', 'Today', [...portalScreens.today, ...newsScreens]),
   of('portal', 'A task', taskScreens),
   of('portal', 'Answers that are opened together', revealScreens),
   of('portal', 'Answers that are passed on later', heldScreens),

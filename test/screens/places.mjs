@@ -45,7 +45,7 @@ export class Places {
     this.people = new People(db, instant);
   }
 
-  /** The worker makes the tasks of the coming days in the background; the same ones stand there every time once it is done. Reminders change no screen. */
+  /** The worker makes the tasks of the coming days in the background; the same ones stand there every time once it is done. Reminders change no screen, for what is new is the camera’s to say. */
   async settle() {
     const patience = Date.now() + 180_000;
     for (;;) {
@@ -92,6 +92,26 @@ export class Places {
     );
     if (!found) throw new Error(`${emails[who][language]} has no ${which} task of ${slug}.`);
     return found;
+  }
+
+  /** What may be new for a client: the task that opened last, the last reply, and their day. */
+  async newsOf(who, language) {
+    return this.rows(
+      `select x.kind, x."subjectId", gen_random_uuid() as id
+         from directory.account a
+         join directory.membership m on m.account_id = a.id and m.audience = 'CLIENT'
+         cross join lateral (
+           (select 'TASK_OPEN' as kind, t.id as "subjectId" from clinical.task t
+             where t.practice_id = m.practice_id and t.client_id = m.person_id and t.state = 'WAITING' and t.opens_at <= $2 and t.closes_at > $2
+             order by t.opens_at desc, t.id limit 1)
+           union all
+           (select 'REPLY', r.submission_id from clinical.review r where r.practice_id = m.practice_id and r.client_id = m.person_id
+             order by r.reviewed_at desc limit 1)
+           union all
+           (select 'CHECK_IN', m.person_id)) x
+        where a.email = $1`,
+      [emails[who][language], instant],
+    );
   }
 
   /** The address of a practice for whoever runs the service. */

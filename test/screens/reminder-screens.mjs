@@ -47,6 +47,21 @@ export const reminderScreens = [
   },
   {
     ...reminders,
+    name: 'reminders-on-an-iphone',
+    about: 'An iPhone, in a tab: notes come only to what stands on its home screen.',
+    whole: true,
+    before: async scene => {
+      await of({ checkInAt: null })(scene);
+      await scene.page.addInitScript(() => {
+        Reflect.deleteProperty(window, 'PushManager');
+        Object.defineProperty(navigator, 'standalone', { value: false });
+      });
+    },
+    shows: ({ page, t }) => page.getByText(t.push.homeScreenFirst),
+    variants: 'few',
+  },
+  {
+    ...reminders,
     name: 'reminders-unreachable',
     about: 'E-mails to one’s address come back: the portal is where one learns of it.',
     whole: true,

@@ -11,7 +11,7 @@ import { product } from './product.js';
 export interface Told {
   cursor: string;
   isWhole: boolean;
-  changes: { kind: 'ALERT' | 'SUBMISSION' | 'TASK'; coupleId: string }[];
+  changes: { kind: 'ALERT' | 'SUBMISSION' | 'TASK' | 'NEWS'; coupleId: string }[];
 }
 
 export const liveDocument = 'subscription Live($after: Secret) { live(after: $after) { cursor isWhole changes { kind coupleId } } }';

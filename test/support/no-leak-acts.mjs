@@ -152,6 +152,8 @@ export const acts = [
   ['changePreferences', () => ({ input: { language: 'EN', timeZone: 'Europe/Berlin' } })],
   ['myReminders'],
   ['tryAddressAgain'],
+  ['myNews'],
+  ['lookAtNews', said => ({ ids: [...(said.myNews ?? []).map(({ id }) => id), nothing] })],
   ['myPush'],
   ['turnPushOff', () => ({ everywhere: true })],
   [

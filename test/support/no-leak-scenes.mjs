@@ -269,7 +269,8 @@ export class Scene {
   /** What this partner was told without asking: open screens, and mails. */
   async told({ aId }) {
     const { rows } = await this.db.query(
-      `select (select coalesce(json_agg(e.kind order by e.kind), '[]') from jobs.live_event e where e.client_id = $1) as screens,
+      `select (select coalesce(json_agg(e.kind order by e.kind), '[]') from jobs.live_event e where e.client_id = $1 and e.kind <> 'NEWS') as screens,
+              (select coalesce(json_agg(n.kind order by n.kind), '[]') from clinical.notice n where n.person_id = $1) as news,
               (select count(*)::int from directory.notice_mail m where m.person_id = $1) as mails`,
       [aId],
     );

@@ -1,6 +1,7 @@
 // What open screens are told, weakened: whom a row reaches, who may open a socket, and how long.
 
-const migration = 'migrations/0040-live.sql';
+/** Where a policy was written last. */
+const migration = 'migrations/0046-news.sql';
 const live = 'apps/api/src/live';
 
 /** @type {import('./weakening.mjs').Weakening[]} */
@@ -9,7 +10,7 @@ export const liveWeakenings = [
     id: 'R19-live-of-the-partner',
     what: 'live_event_read shows a client the tasks of both',
     file: migration,
-    after: 'create policy live_event_read',
+    after: 'alter policy live_event_read',
     find: ` and client_id = nullif(current_setting('app.person_id', true), '')::uuid`,
     replace: '',
   },
@@ -17,7 +18,7 @@ export const liveWeakenings = [
     id: 'live-of-all-couples',
     what: 'live_event_read no longer asks for the couple',
     file: migration,
-    after: 'create policy live_event_read',
+    after: 'alter policy live_event_read',
     find: ` and strpos(current_setting('app.couples', true), couple_id::text) > 0`,
     replace: '',
   },
@@ -25,15 +26,15 @@ export const liveWeakenings = [
     id: 'R19-live-told-to-the-partner',
     what: 'live_event_note lets a client tell the partner',
     file: migration,
-    after: 'create policy live_event_note',
-    find: ' and client_id is null',
+    after: 'alter policy live_event_note',
+    find: ` and client_id = nullif(current_setting('app.person_id', true), '')::uuid`,
     replace: '',
   },
   {
     id: 'live-noted-by-anybody',
     what: 'live_event_note no longer asks who acts',
     file: migration,
-    after: 'create policy live_event_note',
+    after: 'alter policy live_event_note',
     find: ` and strpos(current_setting('app.acting_couples', true), couple_id::text) > 0`,
     replace: '',
   },
@@ -41,8 +42,32 @@ export const liveWeakenings = [
     id: 'R19-live-alerts-for-clients',
     what: 'a row about an alert may name a client',
     file: migration,
-    find: `check ((kind = 'TASK') = (client_id is not null))`,
-    replace: `check (kind <> 'TASK' or client_id is not null)`,
+    find: `check ((kind in ('TASK', 'NEWS')) = (client_id is not null))`,
+    replace: `check (kind not in ('TASK', 'NEWS') or client_id is not null)`,
+  },
+  {
+    id: 'R19-live-tasks-by-the-partner',
+    what: 'live_event_note lets a client say that a task changed',
+    file: migration,
+    after: 'alter policy live_event_note',
+    find: `kind = 'NEWS' and `,
+    replace: '',
+  },
+  {
+    id: 'news-for-the-care-team',
+    what: 'live_event_read shows the care team when a client is reminded',
+    file: migration,
+    after: 'alter policy live_event_read',
+    find: ` and kind <> 'NEWS'`,
+    replace: '',
+  },
+  {
+    id: 'news-by-the-care-team',
+    what: 'live_event_note lets staff ring for what is new for a client',
+    file: migration,
+    after: 'alter policy live_event_note',
+    find: ` and kind <> 'NEWS'`,
+    replace: '',
   },
 ];
 

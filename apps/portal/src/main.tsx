@@ -26,6 +26,9 @@ takeLinkToken();
 stayHidden();
 hideOnEscapeTwice();
 
+// Nobody is urged to leave a trace on a screen that others see; whoever wants it there finds it in their browser.
+addEventListener('beforeinstallprompt', event => event.preventDefault());
+
 const recheckSession = () => void queries.invalidateQueries({ queryKey: meKey });
 const queries = createQueries(recheckSession);
 const postOffice = openPostOffice({

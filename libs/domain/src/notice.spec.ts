@@ -1,4 +1,4 @@
-import { faultsOfReminders, isQuiet, minutesToNextTry, usualReminders, whenNotQuiet, whenStillAwake } from './notice.js';
+import { faultsOfReminders, goesOut, isQuiet, minutesToNextTry, usualReminders, whenNotQuiet, whenStillAwake } from './notice.js';
 
 const night = { quietFrom: '21:00', quietUntil: '08:00' };
 const noon = { quietFrom: '12:00', quietUntil: '14:00' };
@@ -58,4 +58,9 @@ it('a mail that is not taken is tried for some hours, and then no more', () => {
   expect(tries.slice(0, 3)).toEqual([1, 2, 4]);
   expect(tries.at(-2)).toBe(60);
   expect(tries.at(-1)).toBeNull();
+});
+
+it('R10: a reply is found in the portal and called out nowhere; what somebody chose to hear of goes out', () => {
+  expect(goesOut('REPLY')).toBe(false);
+  for (const kind of ['TASK_OPEN', 'TASK_CLOSING', 'PROMISE', 'CHECK_IN'] as const) expect(goesOut(kind)).toBe(true);
 });

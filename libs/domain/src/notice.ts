@@ -1,7 +1,10 @@
 import { addDays } from './schedule.js';
 
 /** What somebody is told of: clients of what waits for them, staff that the page of their day or week is ready. */
-export type NoticeKind = 'TASK_OPEN' | 'TASK_CLOSING' | 'PROMISE' | 'CHECK_IN' | 'DAY' | 'WEEK';
+export type NoticeKind = 'TASK_OPEN' | 'TASK_CLOSING' | 'PROMISE' | 'CHECK_IN' | 'REPLY' | 'DAY' | 'WEEK';
+
+/** Whether it may leave the portal, by mail or to a phone. A reply is found when its person comes by: nobody asked to be called for it. */
+export const goesOut = (kind: NoticeKind): boolean => kind !== 'REPLY';
 
 /** The hours in which nothing is sent to somebody. Times are `HH:MM` on their own wall (R14). */
 export interface Quiet {

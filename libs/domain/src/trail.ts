@@ -61,6 +61,8 @@ export const trail: Readonly<Record<string, Trace | NothingClinical>> = {
   myReminders: nothing('what somebody wants of reminders says nothing of their care'),
   chooseReminders: nothing('what somebody wants of reminders says nothing of their care'),
   tryAddressAgain: account,
+  myNews: nothing('what it names is told, and trailed, by the screens that show it'),
+  lookAtNews: nothing('that somebody looked at their own screen is theirs: no receipt is kept of it'),
   myPush: nothing('what somebody wants of reminders says nothing of their care'),
   turnPushOn: account,
   turnPushOff: account,

@@ -3,6 +3,7 @@ import { calendarEn } from './portal-calendar-en.js';
 import { signingInEn } from './portal-signing-in-en.js';
 import { agreementEn } from './portal-agreement-en.js';
 import { aloneEn } from './portal-alone-en.js';
+import { newsEn } from './portal-news-en.js';
 import { pushEn } from './portal-push-en.js';
 import { remindersEn } from './portal-reminders-en.js';
 import { apartEn } from './portal-apart-en.js';
@@ -267,6 +268,7 @@ export const en = {
   calendar: calendarEn,
   apart: apartEn,
   reminders: remindersEn,
+  news: newsEn,
   push: pushEn,
   apology: apologyEn,
   alone: aloneEn,

@@ -3,6 +3,7 @@ import { calendarEs } from './portal-calendar-es.js';
 import { signingInEs } from './portal-signing-in-es.js';
 import { agreementEs } from './portal-agreement-es.js';
 import { aloneEs } from './portal-alone-es.js';
+import { newsEs } from './portal-news-es.js';
 import { pushEs } from './portal-push-es.js';
 import { remindersEs } from './portal-reminders-es.js';
 import { apartEs } from './portal-apart-es.js';
@@ -269,6 +270,7 @@ export const es: PortalMessages = {
   calendar: calendarEs,
   apart: apartEs,
   reminders: remindersEs,
+  news: newsEs,
   push: pushEs,
   apology: apologyEs,
   alone: aloneEs,

@@ -7,6 +7,8 @@ export const pushEs: typeof pushEn = {
   isOff: 'A este dispositivo no llegan avisos.',
   devices: count => (count === 1 ? 'Están activados en un dispositivo tuyo.' : `Están activados en ${count} dispositivos tuyos.`),
   cannot: 'Este navegador no puede mostrar avisos.',
+  homeScreenFirst:
+    'Un iPhone o iPad solo muestra avisos desde su pantalla de inicio: toca Compartir, luego “Añadir a pantalla de inicio”, abre “Hoy” desde allí e inicia sesión. Quien mire el dispositivo lo verá allí.',
   blocked: 'Tu navegador no permite avisos desde aquí. Puedes cambiarlo en sus ajustes.',
   turnOn: 'Activar aquí',
   turnOff: 'Desactivar aquí',

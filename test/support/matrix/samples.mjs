@@ -105,6 +105,8 @@ export const samples = {
   'Query.myReminders': [nothingNamed],
   'Mutation.chooseReminders': [nothingNamed],
   'Mutation.tryAddressAgain': [nothingNamed],
+  'Query.myNews': [nothingNamed],
+  'Mutation.lookAtNews': [nothingNamed],
   'Query.myPush': [nothingNamed],
   'Mutation.turnPushOn': [nothingNamed],
   'Mutation.turnPushOff': [nothingNamed],

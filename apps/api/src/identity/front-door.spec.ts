@@ -62,6 +62,7 @@ describe('the front door', () => {
         'img-src': ["'self'"],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],
+        ...(path === '/staff/' ? {} : { 'manifest-src': ["'self'"] }),
         'base-uri': ["'none'"],
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
@@ -174,6 +175,32 @@ describe('the front door', () => {
     const answer = await server().get(new URL(icon!, `http://localhost${path}`).pathname);
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe('image/svg+xml');
+  });
+
+  it.each(['en', 'es'])('R10: serves what a home screen is given in "%s", with a name and icons that say nothing', async language => {
+    const page = (await server().get('/')).text;
+    expect(page).toContain('<link rel="manifest" href="/en.webmanifest" />');
+    const { status, headers, text } = await server().get(`/${language}.webmanifest`);
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'application/manifest+json; charset=utf-8',
+      'public, max-age=86400',
+    ]);
+    const { name, short_name, icons, ...rest } = JSON.parse(text) as {
+      name: string;
+      short_name: string;
+      icons: { src: string; type: string }[];
+    };
+    expect([name, short_name]).toEqual({ en: ['Today', 'Today'], es: ['Hoy', 'Hoy'] }[language]);
+    expect(rest).toMatchObject({ lang: language, start_url: '/', scope: '/', display: 'standalone' });
+    expect(text).not.toMatch(/roadback|couple|trust|therap|counsel|pareja|terap/i);
+    const [, touchIcon] = /<link rel="apple-touch-icon" href="([^"]+)"/.exec(page) ?? [];
+    for (const { src, type } of [...icons, { src: touchIcon!, type: 'image/png' }]) {
+      const icon = await server().get(src);
+      expect([icon.status, icon.headers['content-type'], icon.headers['cache-control']]).toEqual([200, type, 'public, max-age=86400']);
+    }
+    // The dashboard is not to be put anywhere.
+    expect((await server().get('/staff/')).text).not.toContain('rel="manifest"');
   });
 
   it('says that it lives and that it can serve, and nothing else', async () => {

@@ -1,5 +1,5 @@
 import { careSetting } from '../../../../test/support/care-setting.js';
-import { assignmentOf, exercise, givenToBoth, sends, tasksOf } from '../../../../test/support/homework.js';
+import { assignmentOf, exercise, givenToBoth, sends, tasksOf, today } from '../../../../test/support/homework.js';
 import { aWhile, closeScreens, lateNote, openScreen, raisesAlert } from '../../../../test/support/live.js';
 import { versionThatNeedsClearance } from '../../../../test/support/needs-clearance.js';
 import {
@@ -17,15 +17,28 @@ import {
   WithdrawClearance,
 } from '../../../../test/support/operations.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
-import { connectedAs } from '../../../../test/support/product.js';
+import { connectedAs, eventually, product } from '../../../../test/support/product.js';
 import { cleared } from '../../../../test/support/screenings.js';
 
 const owner = connectedAs('owner');
+/** Whatever hour it is, in no quiet hour: what is new is told at once. */
+const noon = new Date(`${today()}T12:00:00Z`);
+/** Both were told that a task of theirs is new. */
+const bothHaveNews = ({ id }: TestCouple) =>
+  eventually(
+    async () =>
+      (await owner.query<{ n: number }>("select count(*)::int as n from jobs.live_event where kind = 'NEWS' and couple_id = $1", [id]))
+        .rows[0]!.n,
+    count => count === 2,
+  );
+
 describe('an open screen', () => {
   let practice: TestPractice;
   let couple: TestCouple;
+  beforeAll(() => product.setClock(noon.toISOString()));
+  afterAll(() => product.setClock(null));
   beforeEach(async () => {
-    practice = await TestPractice.open(owner);
+    practice = await TestPractice.open(owner, { now: noon });
     couple = await practice.couple();
   });
   afterEach(closeScreens);
@@ -42,11 +55,11 @@ describe('an open screen', () => {
     await screen.until(({ told }) => told.length > before);
   });
 
-  it('R19: is told of everything as the counselor’s, and of one’s own tasks alone as a client’s', async () => {
+  it('R19: is told of everything as the counselor’s, and of one’s own tasks and news alone as a client’s', async () => {
     const [counselor, maya, jonah] = await Promise.all([couple.counselor, couple.maya, couple.jonah].map(who => openScreen(who).stands()));
     const { mayaTask, version } = await givenToBoth(couple);
     await counselor!.until(({ kinds }) => kinds.includes('TASK'));
-    for (const client of [maya!, jonah!]) await client.until(({ kinds }) => kinds.includes('TASK'));
+    for (const client of [maya!, jonah!]) await client.until(({ kinds }) => kinds.includes('TASK') && kinds.includes('NEWS'));
     const before = [maya!, jonah!].map(({ told }) => told.length);
     const { id: submissionId } = await sends(couple.maya, mayaTask, version, 'SHARED');
     await counselor!.until(({ kinds }) => kinds.includes('SUBMISSION'));
@@ -55,10 +68,11 @@ describe('an open screen', () => {
     await aWhile();
     expect([maya!, jonah!].map(({ told }) => told.length)).toEqual(before);
     await couple.counselor.does(ReviewSubmission, { input: { submissionId, reply: 'Thank you.' } });
-    await maya!.until(({ told }) => told.length > before[0]!);
+    await maya!.until(({ kinds }) => kinds.filter(kind => kind === 'NEWS').length === 2);
     await aWhile();
     expect(jonah!.told).toHaveLength(before[1]!);
-    expect([...maya!.kinds, ...jonah!.kinds].filter(kind => kind !== 'TASK')).toEqual([]);
+    expect([...maya!.kinds, ...jonah!.kinds].filter(kind => kind !== 'TASK' && kind !== 'NEWS')).toEqual([]);
+    expect(counselor!.kinds).not.toContain('NEWS');
   });
 
   it('is told that a given exercise was ended, as each of those to whom it was given', async () => {
@@ -76,6 +90,7 @@ describe('an open screen', () => {
       await cleared(each);
       const { id } = await each.counselor.does(AssignExercise, { input: assignmentOf(each, version) });
       await tasksOf(each, id, 2);
+      await bothHaveNews(each);
       await ends(each, each === twin ? id : null);
     }
 
@@ -92,7 +107,7 @@ describe('an open screen', () => {
 
   it('is told nothing as anybody whom it does not concern', async () => {
     const stranger = await practice.staff('COUNSELOR');
-    const elsewhere = await (await TestPractice.open(owner)).couple();
+    const elsewhere = await (await TestPractice.open(owner, { now: noon })).couple();
     const others = await Promise.all(
       [stranger, elsewhere.counselor, elsewhere.maya, (await practice.couple()).jonah].map(who => openScreen(who).stands()),
     );

@@ -1,6 +1,7 @@
-import { longestLateHours } from '@roadback/domain/notice';
+import { goesOut, longestLateHours } from '@roadback/domain/notice';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { newId } from '../platform/ids.js';
+import { noteLive } from '../platform/live/note-live.js';
 import type { Person, WaitingNotice } from './notices.queries.js';
 import type { Occasion } from './occasions.js';
 
@@ -18,7 +19,8 @@ export async function keep(scope: Scope, person: Person): Promise<WaitingNotice[
   const whyNotByPush = person.notices === 'NONE' || person.pushDevices === 0 ? 'OFF' : null;
   const rows = due.map(({ kind, subjectId, day, dueAt }) => {
     const inTime = now.getTime() - dueAt.getTime() > longestLateHours * hour ? 'LATE' : 'WAITING';
-    return { id: newId(), kind, subjectId, day, dueAt, state: whyNotByMail ?? inTime, pushState: whyNotByPush ?? inTime };
+    const stays = goesOut(kind) ? null : 'OFF';
+    return { id: newId(), kind, subjectId, day, dueAt, state: stays ?? whyNotByMail ?? inTime, pushState: stays ?? whyNotByPush ?? inTime };
   });
   const made =
     rows.length === 0
@@ -31,6 +33,8 @@ export async function keep(scope: Scope, person: Person): Promise<WaitingNotice[
            returning id, kind, subject_id as "subjectId", day, state, push_state as "pushState", 0 as "pushAttempts", null as "pushTriedAt"`,
           [practiceId, personId, now, JSON.stringify(rows)],
         );
+  if (made.length > 0 && person.coupleId !== null)
+    await noteLive(scope, { kind: 'NEWS', coupleId: person.coupleId, clientIds: [personId] });
   const standing = new Set(due.map(keyOf));
   const settle = async (channel: Channel, whyNot: string | null): Promise<string[]> => {
     const gone = person.waiting.filter(notice => notice[channel] === 'WAITING' && (whyNot !== null || !standing.has(keyOf(notice))));
@@ -55,4 +59,5 @@ export async function keep(scope: Scope, person: Person): Promise<WaitingNotice[
   ];
 }
 
-const keyOf = ({ kind, subjectId, day }: Pick<Occasion, 'kind' | 'subjectId' | 'day'>): string => `${kind} ${subjectId} ${day}`;
+/** By which a notice is found again among what stands. */
+export const keyOf = ({ kind, subjectId, day }: Pick<Occasion, 'kind' | 'subjectId' | 'day'>): string => `${kind} ${subjectId} ${day}`;

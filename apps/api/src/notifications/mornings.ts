@@ -49,7 +49,7 @@ export class Mornings {
     const due = all.find(({ dueAt, day }) => dueAt <= now && !told.includes(day));
     const isEmpty = due !== undefined && !(await this.isWorth(scope, due, standing.timeZone));
     const occasions = isEmpty ? all.filter(occasion => occasion !== due) : all;
-    return { ...standing, wokenUnder: personId, wantsMail: choice.often !== 'OFF', quiet: choice, occasions };
+    return { ...standing, coupleId: null, wokenUnder: personId, wantsMail: choice.often !== 'OFF', quiet: choice, occasions };
   }
 
   /** Read only when a mail would go: what was told of is not read again. */

@@ -3,7 +3,7 @@ import type { Notices } from '@roadback/domain/reach';
 import { addDays, longestOpenHours } from '@roadback/domain/schedule';
 import type { Scope } from '../platform/database/practice-scope.js';
 import { contentOf } from '../library/version.queries.js';
-import { clientOccasions, type Occasion, type Standing } from './occasions.js';
+import { clientOccasions, daysOfReplies, type Occasion, type Standing } from './occasions.js';
 
 const hour = 3_600_000;
 
@@ -43,6 +43,8 @@ export interface WordStanding {
 
 /** All that decides what a person is told now, and how. */
 export interface Person extends WordStanding {
+  /** Null for a client who is in none, and for staff. */
+  coupleId: string | null;
   /** Under which couple their wake-up stands: staff have none, and it stands under themself. Null for a client who is in no couple. */
   wokenUnder: string | null;
   wantsMail: boolean;
@@ -52,11 +54,12 @@ export interface Person extends WordStanding {
 }
 
 type Times = 'opensAt' | 'closesAt';
-interface Row extends WordStanding, Omit<Standing, 'tasks' | 'promises' | 'choice'> {
+interface Row extends WordStanding, Omit<Standing, 'tasks' | 'promises' | 'replies' | 'choice'> {
   coupleId: string | null;
   choice: ReminderChoice | null;
   tasks: (Omit<Standing['tasks'][number], Times> & Record<Times, string>)[];
   promises: (Omit<Standing['promises'][number], 'madeAt'> & { madeAt: string })[];
+  replies: { submissionId: string; at: string }[];
 }
 
 /** Of membership `m`: how word to its person stands. $1 practice, $2 person. */
@@ -80,7 +83,7 @@ export const choiceStatement = `
 /**
  * One client in one statement, read as themself: what they may not read prompts nothing (R19). What is done in a session is its counselor's to
  * open, and a promise to somebody from whom one parted reminds of nothing (R15). $3 now, $4 before what could still be open has opened, $5 the
- * last instant of interest, $6 and $7 the days around now.
+ * last instant of interest, $6 and $7 the days around now, $8 since when a reply is new.
  */
 const clientStatement = `
   select ${wordColumns},
@@ -100,7 +103,9 @@ const clientStatement = `
       where x.practice_id = $1 and x.client_id = $2 and x.at is not null and e.commitment_id is null), '[]') as promises,
     coalesce((select json_agg(d.day) from clinical.partner r
        join clinical.check_in d on d.practice_id = $1 and d.client_id = $2 and d.couple_id = r.couple_id
-      where r.practice_id = $1 and r.client_id = $2 and d.day between $6 and $7 and d.replaced_at is null), '[]') as "checkedIn"
+      where r.practice_id = $1 and r.client_id = $2 and d.day between $6 and $7 and d.replaced_at is null), '[]') as "checkedIn",
+    coalesce((select json_agg(json_build_object('submissionId', v.submission_id, 'at', v.reviewed_at))
+       from clinical.review v where v.practice_id = $1 and v.client_id = $2 and v.reviewed_at > $8), '[]') as replies
     from directory.membership m
    where m.practice_id = $1 and m.person_id = $2`;
 
@@ -115,8 +120,9 @@ export async function readClient(scope: Scope, until: Date): Promise<Person> {
     until,
     addDays(utcDay, -2),
     addDays(utcDay, 3),
+    new Date(now.getTime() - daysOfReplies * 24 * hour),
   ]);
-  const { coupleId, tasks, promises, checkedIn, ...standing } = row!;
+  const { coupleId, tasks, promises, replies, checkedIn, ...standing } = row!;
   const choice = standing.choice ?? usualReminders;
   const occasions = clientOccasions(
     {
@@ -126,9 +132,10 @@ export async function readClient(scope: Scope, until: Date): Promise<Person> {
       checkedIn,
       tasks: tasks.map(task => ({ ...task, opensAt: new Date(task.opensAt), closesAt: new Date(task.closesAt) })),
       promises: promises.map(promise => ({ ...promise, madeAt: new Date(promise.madeAt) })),
+      replies: replies.map(reply => ({ ...reply, at: new Date(reply.at) })),
     },
     now,
     until,
   );
-  return { ...standing, wokenUnder: coupleId, wantsMail: choice.byMail, quiet: choice, occasions };
+  return { ...standing, coupleId, wokenUnder: coupleId, wantsMail: choice.byMail, quiet: choice, occasions };
 }

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { MorningMailInput, PushAddressInput, RemindersInput } from '../generated/inputs.js';
 import { MorningMail } from './morning-mail.service.js';
 import { MyPush } from './my-push.js';
+import { News } from './news.service.js';
 import { Reminders } from './reminders.service.js';
 
 @Resolver()
@@ -15,6 +16,7 @@ export class NotificationsResolver {
     @Inject(Reminders) private readonly reminders: Reminders,
     @Inject(MyPush) private readonly push: MyPush,
     @Inject(MorningMail) private readonly mornings: MorningMail,
+    @Inject(News) private readonly news: News,
   ) {}
 
   @Query('myReminders')
@@ -30,6 +32,16 @@ export class NotificationsResolver {
   @Mutation('tryAddressAgain')
   tryAddressAgain(@Viewer() viewer: PersonViewer) {
     return this.reminders.tryAddressAgain(viewer);
+  }
+
+  @Query('myNews')
+  myNews(@Viewer() viewer: PersonViewer) {
+    return this.practiceScope.run(viewer, scope => this.news.mine(scope));
+  }
+
+  @Mutation('lookAtNews')
+  lookAtNews(@Viewer() viewer: PersonViewer, @Args('ids') ids: string[]) {
+    return this.practiceScope.run(viewer, scope => this.news.look(scope, ids));
   }
 
   @Query('myPush')

@@ -18,14 +18,16 @@ import { instantOn } from '../tasks/occurrences.js';
 
 const hour = 3_600_000;
 const minute = 60_000;
+/** As long as Today shows a reply. */
+export const daysOfReplies = 7;
 
 /** One thing of one day to tell one person of. */
 export interface Occasion {
   kind: NoticeKind;
-  /** A task, a promise, or the person themself. */
+  /** A task, a promise, what was replied to, or the person themself. */
   subjectId: string;
   day: string;
-  /** When to tell it: never in quiet hours. */
+  /** From when on it is told. What goes out waits besides until no hour is quiet. */
   dueAt: Date;
   /** From when on there is nothing to tell any more. */
   endsAt: Date;
@@ -40,6 +42,8 @@ export interface Standing {
   promises: (Pick<CommitmentTerms, 'timing' | 'startsOn' | 'at' | 'rule'> & { id: string; madeAt: Date; reported: string[] })[];
   /** The days on which they said how they are. */
   checkedIn: string[];
+  /** What their counselor lately replied to. */
+  replies: { submissionId: string; at: Date }[];
 }
 
 /** Somebody of the staff, as far as their mornings go. */
@@ -56,6 +60,7 @@ export function clientOccasions(standing: Standing, now: Date, until: Date): Occ
     ...(choice.tasks ? standing.tasks.flatMap(task => ofTask(standing, task)) : []),
     ...(choice.promises ? ofPromises(standing, now, until) : []),
     ...ofDays(standing, now),
+    ...ofReplies(standing),
   ]);
 }
 
@@ -80,11 +85,11 @@ const between = (now: Date, until: Date, occasions: readonly Occasion[]): Occasi
     .filter(({ dueAt, endsAt }) => dueAt < endsAt && endsAt > now && dueAt <= until)
     .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 
-/** A task when it opens, and once more before it closes where that is not too soon after. */
+/** A task when it opens, and once more before it closes where that is not too soon after the first word of it that could go out. */
 function ofTask(standing: Standing, { id, day, opensAt, closesAt }: Standing['tasks'][number]): Occasion[] {
   const told = shifted(standing, opensAt, whenNotQuiet)!;
   const again = shifted(standing, new Date(closesAt.getTime() - hoursBeforeClosing * hour), whenStillAwake);
-  const open: Occasion = { kind: 'TASK_OPEN', subjectId: id, day, dueAt: told, endsAt: closesAt };
+  const open: Occasion = { kind: 'TASK_OPEN', subjectId: id, day, dueAt: opensAt, endsAt: closesAt };
   return again === null || again.getTime() - told.getTime() < hoursBeforeClosing * hour
     ? [open]
     : [open, { ...open, kind: 'TASK_CLOSING', dueAt: again }];
@@ -120,6 +125,16 @@ function ofDays({ personId, timeZone, choice, checkedIn }: Standing, now: Date):
       endsAt: instantOn(timeZone, addDays(day, 1), '00:00'),
     }));
 }
+
+/** A reply from its moment on; given anew on another day, it is new again. */
+const ofReplies = ({ timeZone, replies }: Standing): Occasion[] =>
+  replies.map(({ submissionId, at }) => ({
+    kind: 'REPLY',
+    subjectId: submissionId,
+    day: dayIn(timeZone, at),
+    dueAt: at,
+    endsAt: new Date(at.getTime() + daysOfReplies * 24 * hour),
+  }));
 
 /** The instant as it is where it is not quiet then, and else where the rule moves it on the person's wall (R14). */
 function shifted({ timeZone, choice }: Standing, instant: Date, rule: (quiet: Quiet, wall: WallTime) => WallTime | null) {

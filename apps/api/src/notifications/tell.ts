@@ -13,7 +13,7 @@ const minute = 60_000;
 /** Longer than the most patient talk with a server: whoever holds a mail for longer has crashed with it. */
 export const claimMs = 90_000;
 /** At the latest so often somebody is looked at, whatever was missed. */
-const lookAhead = 24 * 60 * minute;
+export const lookAhead = 24 * 60 * minute;
 
 /** A mail that this worker took on, and what its link opens. */
 export interface ClaimedMail {

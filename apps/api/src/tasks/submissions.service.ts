@@ -113,6 +113,7 @@ export class SubmissionsService {
         [practiceId, submission.id, submission.coupleId, quality],
       );
     await noteLive(scope, { kind: 'TASK', coupleId: submission.coupleId, clientIds: [submission.clientId] });
+    await scope.enqueue('notices', 'tell', { clientId: submission.clientId, coupleId: submission.coupleId });
     return this.submissions.read(scope, submission.id);
   }
 }

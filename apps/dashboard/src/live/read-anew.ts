@@ -3,17 +3,21 @@ import { alertsDocument } from '../alerts/alert-queries';
 import { caseloadHeadDocument } from '../caseload/caseload-queries';
 import { coupleDocument } from '../couple/couple-queries';
 import { timelineDocument } from '../couple/timeline-queries';
+import { dayDocument } from '../day/day-queries';
 import { operationName } from '../graphql/operation-name';
 import { heldDocument } from '../held/held-queries';
 import { revealsDocument } from '../reveals/reveal-queries';
 import type { Told } from './live-connection';
 
-const caseload = ['caseload', operationName(caseloadHeadDocument)];
+/** The caseload, and the page of the day, which is taken from it. */
+const caseload = ['caseload', ...[caseloadHeadDocument, dayDocument].map(operationName)];
 /** What on open pages may show something old after a change of each kind. */
 const shownIn: Record<Told['changes'][number]['kind'], readonly string[]> = {
   ALERT: [...caseload, operationName(alertsDocument), operationName(coupleDocument)],
   SUBMISSION: [...caseload, ...[coupleDocument, timelineDocument, heldDocument, revealsDocument].map(operationName)],
   TASK: [...caseload, operationName(coupleDocument)],
+  // Of a client's own screen; staff are never told.
+  NEWS: [],
 };
 
 /** Of one couple, its own pages and the lists in which it stands. */

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createClient } from 'graphql-ws';
 import { useEffect } from 'react';
 import type { LiveSubscription } from '../generated/graphql';
+import { newsKey } from '../news/use-news';
 import { liveDocument } from './live-document';
 
 const longestPause = 60_000;
@@ -10,7 +11,7 @@ const pauseBefore = (tries: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, Math.min(longestPause, 1_000 * 2 ** tries) * (0.5 + Math.random())));
 
 /**
- * The person's own day changes by itself when a task is given or a reply comes. Listens only while the page is looked at: a phone in a
+ * The person's own day changes by itself when a task is given, a reply comes or something falls due. Listens only while the page is looked at: a phone in a
  * pocket holds no connection. Without one nothing is missing, for the day is read whenever somebody looks.
  */
 export function Live({ personId }: { personId: string }) {
@@ -38,7 +39,9 @@ export function Live({ personId }: { personId: string }) {
           next: ({ data }) => {
             if (!data) return;
             cursor = data.live.cursor;
-            if (data.live.isWhole || data.live.changes.length > 0) void queries.invalidateQueries({ queryKey: [personId, 'today'] });
+            if (!data.live.isWhole && data.live.changes.length === 0) return;
+            void queries.invalidateQueries({ queryKey: [personId, 'today'] });
+            void queries.invalidateQueries({ queryKey: newsKey(personId) });
           },
           error: () => {},
           complete: () => {},

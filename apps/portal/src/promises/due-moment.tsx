@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { newKey } from '../device/new-key';
 import type { ReportKind, ReportMomentInput } from '../generated/graphql';
+import { NewsMark } from '../news/looking';
 import { Attention } from '../sending/attention';
 import { subjectOf } from '../sending/outbox';
 import { useEntries, usePostOffice } from '../sending/post-office-context';
@@ -56,7 +57,10 @@ export function DueMomentRow({
     <li className="moment stack">
       <div>
         {!inItsCard && <p className="own">{promise.words}</p>}
-        <p className="muted small">{moment.dueAt === null ? t.promises.schedule.whenever : when(moment.dueAt)}</p>
+        <p className="muted small">
+          {moment.dueAt === null ? t.promises.schedule.whenever : when(moment.dueAt)}{' '}
+          {!entry && <NewsMark kinds={['PROMISE']} of={[promise.id]} />}
+        </p>
       </div>
       {entry?.trouble ? (
         <Attention entry={entry} title={promise.words} canEdit={isPast} onEdit={() => setOtherwise(true)} />

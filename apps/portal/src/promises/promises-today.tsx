@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { NewsMark } from '../news/looking';
 import { WayCard } from '../shell/way-to';
 import type { ReaderNames } from '../shell/readers';
 import { useWords } from '../words/words';
@@ -15,7 +17,10 @@ export function PromisesToday({ personId, names }: { personId: string; names: Re
   const due = data.made.flatMap(({ commitment, due: moments }) =>
     moments.filter(({ day }) => day === today()).map(moment => ({ commitment, moment })),
   );
-  if (due.length === 0) return <PromiseLinks personId={personId} />;
+  // What is due in the small hours is told on the evening before: that stands behind the way to all of them.
+  const later = data.made.map(({ commitment }) => commitment.id).filter(id => due.every(({ commitment }) => commitment.id !== id));
+  const links = <PromiseLinks personId={personId} mark={<NewsMark kinds={['PROMISE']} of={later} />} />;
+  if (due.length === 0) return links;
   return (
     <>
       <section className="card" aria-labelledby="promises-today">
@@ -26,15 +31,15 @@ export function PromisesToday({ personId, names }: { personId: string; names: Re
           ))}
         </ul>
       </section>
-      <PromiseLinks personId={personId} />
+      {links}
     </>
   );
 }
 
 /** The way to the promises, once the step has been opened or there is something in it. */
-export function PromiseLinks({ personId }: { personId: string }) {
+export function PromiseLinks({ personId, mark }: { personId: string; mark?: ReactNode }) {
   const { t } = useWords();
   const { data } = usePromises(personId);
   if (!data || (!data.isOpen && !hasPromises(data))) return null;
-  return <WayCard label={t.steps.CHANGED_BEHAVIOR.name} to="/promises" title={t.promises.title} hint={t.promises.linkHint} />;
+  return <WayCard label={t.steps.CHANGED_BEHAVIOR.name} to="/promises" title={t.promises.title} hint={t.promises.linkHint} mark={mark} />;
 }

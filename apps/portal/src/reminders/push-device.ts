@@ -13,6 +13,8 @@ function workerAddress(): string {
 }
 
 export const canPush = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
+/** An iPhone or iPad, in a tab: it can show notes, but only for what stands on its home screen. */
+export const needsHomeScreen = (): boolean => !canPush() && (navigator as { standalone?: boolean }).standalone === false;
 export const isBlocked = (): boolean => Notification.permission === 'denied';
 
 /** What this browser gives to be sent things. Asks the person, so it is called by the press of a button alone; null where they say no. */

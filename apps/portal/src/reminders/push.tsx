@@ -6,7 +6,7 @@ import { useAct } from '../server/use-act';
 import { usePerson } from '../session/session';
 import { CouldNotLoad, Skeleton, TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
-import { canPush, isBlocked, letItBeQuiet, letItBeSent, whenNoteOpens } from './push-device';
+import { canPush, isBlocked, letItBeQuiet, letItBeSent, needsHomeScreen, whenNoteOpens } from './push-device';
 import { turnPushOffDocument, turnPushOnDocument } from './reminders-documents';
 import { pushKey, usePush } from './use-push';
 
@@ -49,7 +49,7 @@ export function Push() {
       <p className="muted">{words.text}</p>
       <p role="status">{isOn ? words.isOn : words.isOff}</p>
       {devices > 0 && <p className="muted">{words.devices(devices)}</p>}
-      {!canPush() && <p className="muted">{words.cannot}</p>}
+      {!canPush() && <p className="muted">{needsHomeScreen() ? words.homeScreenFirst : words.cannot}</p>}
       {canPush() && (refused || isBlocked()) && <p className="muted">{words.blocked}</p>}
       <TroubleLine trouble={on.trouble ?? off.trouble} />
       {isOn ? (

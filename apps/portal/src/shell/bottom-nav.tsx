@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { NewsDot } from '../news/looking';
 import { useWords } from '../words/words';
 import { Icon, type IconName } from './icons';
 
@@ -18,6 +19,7 @@ export function BottomNav() {
           <Link key={to} href={to} aria-current={location === to ? 'page' : undefined}>
             <Icon name={icon} size={23} weight={1.7} />
             {label}
+            {to === '/' && location !== to && <NewsDot />}
           </Link>
         ))}
       </div>

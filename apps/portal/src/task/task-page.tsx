@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLookAt } from '../news/use-look';
 import { Attention } from '../sending/attention';
 import { subjectOf } from '../sending/outbox';
 import { useEntries } from '../sending/post-office-context';
@@ -32,6 +33,8 @@ export function TaskPage({ id }: { id: string }) {
     // In the session the counselor opens it, and it is there without anybody touching the phone.
     refetchInterval: ({ state: { data } }) => (data?.state === 'WAITING' && isShut(data) ? 20_000 : false),
   });
+  useLookAt(task ? id : null);
+  useLookAt(task?.submission?.id ?? null);
   const waiting = task?.state === 'WAITING';
   const changes = changing && task?.submission ? task.submission : null;
 

@@ -3,6 +3,7 @@ import type { CheckInInput, CheckInPartsFragment, Visibility } from '../generate
 import { useDraft } from '../device/use-draft';
 import { useAct } from '../server/use-act';
 import { usePostOffice } from '../sending/post-office-context';
+import { NewsMark } from '../news/looking';
 import { Readers, type ReaderNames } from '../shell/readers';
 import { Scale } from '../shell/scale';
 import { Skeleton, TroubleLine } from '../shell/states';
@@ -72,7 +73,9 @@ export function CheckInForm({
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <fieldset className="feel">
-        <legend>{names.isApart ? t.apart.checkInTitle : t.checkIn.title}</legend>
+        <legend>
+          {names.isApart ? t.apart.checkInTitle : t.checkIn.title} <NewsMark kinds={['CHECK_IN']} of={[personId]} />
+        </legend>
         <p className="muted">{t.checkIn.hint}</p>
         <div className="faces">
           {feels.map(each => (

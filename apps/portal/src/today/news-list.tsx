@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { TodayQuery } from '../generated/graphql';
+import { NewsMark } from '../news/looking';
 import { Icon } from '../shell/icons';
 import { WayTo } from '../shell/way-to';
 import { useWords } from '../words/words';
@@ -18,7 +19,9 @@ export function Replies({ replies }: { replies: Today['replies'] }) {
           <li key={submissionId}>
             <Link href={`/sent/${submissionId}`} className="row news">
               <span className="row-words">
-                <b>{say(title)}</b>
+                <span>
+                  <b>{say(title)}</b> <NewsMark kinds={['REPLY']} of={[submissionId]} />
+                </span>
                 {reply === null ? <span>{t.today.readWithoutWords(byName)}</span> : <span className="quote clipped">{reply}</span>}
                 <span className="muted">{t.today.replyBy(byName, when(at))}</span>
               </span>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { TaskRowFragment } from '../generated/graphql';
+import { NewsMark } from '../news/looking';
 import { subjectOf, type Entry } from '../sending/outbox';
 import { Icon } from '../shell/icons';
 import { useWords } from '../words/words';
@@ -36,7 +37,9 @@ export function TaskList({
             <Link href={`/tasks/${task.id}`} className="row">
               <span className={answered ? 'tick on' : 'tick'}>{answered && <Icon name="check" size={17} weight={2.4} />}</span>
               <span className="row-words">
-                <b>{say(task.title)}</b>
+                <span>
+                  <b>{say(task.title)}</b> {!answered && <NewsMark kinds={['TASK_OPEN', 'TASK_CLOSING']} of={[task.id]} />}
+                </span>
                 <span className="muted">{how.join(' · ')}</span>
               </span>
               <Icon name="next" weight={1.8} />

@@ -20,6 +20,7 @@ import { useWords } from '../words/words';
 import { OpenedLinks } from '../reveal/opened-links';
 import { PatienceToday } from '../patience/patience-today';
 import { PromisesToday } from '../promises/promises-today';
+import { Looking, NewsLine } from '../news/looking';
 import { LeavingNotice } from '../record/leaving-notice';
 import { CheckInCard } from './check-in-card';
 import { Replies, SharedWithMe } from './news-list';
@@ -34,23 +35,26 @@ export function TodayPage() {
   const { data, error, refetch } = useToday(personId);
   return (
     <Page>
-      <div className="stack">
-        <div className="greeting">
-          <div>
-            <PageTitle>{t.greeting[dayPart()](data?.givenName ?? name.split(' ')[0] ?? name)}</PageTitle>
-            <p className="muted">{day(data?.day ?? ownDay(), 'WEEKDAY')}</p>
+      <Looking isThere={data !== undefined && error === null}>
+        <div className="stack">
+          <div className="greeting">
+            <div>
+              <PageTitle>{t.greeting[dayPart()](data?.givenName ?? name.split(' ')[0] ?? name)}</PageTitle>
+              <p className="muted">{day(data?.day ?? ownDay(), 'WEEKDAY')}</p>
+              <NewsLine />
+            </div>
+            <Link href="/settings" className="icon-link" aria-label={t.app.settings} title={t.app.settings}>
+              <Icon name="gear" />
+            </Link>
           </div>
-          <Link href="/settings" className="icon-link" aria-label={t.app.settings} title={t.app.settings}>
-            <Icon name="gear" />
-          </Link>
+          <DeviceLine />
+          <LeavingNotice />
+          <Unreadable personId={personId} />
+          {data ? <Day personId={personId} today={data} /> : error ? null : <Skeleton heights={[34, 330, 180]} />}
+          {!data && error && <CouldNotLoad error={error} again={() => void refetch()} />}
+          <MayBeOld shown={data !== undefined && error !== null} />
         </div>
-        <DeviceLine />
-        <LeavingNotice />
-        <Unreadable personId={personId} />
-        {data ? <Day personId={personId} today={data} /> : error ? null : <Skeleton heights={[34, 330, 180]} />}
-        {!data && error && <CouldNotLoad error={error} again={() => void refetch()} />}
-        <MayBeOld shown={data !== undefined && error !== null} />
-      </div>
+      </Looking>
     </Page>
   );
 }

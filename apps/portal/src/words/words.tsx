@@ -49,7 +49,11 @@ export function WordsProvider({ language, zone, children }: { language: Language
   const words = useMemo(() => spoken && wordsOf(spoken.t, spoken.language, zone), [spoken, zone]);
 
   useEffect(() => {
-    if (words) document.documentElement.lang = words.language.toLowerCase();
+    if (!words) return;
+    const lang = words.language.toLowerCase();
+    document.documentElement.lang = lang;
+    // What a home screen is given, in the same language.
+    document.querySelector('link[rel="manifest"]')?.setAttribute('href', `/${lang}.webmanifest`);
   }, [words]);
 
   return words && <WordsContext value={words}>{children}</WordsContext>;

@@ -14,4 +14,6 @@ export const notificationsRights = {
   'Query.myMorningMail': ofWhoCares,
   'Mutation.chooseMorningMail': ofWhoCares,
   'Mutation.tryMorningMailAgain': ofWhoCares,
+  'Query.myNews': own,
+  'Mutation.lookAtNews': own,
 } as const satisfies Rights;

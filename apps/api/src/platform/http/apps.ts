@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { newNonce, noncePlace, pagePolicy } from './headers.js';
@@ -10,6 +10,13 @@ export const apps = ['staff', 'portal'] as const;
 export type App = (typeof apps)[number];
 
 const folders: Record<App, string> = { staff: 'dashboard', portal: 'portal' };
+
+/** What a browser asks for beside the page, by its ending. */
+const besideThePage: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+};
 
 /** Where the build of an app lies. */
 export const appFolder = (app: App): URL => new URL(`../../../../${folders[app]}/dist/`, import.meta.url);
@@ -36,10 +43,12 @@ async function serveApp(fastify: FastifyInstance, root: string, prefix: string):
     immutable: true,
     maxAge: '365d',
   });
-  // The icon of the tab stands beside the page; its name carries no hash.
-  for (const name of readdirSync(root).filter(each => each.endsWith('.svg'))) {
-    const icon = readFileSync(join(root, name));
-    fastify.get(`${prefix}${name}`, (_, reply) => reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon));
+  // The icon of the tab, and what a home screen needs, stand beside the page; their names carry no hash.
+  for (const name of readdirSync(root)) {
+    const type = besideThePage[extname(name)];
+    if (type === undefined) continue;
+    const file = readFileSync(join(root, name));
+    fastify.get(`${prefix}${name}`, (_, reply) => reply.type(type).header('cache-control', 'public, max-age=86400').send(file));
   }
   // What shows notes on a phone may stand before the whole portal, so it lies at its root.
   const worker = join(root, 'push-worker.js');

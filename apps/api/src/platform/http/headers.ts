@@ -59,6 +59,8 @@ export const pagePolicy = (nonce: string | null): string =>
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    // The portal alone can be put on a home screen.
+    ...(nonce === null ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

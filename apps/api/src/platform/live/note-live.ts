@@ -2,7 +2,7 @@ import type { Scope } from '../database/practice-scope.js';
 import { newId } from '../ids.js';
 
 /** What may have changed. */
-export type LiveKind = 'ALERT' | 'SUBMISSION' | 'TASK';
+export type LiveKind = 'ALERT' | 'SUBMISSION' | 'TASK' | 'NEWS';
 
 /** The channel of Postgres on which the processes with open screens are woken. */
 export const liveChannel = 'live';
@@ -10,7 +10,7 @@ export const liveChannel = 'live';
 export interface LiveNote {
   kind: LiveKind;
   coupleId: string;
-  /** Whose tasks; of every other kind nobody, for it is told to the care team alone. */
+  /** Whose tasks, or who has something new; of every other kind nobody, for it is told to the care team alone. */
   clientIds?: readonly string[];
   /** Whether there is anything to tell: the statement is the same where there is not. */
   isCause?: boolean;

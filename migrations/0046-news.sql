@@ -1,6 +1,5 @@
 -- What is new inside the portal (docs/decisions/0052). When a person looked at what they were told of stands beside what became of it by mail and
--- on the phone. What was told before this
--- column was there is taken as seen, so that nobody finds old things marked as new.
+-- on the phone. What was told before this column was there is taken as seen, so that nobody finds old things marked as new.
 alter table clinical.notice add column seen_at timestamptz default now();
 alter table clinical.notice alter column seen_at drop default;
 grant update (seen_at) on clinical.notice to roadback_app;

@@ -154,7 +154,7 @@ export const statementBudgets: Readonly<Record<string, number>> = {
   openInSession: 8,
   // With the exercise, which a process that has just started does not hold yet.
   submission: 8,
-  reviewSubmission: 11,
+  reviewSubmission: 12,
   reveals: 9,
   openReveal: 15,
   heldAnswers: 9,

@@ -1,10 +1,9 @@
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import type { ExerciseFault } from '@roadback/domain/exercise-faults';
 import { useWords } from '../language/use-words';
 import { emptyShows, LineField } from '../look/line-field';
 import { leadingTo, type Draft, type Question } from './draft-changes';
+import { OptionChecks } from './option-checks';
 import { useSaid } from './use-said';
 
 /** When a question comes up, in words: always, or only after certain answers to an earlier one. */
@@ -44,24 +43,7 @@ export const BranchEditor = ({
       </LineField>
       {from && shownIf && (
         <div role="group" aria-label={t.whichAnswers}>
-          {from.options.map(({ key, label }) => (
-            <FormControlLabel
-              key={key}
-              control={
-                <Checkbox
-                  size="small"
-                  checked={shownIf.answers.includes(key)}
-                  onChange={event =>
-                    onChange({
-                      ...shownIf,
-                      answers: event.target.checked ? [...shownIf.answers, key] : shownIf.answers.filter(answer => answer !== key),
-                    })
-                  }
-                />
-              }
-              label={say(label)}
-            />
-          ))}
+          <OptionChecks options={from.options} chosen={shownIf.answers} onChange={answers => onChange({ ...shownIf, answers })} />
         </div>
       )}
     </div>

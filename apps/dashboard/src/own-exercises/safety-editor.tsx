@@ -1,12 +1,10 @@
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import type { ExerciseFault } from '@roadback/domain/exercise-faults';
 import { safetyAreas } from '@roadback/domain/risk-rules';
 import { useWords } from '../language/use-words';
 import { emptyShows, LineField } from '../look/line-field';
 import { asSafety, type Question } from './draft-changes';
-import { useSaid } from './use-said';
+import { OptionChecks } from './option-checks';
 
 /** Whether a choice is one about safety, after which answers somebody must look, and what follows then. */
 export const SafetyEditor = ({
@@ -20,7 +18,6 @@ export const SafetyEditor = ({
 }) => {
   const { ownExercises, faults: said } = useWords();
   const t = ownExercises.safety;
-  const say = useSaid();
   const { safety, options } = question;
   return (
     <div className="own-branch">
@@ -43,26 +40,7 @@ export const SafetyEditor = ({
         <>
           <div role="group" aria-label={t.which}>
             <p className="muted small">{t.which}</p>
-            {options.map(({ key, label }) => (
-              <FormControlLabel
-                key={key}
-                control={
-                  <Checkbox
-                    size="small"
-                    checked={safety.answers.includes(key)}
-                    onChange={event =>
-                      onChange({
-                        safety: {
-                          ...safety,
-                          answers: event.target.checked ? [...safety.answers, key] : safety.answers.filter(answer => answer !== key),
-                        },
-                      })
-                    }
-                  />
-                }
-                label={say(label)}
-              />
-            ))}
+            <OptionChecks options={options} chosen={safety.answers} onChange={answers => onChange({ safety: { ...safety, answers } })} />
           </div>
           <p className="muted small">{t.follows[safety.area]}</p>
         </>

@@ -1,5 +1,6 @@
 import { AssignExercise, ChangePreferences, Couple, EndAssignment } from '../../../../test/support/operations.js';
 import { assignmentOf, exercise, tasksOf } from '../../../../test/support/homework.js';
+import { queues } from '../platform/jobs/queues.js';
 import { TestPractice, type TestCouple } from '../../../../test/support/practice.js';
 import { connectedAs, eventually, product } from '../../../../test/support/product.js';
 
@@ -92,6 +93,11 @@ describe('the worker makes the tasks of recurring assignments', () => {
           where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
       );
 
+    const waiting = () =>
+      asWorker.query(
+        "select from pg_stat_activity where datname = current_database() and usename = current_user and wait_event_type = 'Lock'",
+      );
+
     it('goes on, and opens one listener again, not many', async () => {
       const couple = await practice.couple();
       for (let cuts = 0; cuts < 3; cuts += 1) {
@@ -110,18 +116,26 @@ describe('the worker makes the tasks of recurring assignments', () => {
       const couple = await practice.couple();
       // With the queue locked, whoever carries the outbox there stands in the middle of it and waits.
       await superuser.query('begin');
-      await superuser.query('lock table bullmq.job in exclusive mode');
-      const { id } = await givenDaily(couple);
-      const atWork =
-        "datname = current_database() and usename = current_user and state = 'idle in transaction' and query like '%jobs.outbox%'";
-      await eventually(
-        () => asWorker.query(`select pid from pg_stat_activity where ${atWork}`),
-        ({ rowCount }) => rowCount! > 0,
-      );
-      const { rows } = await asWorker.query(`select pg_terminate_backend(pid, 10000) as gone from pg_stat_activity where ${atWork}`);
-      expect(rows).toContainEqual({ gone: true });
-      await superuser.query('rollback');
-      await tasksOf(couple, id, 28);
+      try {
+        await superuser.query('lock table bullmq.job in exclusive mode');
+        // For so long that every queue asks for something and waits too: what they hold, the outbox does not need.
+        await eventually(waiting, ({ rowCount }) => rowCount! >= queues.length);
+        const { id } = await givenDaily(couple);
+        const atWork = "usename = current_user and state = 'idle in transaction' and query like '%jobs.outbox%'";
+        await eventually(
+          () => asWorker.query(`select pid from pg_stat_activity where datname = current_database() and ${atWork}`),
+          ({ rowCount }) => rowCount! > 0,
+        );
+        const { rows } = await asWorker.query(
+          `select pg_terminate_backend(pid, 10000) as gone from pg_stat_activity where datname = current_database() and ${atWork}`,
+        );
+        expect(rows).toContainEqual({ gone: true });
+        await superuser.query('rollback');
+        await tasksOf(couple, id, 28);
+      } finally {
+        // Also where something above failed: what holds the queue holds every test after this one.
+        await superuser.query('rollback');
+      }
     });
   });
 

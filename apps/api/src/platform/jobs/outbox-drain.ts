@@ -10,9 +10,7 @@ import { inTransaction } from '../database/transaction.js';
 import { wordsFor } from '../log.js';
 import { JOBS, type Jobs } from './jobs-connection.js';
 import { sparing } from './quiet-worker.js';
-
-/** Every queue of the product. */
-export const queues = ['alerts', 'tasks', 'safety', 'people', 'records', 'mail', 'notices', 'sweeps', 'upkeep'] as const;
+import { queues } from './queues.js';
 
 const batch = 200;
 const pollMs = 2_000;

@@ -6,7 +6,7 @@ import type { Config } from '../config.js';
 import { openPool } from '../database/pool.js';
 import { wordsFor } from '../log.js';
 import { redis } from './jobs-connection.js';
-import { queues } from './outbox-drain.js';
+import { queues } from './queues.js';
 import { sparing } from './quiet-worker.js';
 
 /** Each queue reads by one connection; a page of the board asks all of them at once. */

@@ -76,6 +76,7 @@ mkdirSync(results, { recursive: true });
 if (await check('build', bin('nx'), ['run-many', '-t', 'build', '--outputStyle=static'])) {
   await check('types', bin('nx'), ['run-many', '-t', 'typecheck', '--outputStyle=static']);
   await check('types of the tests', bin('tsc'), ['-p', 'test', '--noEmit']);
+  await check('types of the journeys', bin('tsc'), ['-p', 'test/journeys', '--noEmit']);
   await check('lint', 'npm', ['run', 'lint', '--silent']);
   await jest('unit', 'test/jest.unit.mjs');
   await jest('api', 'test/jest.api.mjs');

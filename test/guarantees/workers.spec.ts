@@ -1,11 +1,14 @@
-import { AssignExercise, ResumePractice, SuspendPractice } from '../support/operations.js';
+import { randomUUID } from 'node:crypto';
+import { AskReset, AssignExercise, ResumePractice, SuspendPractice } from '../support/operations.js';
 import { assignmentOf, exercise } from '../support/homework.js';
+import { nobody } from '../support/person.js';
 import { TestPractice, type TestCouple } from '../support/practice.js';
 import { connectedAs, eventually, product } from '../support/product.js';
 
 /** Whatever ends a worker, and however: no job is lost, and none does its work twice. */
 const db = connectedAs('owner');
 const blocker = connectedAs('superuser');
+const listener = connectedAs('worker');
 const assignments = 12;
 /** Today and fourteen days ahead, for both partners. */
 const tasksOfOne = 30;
@@ -88,20 +91,52 @@ describe('a worker that ends in the middle of its work', () => {
   });
 });
 
+/** Puts a job there as its cause does. */
+async function puts(practiceId: string, clientId: string, coupleId: string | null = null): Promise<string> {
+  const { rows } = await db.query<{ id: string }>(
+    `with job as (
+       insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+       values (gen_random_uuid(), $1, 'tasks', 'zone-changed',
+         jsonb_strip_nulls(jsonb_build_object('practiceId', $1::uuid, 'clientId', $2::text, 'coupleId', $3::uuid)), now()) returning id)
+     select id, pg_notify('outbox', '') from job`,
+    [practiceId, clientId, coupleId],
+  );
+  return rows[0]!.id;
+}
+
+describe('the outbox', () => {
+  afterEach(() => product.startWorker());
+
+  it('is heard once what was put there is committed, whoever put it, and never where it was taken back', async () => {
+    const couple = await (await TestPractice.open(db)).couple();
+    const version = await exercise(couple.counselor, 'weather-of-the-day');
+    const assigns = (coupleId: string) => couple.counselor.asks(AssignExercise, { input: assignmentOf(couple, version, { coupleId }) });
+    // Nobody else puts anything there meanwhile.
+    await product.killWorker();
+    const heard: string[] = [];
+    listener.on('notification', ({ channel }) => heard.push(channel));
+    await listener.query('listen outbox');
+    expect((await assigns(randomUUID())).errors).toHaveLength(1);
+    for (const [nth, puts] of [
+      () => assigns(couple.id),
+      () => nobody('portal').does(AskReset, { email: couple.maya.built!.email }),
+    ].entries()) {
+      await puts();
+      await eventually(
+        () => listener.query('select').then(() => heard.length),
+        count => count > nth,
+      );
+      expect(heard).toHaveLength(nth + 1);
+    }
+  });
+});
+
 it('a job of a practice that is suspended rests, and of one that has left for good is done', async () => {
   const practice = await TestPractice.open(db);
   const platform = await practice.platformAdmin();
   const practiceId = practice.built.id;
   const { maya } = await practice.couple();
-  const asked = async (): Promise<string> => {
-    const { rows } = await db.query<{ id: string }>(
-      `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-       values (gen_random_uuid(), $1, 'tasks', 'zone-changed', jsonb_build_object('practiceId', $1::uuid, 'clientId', $2::uuid), now()) returning id`,
-      [practiceId, maya.id],
-    );
-    await db.query("select pg_notify('outbox', '')");
-    return rows[0]!.id;
-  };
+  const asked = () => puts(practiceId, maya.id);
   const stateOf = async (id: string): Promise<string> =>
     (await db.query<{ state: string }>('select state::text from bullmq.job where id = $1', [id])).rows[0]?.state ?? 'gone';
   await platform.does(SuspendPractice, { practiceId, reason: 'The contract has run out.' });
@@ -124,22 +159,16 @@ it('a job of a practice that is suspended rests, and of one that has left for go
 it('what is kept of a failed job quotes nobody', async () => {
   const practice = await TestPractice.open(db);
   const { maya } = await practice.couple();
-  const { rows } = await db.query<{ id: string }>(
-    `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-     values (gen_random_uuid(), $1, 'tasks', 'zone-changed', jsonb_build_object('practiceId', $1::uuid, 'clientId', 'what Maya wrote', 'coupleId', $2::uuid), now())
-     returning id`,
-    [practice.built.id, maya.id],
-  );
-  await db.query("select pg_notify('outbox', '')");
+  const id = await puts(practice.built.id, 'what Maya wrote', maya.id);
   const kept = async () =>
     (
       await db.query<{ reason: string | null; trace: string }>(
         'select failed_reason as reason, stacktrace::text as trace from bullmq.job where id = $1',
-        [rows[0]!.id],
+        [id],
       )
     ).rows[0];
   const failed = await eventually(kept, job => job?.trace != null && job.trace !== '[]');
   expect(JSON.stringify(failed)).toContain('SQLSTATE');
   expect(JSON.stringify(failed)).not.toContain('Maya');
-  await db.query('delete from bullmq.job where id = $1', [rows[0]!.id]);
+  await db.query('delete from bullmq.job where id = $1', [id]);
 });

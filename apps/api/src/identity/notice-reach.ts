@@ -87,11 +87,12 @@ export async function tellSoon(
   now: Date,
 ): Promise<void> {
   await query(
-    `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-     values ($1, $2, 'notices', 'tell', jsonb_build_object('practiceId', $2::uuid, 'clientId', $3::uuid), $4)`,
+    `with job as (
+       insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+       values ($1, $2, 'notices', 'tell', jsonb_build_object('practiceId', $2::uuid, 'clientId', $3::uuid), $4))
+     select pg_notify('outbox', '')`,
     [newId(), practiceId, personId, now],
   );
-  await query("select pg_notify('outbox', '')", []);
 }
 
 /** What a server once said of an account's address counts no longer, and what waits there is told. In the transaction of its cause. */

@@ -160,9 +160,10 @@ export class OwnAccount {
     );
     for (const membership of memberships)
       await query(
-        `insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, 'mail', 'new-address', $3::jsonb, $4)`,
+        `with job as (
+           insert into jobs.outbox (id, practice_id, queue, name, data, created_at) values ($1, $2, 'mail', 'new-address', $3::jsonb, $4))
+         select pg_notify('outbox', '')`,
         [newId(), membership.practiceId, JSON.stringify(membership), this.clock.now()],
       );
-    await query("select pg_notify('outbox', '')", []);
   }
 }

@@ -33,11 +33,12 @@ export class Post {
            letter (id uuid, kind text, "accountId" uuid, "personId" uuid, recipient text, "secretId" uuid, "deviceId" uuid, "jobId" uuid)),
        mail as (
          insert into directory.mail (practice_id, id, kind, account_id, person_id, recipient, secret_id, device_id, made_at)
-         select $3, id, kind, "accountId", "personId", recipient, "secretId", "deviceId", $2 from letter)
-       insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-       select "jobId", $3, 'mail', 'send', jsonb_build_object('practiceId', $3::uuid, 'mailId', id), $2 from letter`,
+         select $3, id, kind, "accountId", "personId", recipient, "secretId", "deviceId", $2 from letter),
+       job as (
+         insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+         select "jobId", $3, 'mail', 'send', jsonb_build_object('practiceId', $3::uuid, 'mailId', id), $2 from letter)
+       select pg_notify('outbox', '')`,
       [JSON.stringify(rows), this.clock.now(), mails[0]!.practiceId],
     );
-    await query("select pg_notify('outbox', '')", []);
   }
 }

@@ -137,11 +137,12 @@ export class OffboardingsService {
         id,
       ]);
       await query(
-        `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-         values ($2, $1, 'records', 'make-archive', jsonb_build_object('practiceId', $1::uuid, 'offboardingId', $3::uuid), $4)`,
+        `with job as (
+           insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+           values ($2, $1, 'records', 'make-archive', jsonb_build_object('practiceId', $1::uuid, 'offboardingId', $3::uuid), $4))
+         select pg_notify('outbox', '')`,
         [practiceId, newId(), id, this.clock.now()],
       );
-      await query("select pg_notify('outbox', '')", []);
     });
     return this.known(practiceId);
   }

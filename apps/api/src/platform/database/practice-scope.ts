@@ -166,8 +166,10 @@ export class PracticeScope implements OnApplicationShutdown {
       },
       enqueue: async (queue, name, ...data) => {
         await rows(
-          `insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-           select id, $2, $3, $4, data::jsonb, $6 from unnest($1::uuid[], $5::text[]) job (id, data)`,
+          `with job as (
+             insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+             select id, $2, $3, $4, data::jsonb, $6 from unnest($1::uuid[], $5::text[]) job (id, data))
+           select pg_notify('outbox', '')`,
           [
             data.map(() => newId()),
             viewer.practiceId,
@@ -177,7 +179,6 @@ export class PracticeScope implements OnApplicationShutdown {
             now,
           ],
         );
-        await rows("select pg_notify('outbox', '')", []);
       },
     };
   }

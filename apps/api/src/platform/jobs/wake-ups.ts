@@ -2,7 +2,6 @@ import { InjectQueue, Processor } from '@nestjs/bullmq';
 import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Clock } from '../clock.js';
-import { inTransaction } from '../database/transaction.js';
 import { newId } from '../ids.js';
 import { JOBS, type Jobs } from './jobs-connection.js';
 import { QuietWorker, recovers } from './quiet-worker.js';
@@ -23,7 +22,7 @@ const jobs: Record<string, { queue: string; name: string; subject: string }> = {
 
 /**
  * Once a minute, and at every start of a worker, finds what is due over all practices and puts it into the outbox, in one
- * transaction. Whatever became due while no worker ran is simply due now.
+ * statement. Whatever became due while no worker ran is simply due now.
  */
 @Processor('sweeps', { ...recovers, concurrency: 1 })
 export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
@@ -62,39 +61,33 @@ export class WakeUps extends QuietWorker implements OnApplicationBootstrap {
   /** One statement for a batch: what is due gets its job and its lease, or neither. */
   private async sweep(): Promise<number> {
     const now = this.clock.now();
-    const client = await this.connection.pool.connect();
-    try {
-      return await inTransaction(client, async () => {
-        const { rowCount } = await client.query(
-          `with kind as (
-             select * from jsonb_to_recordset($4::jsonb) kind (kind text, queue text, name text, subject text)),
-           taken as (
-             select w.practice_id, w.kind, w.subject_id, w.client_id, w.couple_id
-               from jobs.wake_up w where w.next_at <= $1 and w.kind = any ($6::text[]) order by w.next_at limit $2 for update skip locked),
-           due as (
-             select taken.*, row_number() over () as number from taken),
-           leased as (
-             update jobs.wake_up w set next_at = $3
-               from due where w.practice_id = due.practice_id and w.kind = due.kind and w.subject_id = due.subject_id and w.client_id = due.client_id)
-           insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
-           select ($5::uuid[])[due.number], due.practice_id, kind.queue, kind.name,
-                  jsonb_build_object('practiceId', due.practice_id, 'coupleId', due.couple_id, 'clientId', due.client_id, kind.subject, due.subject_id), $1
-             from due join kind using (kind)`,
-          [
-            now,
-            batch,
-            new Date(now.getTime() + leaseMs),
-            // A kind that only a newer version knows waits for it.
-            JSON.stringify(Object.entries(jobs).map(([kind, job]) => ({ kind, ...job }))),
-            Array.from({ length: batch }, newId),
-            Object.keys(jobs),
-          ],
-        );
-        if (rowCount) await client.query("select pg_notify('outbox', '')");
-        return rowCount ?? 0;
-      });
-    } finally {
-      client.release();
-    }
+    const { rowCount } = await this.connection.pool.query(
+      `with kind as (
+         select * from jsonb_to_recordset($4::jsonb) kind (kind text, queue text, name text, subject text)),
+       taken as (
+         select w.practice_id, w.kind, w.subject_id, w.client_id, w.couple_id
+           from jobs.wake_up w where w.next_at <= $1 and w.kind = any ($6::text[]) order by w.next_at limit $2 for update skip locked),
+       due as (
+         select taken.*, row_number() over () as number from taken),
+       leased as (
+         update jobs.wake_up w set next_at = $3
+           from due where w.practice_id = due.practice_id and w.kind = due.kind and w.subject_id = due.subject_id and w.client_id = due.client_id),
+       job as (
+         insert into jobs.outbox (id, practice_id, queue, name, data, created_at)
+         select ($5::uuid[])[due.number], due.practice_id, kind.queue, kind.name,
+                jsonb_build_object('practiceId', due.practice_id, 'coupleId', due.couple_id, 'clientId', due.client_id, kind.subject, due.subject_id), $1
+           from due join kind using (kind) returning id)
+       select pg_notify('outbox', '') from job`,
+      [
+        now,
+        batch,
+        new Date(now.getTime() + leaseMs),
+        // A kind that only a newer version knows waits for it.
+        JSON.stringify(Object.entries(jobs).map(([kind, job]) => ({ kind, ...job }))),
+        Array.from({ length: batch }, newId),
+        Object.keys(jobs),
+      ],
+    );
+    return rowCount ?? 0;
   }
 }

@@ -5,22 +5,6 @@ const upkeep = 'migrations/0037-upkeep.sql';
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const upkeepWeakenings = [
   {
-    id: 'outbox-without-a-bell',
-    what: 'what a change puts into the outbox waits for the next look there',
-    file: 'apps/api/src/platform/database/practice-scope.ts',
-    find: "select pg_notify('outbox', '')",
-    replace: 'select 1',
-    suites: ['guarantees/workers'],
-  },
-  {
-    id: 'mail-without-a-bell',
-    what: 'a mail waits for the next look into the outbox',
-    file: 'apps/api/src/identity/post.ts',
-    find: "select pg_notify('outbox', '')",
-    replace: 'select 1',
-    suites: ['guarantees/workers'],
-  },
-  {
     id: 'check-read-elsewhere',
     what: 'a practice admin reads whether the trails of other practices are whole',
     file: upkeep,
@@ -60,6 +44,22 @@ export const upkeepWeakenings = [
 
 /** @type {import('./weakening.mjs').Weakening[]} */
 export const upkeepRuleWeakenings = [
+  {
+    id: 'outbox-without-a-bell',
+    what: 'what a change puts into the outbox waits for the next look there',
+    file: 'apps/api/src/platform/database/practice-scope.ts',
+    find: "select pg_notify('outbox', '')",
+    replace: 'select 1',
+    suites: ['guarantees/workers'],
+  },
+  {
+    id: 'mail-without-a-bell',
+    what: 'a mail waits for the next look into the outbox',
+    file: 'apps/api/src/identity/post.ts',
+    find: "select pg_notify('outbox', '')",
+    replace: 'select 1',
+    suites: ['guarantees/workers'],
+  },
   {
     id: 'board-for-everybody',
     what: 'anybody who is signed in as staff looks through the jobs',

@@ -91,7 +91,19 @@ test('a practice admin changes a colleague’s roles after showing who she is, a
   await expect(office.getByText('Dr. Ada Okafor has these roles now: Supervisor, Counselor')).toBeVisible();
 
   // The other browser is out with its next click.
+  await db.query(
+    `insert into directory.session
+     select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'token_hash', sha256(convert_to(n::text || s.id, 'utf8'))))).*
+       from directory.session s, generate_series(1, 5) n
+      where s.token_hash = (select token_hash from directory.session where account_id = $1 limit 1)`,
+    [setting.admin.accountId],
+  );
   await office.goto('/staff/account');
+  const open = office.getByRole('region', { name: 'Where you are signed in' }).getByRole('listitem');
+  await expect(open).toHaveCount(5);
+  await expect(open.first()).toContainText('This one');
+  await office.getByRole('button', { name: 'Show all 7' }).click();
+  await expect(open).toHaveCount(7);
   await office.getByRole('button', { name: 'Sign out everywhere else' }).click();
   await expect(office.getByRole('button', { name: 'Sign out everywhere else' })).toHaveCount(0);
   await elsewhere.getByRole('link', { name: 'Staff' }).click();

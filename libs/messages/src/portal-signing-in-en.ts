@@ -47,6 +47,8 @@ export const signingInEn = {
     end: 'End',
     endSaid: (device: string) => `End on ${device}`,
     endOthers: 'Sign out on all other devices',
+    showAll: (n: number) => `Show all ${n}`,
+    showFewer: 'Show fewer',
   },
   prove: {
     title: 'Is it you?',

@@ -48,6 +48,8 @@ export const signingInEs: typeof signingInEn = {
     end: 'Cerrar',
     endSaid: device => `Cerrar en ${device}`,
     endOthers: 'Cerrar la sesión en los demás dispositivos',
+    showAll: n => `Ver las ${n}`,
+    showFewer: 'Ver menos',
   },
   prove: {
     title: '¿Eres tú?',

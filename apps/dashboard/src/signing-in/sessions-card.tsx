@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Button from '@mui/material/Button';
 import type { OpenSessionFieldsFragment } from '../generated/graphql';
 import { explain } from '../graphql/explain';
@@ -9,7 +10,10 @@ import { Chip } from '../look/chip';
 import { Failed, FaultNote, Loading } from '../look/states';
 import { endOtherSessionsDocument, endSessionDocument, mySessionsDocument } from './signing-in-queries';
 
-/** Where the account is open: by device and time, never by place. */
+/** How many are shown before somebody asks for all. */
+const first = 5;
+
+/** Where the account is open, this device before all: by device and time, never by place. */
 export const SessionsCard = () => {
   const words = useWords();
   const t = words.signingIn.sessions;
@@ -17,7 +21,8 @@ export const SessionsCard = () => {
   const endOne = useAct(endSessionDocument, ['MySessions']);
   const endOthers = useAct(endOtherSessionsDocument, ['MySessions']);
   const fault = endOne.fault ?? endOthers.fault;
-  const sessions = asked.data?.mySessions;
+  const [isWhole, setWhole] = useState(false);
+  const sessions = asked.data?.mySessions.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
   return (
     <section className="card settings-part" aria-labelledby="sessions">
       <div>
@@ -26,7 +31,7 @@ export const SessionsCard = () => {
       </div>
       {sessions ? (
         <ul className="account-rows">
-          {sessions.map(session => (
+          {(isWhole ? sessions : sessions.slice(0, first)).map(session => (
             <SessionRow key={session.id} session={session} onEnd={() => void endOne.act({ id: session.id })} />
           ))}
         </ul>
@@ -34,6 +39,11 @@ export const SessionsCard = () => {
         <Loading rows={2} />
       ) : (
         <Failed fault={asked.error} retry={() => void asked.refetch()} />
+      )}
+      {sessions && sessions.length > first && (
+        <button type="button" className="link-button quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t.showFewer : t.showAll(sessions.length)}
+        </button>
       )}
       {fault && <FaultNote>{explain(fault, words)}</FaultNote>}
       {sessions && sessions.length > 1 && (

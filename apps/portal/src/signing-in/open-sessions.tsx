@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { OpenSessionPartsFragment } from '../generated/graphql';
 import { ask } from '../server/ask';
 import { useAct } from '../server/use-act';
@@ -6,10 +6,16 @@ import { TroubleLine } from '../shell/states';
 import { useWords } from '../words/words';
 import { endOtherSessionsDocument, endSessionDocument } from './signing-in-documents';
 
-/** Where one is signed in: a device in two words and since when; no place. */
+/** How many are shown before somebody asks for all. */
+const first = 5;
+
+/** Where one is signed in, this device before all: a device in two words and since when; no place. */
 export function OpenSessions({ sessions, refresh }: { sessions: OpenSessionPartsFragment[]; refresh: () => Promise<void> }) {
   const { t, when } = useWords();
   const words = t.signingIn.sessions;
+  const [isWhole, setWhole] = useState(false);
+  const known = sessions.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
+  const shown = isWhole ? known : known.slice(0, first);
   const end = useAct(
     useCallback(
       async (id: string | null) => {
@@ -24,7 +30,7 @@ export function OpenSessions({ sessions, refresh }: { sessions: OpenSessionParts
       <h2 id="open-sessions">{words.title}</h2>
       <p className="muted">{words.text}</p>
       <ul className="rows">
-        {sessions.map(({ id, device, startedAt, isThis }) => (
+        {shown.map(({ id, device, startedAt, isThis }) => (
           <li key={id} className="row">
             <span className="row-words">
               <b>{device || words.unknown}</b>
@@ -47,6 +53,11 @@ export function OpenSessions({ sessions, refresh }: { sessions: OpenSessionParts
           </li>
         ))}
       </ul>
+      {sessions.length > first && (
+        <button type="button" className="inline-act start" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.showFewer : words.showAll(sessions.length)}
+        </button>
+      )}
       <TroubleLine trouble={end.trouble} />
       {sessions.length > 1 && (
         <button type="button" className="btn soft" disabled={end.busy} onClick={() => end.run(null)}>

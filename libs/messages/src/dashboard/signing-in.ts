@@ -111,6 +111,8 @@ export const signingInEn = {
     end: 'End',
     endSaid: (device: string) => `End the session on ${device}`,
     endOthers: 'Sign out everywhere else',
+    showAll: (n: number) => `Show all ${n}`,
+    showFewer: 'Show fewer',
   },
   recovered: 'You came in with a recovery code. If the phone is gone for good, set up a new app here and remove what was on it.',
   demo: 'In this demo a second factor is offered and not demanded. Your practice demands it of everybody on the staff.',
@@ -268,6 +270,8 @@ export const signingInEs: typeof signingInEn = {
     end: 'Cerrar',
     endSaid: device => `Cerrar la sesión en ${device}`,
     endOthers: 'Cerrar la sesión en los demás sitios',
+    showAll: n => `Ver las ${n}`,
+    showFewer: 'Ver menos',
   },
   recovered:
     'Has entrado con un código de recuperación. Si el teléfono no va a volver, añade aquí una aplicación nueva y quita lo que había en él.',

@@ -203,17 +203,25 @@ const mutations = buildSchema(mergedContract()).getMutationType()!.getFields();
 const ofClients = Object.keys(mutations).filter(name => isFor(`Mutation.${name}`, 'CLIENT'));
 const keyless = ofClients.filter(name => !mutations[name]!.args.some(carriesKey));
 
-/** All that is kept of a practice's care, as one text. */
+/** What the worker plans and sends by itself, whenever it comes to it; of what it told people, whether they saw it is theirs. */
+const byTheWorker = ['alert_notice', 'notice'];
+const seen = `select md5(string_agg(t.id || ' ' || t.seen_at, '|' order by t.id)) as hash from clinical.notice t
+  where practice_id = $1 and seen_at is not null`;
+
+/** All that is kept of a practice's care but what the worker does at its own time, as one text. */
 async function kept(practiceId: string): Promise<string> {
   const { rows: tables } = await db.query<{ name: string }>(
-    `select c.table_name as name from information_schema.columns c where c.table_schema = 'clinical' and c.column_name = 'practice_id' order by 1`,
+    `select c.table_name as name from information_schema.columns c
+      where c.table_schema = 'clinical' and c.column_name = 'practice_id' and c.table_name <> all ($1) order by 1`,
+    [byTheWorker],
   );
+  const whole = tables.map(({ name }) => [
+    name,
+    `select md5(string_agg(t::text, '|' order by t::text)) as hash from clinical.${name} t where practice_id = $1`,
+  ]);
   const all: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await db.query<{ hash: string | null }>(
-      `select md5(string_agg(t::text, '|' order by t::text)) as hash from clinical.${name} t where practice_id = $1`,
-      [practiceId],
-    );
+  for (const [name, sql] of [...whole, ['seen', seen]] as [string, string][]) {
+    const { rows } = await db.query<{ hash: string | null }>(sql, [practiceId]);
     all.push(`${name} ${rows[0]!.hash}`);
   }
   return all.join('\n');

@@ -203,17 +203,15 @@ const mutations = buildSchema(mergedContract()).getMutationType()!.getFields();
 const ofClients = Object.keys(mutations).filter(name => isFor(`Mutation.${name}`, 'CLIENT'));
 const keyless = ofClients.filter(name => !mutations[name]!.args.some(carriesKey));
 
-/** What the worker plans and sends by itself, whenever it comes to it; of what it told people, whether they saw it is theirs. */
-const byTheWorker = ['alert_notice', 'notice'];
+/** Notices are planned and sent by the worker, whenever it comes to it; whether people saw them is theirs. */
 const seen = `select md5(string_agg(t.id || ' ' || t.seen_at, '|' order by t.id)) as hash from clinical.notice t
   where practice_id = $1 and seen_at is not null`;
 
-/** All that is kept of a practice's care but what the worker does at its own time, as one text. */
+/** All that is kept of a practice's care, as one text. */
 async function kept(practiceId: string): Promise<string> {
   const { rows: tables } = await db.query<{ name: string }>(
     `select c.table_name as name from information_schema.columns c
-      where c.table_schema = 'clinical' and c.column_name = 'practice_id' and c.table_name <> all ($1) order by 1`,
-    [byTheWorker],
+      where c.table_schema = 'clinical' and c.column_name = 'practice_id' and c.table_name <> 'notice' order by 1`,
   );
   const whole = tables.map(({ name }) => [
     name,

@@ -117,11 +117,11 @@ describe('the outbox', () => {
     listener.on('notification', ({ channel }) => heard.push(channel));
     await listener.query('listen outbox');
     expect((await assigns(randomUUID())).errors).toHaveLength(1);
-    for (const [nth, puts] of [
+    for (const [nth, act] of [
       () => assigns(couple.id),
       () => nobody('portal').does(AskReset, { email: couple.maya.built!.email }),
     ].entries()) {
-      await puts();
+      await act();
       await eventually(
         () => listener.query('select').then(() => heard.length),
         count => count > nth,

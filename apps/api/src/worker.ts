@@ -4,7 +4,6 @@ import { Clock } from './platform/clock.js';
 import { ConfigError, readConfig } from './platform/config.js';
 import { refuseOtherMasterKey } from './platform/database/keys.js';
 import { openJobs } from './platform/jobs/jobs-connection.js';
-import { queues } from './platform/jobs/queues.js';
 import { newLogger } from './platform/log.js';
 import { stopWithParent } from './platform/stop.js';
 import { obeyTestClock } from './platform/test-clock.js';
@@ -14,7 +13,7 @@ import { WorkerModule } from './worker.module.js';
 async function main(): Promise<void> {
   const config = readConfig();
   await refuseOtherMasterKey(config);
-  const jobs = openJobs(config, queues.length);
+  const jobs = openJobs(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(jobs), {
     logger: newLogger(config),
     abortOnError: false,

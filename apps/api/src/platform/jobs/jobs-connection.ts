@@ -2,6 +2,7 @@ import { createPostgresBackend, setDefaultBackendFactory, type ConnectionOptions
 import type pg from 'pg';
 import { ConfigError, type Config } from '../config.js';
 import { openPool } from '../database/pool.js';
+import { queues } from './queues.js';
 
 export const JOBS = Symbol('jobs');
 
@@ -21,13 +22,13 @@ const ownConnections = 6;
  * Two for each queue: one keeps its worker for ever, to be told of jobs, and with the other it asks. With none left the next `add` would
  * wait without a word.
  */
-const connectionsOf = (queues: number): number => 2 * queues + 2;
+const queueConnections = 2 * queues.length + 2;
 
 /**
  * Must run before the first queue is made: the backend is chosen once for the process. BullMQ has a pool of its own: whoever carries the
  * outbox holds a connection while it hands jobs over, and would wait for itself where both came from one pool.
  */
-export function openJobs(config: Config, queues: number): Jobs {
+export function openJobs(config: Config): Jobs {
   if (!config.workerDatabaseUrl)
     throw new ConfigError('WORKER_DATABASE_URL is missing: a connection as roadback_worker, from which the worker takes its jobs.');
   const open = (max: number): pg.Pool =>
@@ -42,7 +43,7 @@ export function openJobs(config: Config, queues: number): Jobs {
   const pool = open(ownConnections);
   if (config.jobsRedisUrl) return { pool, connection: redis(config.jobsRedisUrl), close: () => pool.end() };
   setDefaultBackendFactory(createPostgresBackend);
-  const queuePool = open(connectionsOf(queues));
+  const queuePool = open(queueConnections);
   queuePool.setMaxListeners(0);
   return {
     pool,
